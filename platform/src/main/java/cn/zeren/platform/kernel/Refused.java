@@ -1,0 +1,16 @@
+package cn.zeren.platform.kernel;
+
+/** Carries a {@link Refusal} out of a command. It has no stack trace: a refusal is an answer, not a fault. */
+public final class Refused extends RuntimeException {
+
+    private final transient Refusal refusal;
+
+    public Refused(Refusal refusal) {
+        super(refusal.code(), null, false, false);
+        this.refusal = refusal;
+    }
+
+    public Refusal refusal() {
+        return refusal;
+    }
+}
