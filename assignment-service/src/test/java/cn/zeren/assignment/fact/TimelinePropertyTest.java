@@ -28,9 +28,9 @@ class TimelinePropertyTest {
      *
      * @param to exclusive; {@code DAYS} stands for an open end
      * @param content null takes the days away
-     * @param wait seconds since the correction before; 0 is a clock that stands
+     * @param pause seconds since the correction before; 0 is a clock that stands
      */
-    record Correction(int from, int to, String content, int wait) {
+    record Correction(int from, int to, String content, int pause) {
 
         Period period() {
             return new Period(FIRST.plusDays(from), to == DAYS ? null : FIRST.plusDays(to));
@@ -52,7 +52,7 @@ class TimelinePropertyTest {
                 .filter(d -> d[0] != d[1]);
         Arbitrary<String> content = Arbitraries.of("甲", "乙", "丙").injectNull(0.2);
         return Combinators.combine(days, content, Arbitraries.integers().between(0, 2))
-                .as((d, c, wait) -> new Correction(Math.min(d[0], d[1]), Math.max(d[0], d[1]), c, wait))
+                .as((d, c, pause) -> new Correction(Math.min(d[0], d[1]), Math.max(d[0], d[1]), c, pause))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(12);
@@ -78,10 +78,10 @@ class TimelinePropertyTest {
             var known = run.rows.stream().filter(row -> row.knownAt(knownAt)).toList();
             for (var a : known) {
                 for (var b : known) {
-                    assertTrue(a == b || !a.valid().overlaps(b.valid()), a + " and " + b);
+                    assertTrue(a.equals(b) || !a.valid().overlaps(b.valid()), a + " and " + b);
                     boolean fragments =
                             a.valid().joins(b.valid()) && a.content().equals(b.content());
-                    assertTrue(a == b || !fragments, "one stretch in two rows: " + a + " and " + b);
+                    assertTrue(a.equals(b) || !fragments, "one stretch in two rows: " + a + " and " + b);
                 }
             }
         }
@@ -116,7 +116,7 @@ class TimelinePropertyTest {
         var grid = new String[DAYS];
         run.grids.put(run.now.minusSeconds(1), grid.clone());
         for (Correction correction : corrections) {
-            run.now = run.now.plusSeconds(correction.wait());
+            run.now = run.now.plusSeconds(correction.pause());
             var change = correction.applyTo(run.rows, run.now);
             run.rows.removeIf(row -> row.current()
                     && change.closed().stream().anyMatch(c -> c.valid().equals(row.valid())));
