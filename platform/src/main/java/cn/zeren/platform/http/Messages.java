@@ -1,0 +1,54 @@
+package cn.zeren.platform.http;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Properties;
+
+/** The text of every code, in Chinese and English, from all {@code messages_zh/en.properties} on the class path. */
+@ApplicationScoped
+public class Messages {
+
+    private final Map<String, Properties> byLanguage = Map.of("zh", load("zh"), "en", load("en"));
+
+    /** The text of {@code code} with its {@code {name}} slots filled. */
+    public String text(String code, String language, Map<String, Object> params) {
+        String text = byLanguage.get(language).getProperty(code, code);
+        for (Map.Entry<String, Object> param : params.entrySet()) {
+            text = text.replace("{" + param.getKey() + "}", String.valueOf(param.getValue()));
+        }
+        return text;
+    }
+
+    /** {@code en} when the caller prefers it, else {@code zh}. */
+    public static String language(String acceptLanguage) {
+        return acceptLanguage != null
+                        && acceptLanguage
+                                .trim()
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .startsWith("en")
+                ? "en"
+                : "zh";
+    }
+
+    private static Properties load(String language) {
+        Properties all = new Properties();
+        try {
+            for (URL url : Collections.list(Thread.currentThread()
+                    .getContextClassLoader()
+                    .getResources("messages_" + language + ".properties"))) {
+                try (var reader = new InputStreamReader(url.openStream(), StandardCharsets.UTF_8)) {
+                    all.load(reader);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return all;
+    }
+}

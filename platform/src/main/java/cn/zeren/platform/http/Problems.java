@@ -1,0 +1,171 @@
+package cn.zeren.platform.http;
+
+import cn.zeren.platform.kernel.Clause;
+import cn.zeren.platform.kernel.Clauses;
+import cn.zeren.platform.kernel.Refusal;
+import cn.zeren.platform.kernel.Refusal.FieldError;
+import cn.zeren.platform.kernel.Refused;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The one table from refusal or fault to problem+json. No answer carries a class name, SQL or a stack. */
+@ApplicationScoped
+public class Problems {
+
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    private final Messages messages;
+
+    Problems(Messages messages) {
+        this.messages = messages;
+    }
+
+    @ServerExceptionMapper
+    public Response refused(Refused refused, HttpHeaders headers) {
+        return answer(refused.refusal(), headers);
+    }
+
+    @ServerExceptionMapper
+    public Response invalid(ConstraintViolationException invalid, HttpHeaders headers) {
+        List<FieldError> errors = invalid.getConstraintViolations().stream()
+                .map(violation -> new FieldError(pointer(violation), "FIELD_INVALID", constraint(violation)))
+                .sorted((a, b) -> a.pointer().compareTo(b.pointer()))
+                .toList();
+        return answer(Refusal.malformed("REQUEST_INVALID", errors), headers);
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    public Response unreadable(JsonMappingException unreadable, HttpHeaders headers) {
+        String pointer = unreadable.getPath().stream()
+                .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
+                .collect(Collectors.joining("/", "/", ""));
+        return answer(Refusal.malformed("BODY_UNREADABLE", List.of(new FieldError(pointer, "FIELD_INVALID"))), headers);
+    }
+
+    @ServerExceptionMapper
+    public Response raced(OptimisticLockException raced, HttpHeaders headers) {
+        return answer(Refusal.state("CONCURRENT_CHANGE", null, Map.of()), headers);
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    public Response unauthenticated(HttpHeaders headers) {
+        return Response.fromResponse(problem(401, "UNAUTHENTICATED", null, Map.of(), List.of(), false, headers))
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException forbidden, HttpHeaders headers) {
+        return answer(Refusal.forbidden(), headers);
+    }
+
+    @ServerExceptionMapper
+    public Response http(WebApplicationException fault, HttpHeaders headers) {
+        if (fault.getCause() instanceof JsonMappingException unreadable) {
+            return unreadable(unreadable, headers);
+        }
+        int status = fault.getResponse().getStatus();
+        return problem(status, "HTTP_" + status, null, Map.of(), List.of(), status == 503, headers);
+    }
+
+    @ServerExceptionMapper
+    public Response broken(Throwable fault, HttpHeaders headers) {
+        LOG.error("request failed", fault);
+        return problem(500, "INTERNAL", null, Map.of(), List.of(), true, headers);
+    }
+
+    private Response answer(Refusal refusal, HttpHeaders headers) {
+        int status =
+                switch (refusal.kind()) {
+                    case MALFORMED -> 400;
+                    case FORBIDDEN -> 403;
+                    case NOT_FOUND -> 404;
+                    case STATE -> 409;
+                    case STALE -> 412;
+                    case RULE -> 422;
+                    case PRECONDITION -> 428;
+                };
+        boolean retryable =
+                List.of("CONCURRENT_CHANGE", "IDEMPOTENCY_IN_FLIGHT").contains(refusal.code());
+        return problem(
+                status, refusal.code(), refusal.clause(), refusal.params(), refusal.errors(), retryable, headers);
+    }
+
+    private Response problem(
+            int status,
+            String code,
+            String clauseId,
+            Map<String, Object> params,
+            List<FieldError> errors,
+            boolean retryable,
+            HttpHeaders headers) {
+        String language = Messages.language(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        Clause clause = clauseId == null ? null : Clauses.get(clauseId);
+        Problem body = new Problem(
+                "/problems/" + code,
+                messages.text(code, language, params),
+                status,
+                messages.text(code + ".detail", language, params).equals(code + ".detail")
+                        ? null
+                        : messages.text(code + ".detail", language, params),
+                code,
+                clause == null ? null : new Problem.ClauseView(clause.id(), clause.title(), clause.meaning()),
+                params.isEmpty() ? null : params,
+                errors.isEmpty()
+                        ? null
+                        : errors.stream()
+                                .map(error -> new Problem.FieldProblem(
+                                        error.pointer(),
+                                        error.code(),
+                                        messages.text(error.code(), language, error.params()),
+                                        error.params().isEmpty() ? null : error.params()))
+                                .toList(),
+                retryable,
+                traceId());
+        return Response.status(status)
+                .type(Problem.MEDIA_TYPE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, "zh".equals(language) ? "zh-CN" : "en")
+                .entity(body)
+                .build();
+    }
+
+    private static String pointer(ConstraintViolation<?> violation) {
+        // the first two steps name the method and its parameter: the caller knows only what comes after
+        return StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .skip(2)
+                .map(node -> (node.getIndex() == null ? "" : "/" + node.getIndex()) + "/" + node.getName())
+                .collect(Collectors.joining());
+    }
+
+    private static Map<String, Object> constraint(ConstraintViolation<?> violation) {
+        return Map.of(
+                "constraint",
+                violation
+                        .getConstraintDescriptor()
+                        .getAnnotation()
+                        .annotationType()
+                        .getSimpleName());
+    }
+
+    private static String traceId() {
+        SpanContext span = Span.current().getSpanContext();
+        return span.isValid() ? span.getTraceId() : null;
+    }
+}

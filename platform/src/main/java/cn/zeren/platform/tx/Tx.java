@@ -1,0 +1,113 @@
+package cn.zeren.platform.tx;
+
+import cn.zeren.platform.journal.Journal;
+import cn.zeren.platform.journal.Relay;
+import cn.zeren.platform.kernel.Actor;
+import cn.zeren.platform.time.BusinessClock;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/**
+ * Opens transactions. Each one carries the row scope of its actor to PostgreSQL, runs to its end whatever the caller
+ * does meanwhile, and is tried again when it lost a race for serialization.
+ */
+@ApplicationScoped
+public class Tx {
+
+    private static final String OPEN = Tx.class.getName();
+    private static final int TRIES = 4;
+    private static final Set<String> RACES = Set.of("40001", "40P01", "23P01");
+
+    private final Mutiny.SessionFactory sessions;
+    private final BusinessClock clock;
+    private final Journal journal;
+    private final Relay relay;
+
+    Tx(Mutiny.SessionFactory sessions, BusinessClock clock, Journal journal, Relay relay) {
+        this.sessions = sessions;
+        this.clock = clock;
+        this.journal = journal;
+        this.relay = relay;
+    }
+
+    /**
+     * Runs {@code body} in one transaction: it commits whole or not at all. Called inside another {@code write} it joins
+     * that transaction. Once begun it is not cancelled by a caller that goes away.
+     *
+     * @param purpose the use case, as {@code plan.confirm}; written to the journal
+     */
+    public <T> Uni<T> write(Actor actor, String purpose, Function<Work, Uni<T>> body) {
+        return Uni.createFrom().deferred(() -> {
+            Work open = open();
+            if (open != null) {
+                return body.apply(open.as(actor, purpose));
+            }
+            return shielded(attempt(actor, purpose, body, TRIES)).invoke(relay::wake);
+        });
+    }
+
+    /** Runs {@code body} in one transaction that sees the rows of the actor and is not meant to write. */
+    public <T> Uni<T> read(Actor actor, Function<Work, Uni<T>> body) {
+        return Uni.createFrom().deferred(() -> {
+            Work open = open();
+            return open != null ? body.apply(open.as(actor, "read")) : shielded(attempt(actor, "read", body, TRIES));
+        });
+    }
+
+    private <T> Uni<T> attempt(Actor actor, String purpose, Function<Work, Uni<T>> body, int triesLeft) {
+        return once(actor, purpose, body)
+                .onFailure(Tx::lostARace)
+                .recoverWithUni(failure -> triesLeft > 1
+                        ? attempt(actor, purpose, body, triesLeft - 1)
+                        : Uni.createFrom().failure(failure));
+    }
+
+    private <T> Uni<T> once(Actor actor, String purpose, Function<Work, Uni<T>> body) {
+        Context context = Vertx.currentContext();
+        return sessions.withTransaction((session, transaction) -> {
+                    Work work = new Work(session, actor, purpose, clock.now(), journal);
+                    return scope(work).chain(() -> {
+                        context.putLocal(OPEN, work);
+                        return body.apply(work);
+                    });
+                })
+                .eventually(() -> context.removeLocal(OPEN));
+    }
+
+    private static Uni<?> scope(Work work) {
+        Actor actor = work.actor();
+        LocalDate today = work.today();
+        return work.sql(
+                "select set_config('zeren.official', $1, true), set_config('zeren.root', $2, true),"
+                        + " set_config('zeren.everywhere', $3, true), set_config('zeren.today', $4, true)",
+                text(actor.officialId()),
+                text(actor.unitId()),
+                actor.everywhere() ? "on" : "off",
+                today.toString());
+    }
+
+    private static String text(UUID id) {
+        return id == null ? "" : id.toString();
+    }
+
+    private static Work open() {
+        Context context = Vertx.currentContext();
+        return context == null ? null : context.getLocal(OPEN);
+    }
+
+    /** A subscriber that goes away does not take the upstream with it. */
+    private static <T> Uni<T> shielded(Uni<T> work) {
+        return Uni.createFrom().emitter(caller -> work.subscribe().with(caller::complete, caller::fail));
+    }
+
+    private static boolean lostARace(Throwable failure) {
+        return RACES.contains(SqlState.of(failure));
+    }
+}

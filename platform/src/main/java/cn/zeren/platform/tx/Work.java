@@ -1,0 +1,104 @@
+package cn.zeren.platform.tx;
+
+import cn.zeren.platform.journal.Entry;
+import cn.zeren.platform.journal.Journal;
+import cn.zeren.platform.kernel.Actor;
+import cn.zeren.platform.time.BusinessClock;
+import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.hibernate.reactive.mutiny.impl.MutinySessionImpl;
+import org.hibernate.reactive.pool.impl.SqlClientConnection;
+
+/** One open transaction: the session, plain SQL in the same transaction, the actor, business time, and the journal. */
+public final class Work {
+
+    private final Mutiny.Session session;
+    private final Actor actor;
+    private final String purpose;
+    private final Instant now;
+    private final Journal journal;
+
+    Work(Mutiny.Session session, Actor actor, String purpose, Instant now, Journal journal) {
+        this.session = session;
+        this.actor = actor;
+        this.purpose = purpose;
+        this.now = now;
+        this.journal = journal;
+    }
+
+    /** The same transaction seen from an inner command. */
+    Work as(Actor innerActor, String innerPurpose) {
+        return new Work(session, innerActor, innerPurpose, now, journal);
+    }
+
+    public Mutiny.Session session() {
+        return session;
+    }
+
+    public Actor actor() {
+        return actor;
+    }
+
+    /** What the transaction is for, as written to the journal. */
+    public String purpose() {
+        return purpose;
+    }
+
+    /** Business time at the start of the transaction; the recorded time of all it writes. */
+    public Instant now() {
+        return now;
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(now, BusinessClock.ZONE);
+    }
+
+    /**
+     * Runs one prepared statement in this transaction, with {@code $1 …} placeholders. Arrays bind as PostgreSQL
+     * arrays, so set-based writes go through {@code unnest}. Entities changed in the session must be flushed first
+     * where the statement is to see them.
+     */
+    public Uni<RowSet<Row>> sql(String statement, Object... params) {
+        Tuple tuple = Tuple.tuple();
+        for (Object param : params) {
+            tuple.addValue(bindable(param));
+        }
+        SqlClientConnection connection = (SqlClientConnection) ((MutinySessionImpl) session).getReactiveConnection();
+        return Uni.createFrom().completionStage(() -> connection.preparedQuery(statement, tuple));
+    }
+
+    /** Writes one event to the journal and the outbox. */
+    public Uni<Void> journal(Entry entry) {
+        return journal(List.of(entry));
+    }
+
+    /** Writes events to the journal and the outbox, in this order, in one statement. */
+    public Uni<Void> journal(List<Entry> entries) {
+        return entries.isEmpty() ? Uni.createFrom().voidItem() : journal.append(this, entries);
+    }
+
+    private static Object bindable(Object param) {
+        if (param instanceof Instant instant) {
+            return instant.atOffset(ZoneOffset.UTC);
+        }
+        if (param instanceof Instant[] instants) {
+            OffsetDateTime[] offsets = new OffsetDateTime[instants.length];
+            for (int i = 0; i < instants.length; i++) {
+                offsets[i] = instants[i] == null ? null : instants[i].atOffset(ZoneOffset.UTC);
+            }
+            return offsets;
+        }
+        if (param instanceof Enum<?> word) {
+            return word.name();
+        }
+        return param;
+    }
+}
