@@ -20,12 +20,13 @@ create index journal_by_key on journal (topic, key, seq);
 create table outbox (seq bigint primary key)
     with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 20000, autovacuum_analyze_scale_factor = 0);
 
--- The newest version of each foreign aggregate that was applied here.
+-- The newest version of each foreign aggregate that each projection has applied.
 create table projection (
+    name    text   not null,
     topic   text   not null,
     key     text   not null,
     version bigint not null,
-    primary key (topic, key)
+    primary key (name, topic, key)
 );
 
 -- Events that caused a command here, once each.

@@ -43,27 +43,25 @@ public class Inbound {
     private static final Set<String> PASSING_STATES = Set.of("08", "40", "53", "55", "57", "58");
 
     private static final String NEWER = """
-            insert into projection (topic, key, version) select * from unnest($1::text[], $2::text[], $3::bigint[])
-            on conflict (topic, key) do update set version = excluded.version
+            insert into projection (name, topic, key, version)
+            select $1, * from unnest($2::text[], $3::text[], $4::bigint[])
+            on conflict (name, topic, key) do update set version = excluded.version
             where projection.version < excluded.version
             returning topic, key
             """;
 
     private final Tx tx;
     private final DeadLetters deadLetters;
-    private final Positions positions;
     private final ObjectMapper json;
     private final Actor actor;
 
     Inbound(
             Tx tx,
             DeadLetters deadLetters,
-            Positions positions,
             ObjectMapper json,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.tx = tx;
         this.deadLetters = deadLetters;
-        this.positions = positions;
         this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         this.actor = Actor.service(service);
     }
@@ -71,15 +69,18 @@ public class Inbound {
     /**
      * Projects state: {@code apply} gets the newest version of each key in the batch, and only those newer than what was
      * applied before. That alone makes duplicates, replays and reordering harmless.
+     *
+     * @param name of this projection: two of them may read one topic, each at its own pace
      */
     public <W> Uni<Void> project(
+            String name,
             ConsumerRecords<String, String> batch,
             Class<W> wire,
             BiFunction<Work, List<Incoming<W>>, Uni<Void>> apply) {
         return each(
                 batch,
                 wire,
-                messages -> tx.write(actor, "event.project", work -> newer(work, messages)
+                messages -> tx.write(actor, "event.project", work -> newer(work, name, messages)
                         .chain(fresh -> fresh.isEmpty() ? Uni.createFrom().voidItem() : apply.apply(work, fresh))));
     }
 
@@ -115,7 +116,7 @@ public class Inbound {
                 unreadable.add(bury(record, e));
             }
         }
-        return inTurn(unreadable).chain(() -> apply(readable, application)).invoke(() -> positions.applied(batch));
+        return inTurn(unreadable).chain(() -> apply(readable, application));
     }
 
     private <W> Uni<Void> apply(List<Read<W>> messages, Application<W> application) {
@@ -173,7 +174,7 @@ public class Inbound {
         return false;
     }
 
-    private static <W> Uni<List<Incoming<W>>> newer(Work work, List<Incoming<W>> messages) {
+    private static <W> Uni<List<Incoming<W>>> newer(Work work, String name, List<Incoming<W>> messages) {
         Map<String, Incoming<W>> newest = new LinkedHashMap<>();
         for (Incoming<W> message : messages) {
             newest.merge(
@@ -184,6 +185,7 @@ public class Inbound {
         Collection<Incoming<W>> candidates = newest.values();
         return work.sql(
                         NEWER,
+                        name,
                         candidates.stream().map(Incoming::topic).toArray(String[]::new),
                         candidates.stream().map(Incoming::key).toArray(String[]::new),
                         candidates.stream().map(Incoming::version).toArray(Long[]::new))

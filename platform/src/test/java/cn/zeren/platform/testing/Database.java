@@ -1,0 +1,72 @@
+package cn.zeren.platform.testing;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/**
+ * The test's own eye on the database, as superuser and past row security: for arranging rows and for looking at what is
+ * really stored. A field of this type in a test class is filled by {@link Backbone}.
+ */
+public final class Database {
+
+    private final DataSource superuser;
+
+    Database(DataSource superuser) {
+        this.superuser = superuser;
+    }
+
+    public Connection connect() throws SQLException {
+        return superuser.getConnection();
+    }
+
+    /** Runs one statement, with {@code ?} placeholders. */
+    public int run(String sql, Object... params) {
+        try (Connection connection = superuser.getConnection();
+                PreparedStatement statement = prepare(connection, sql, params)) {
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** The first column of the only row. */
+    public Object value(String sql, Object... params) {
+        List<Object> column = column(sql, params);
+        if (column.size() != 1) {
+            throw new IllegalStateException(column.size() + " rows: " + sql);
+        }
+        return column.get(0);
+    }
+
+    public long count(String sql, Object... params) {
+        return ((Number) value(sql, params)).longValue();
+    }
+
+    /** The first column of every row. */
+    public List<Object> column(String sql, Object... params) {
+        try (Connection connection = superuser.getConnection();
+                PreparedStatement statement = prepare(connection, sql, params);
+                ResultSet rows = statement.executeQuery()) {
+            List<Object> column = new ArrayList<>();
+            while (rows.next()) {
+                column.add(rows.getObject(1));
+            }
+            return column;
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    private static PreparedStatement prepare(Connection connection, String sql, Object... params) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < params.length; i++) {
+            statement.setObject(i + 1, params[i]);
+        }
+        return statement;
+    }
+}

@@ -1,0 +1,32 @@
+package cn.zeren.platform.testing;
+
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** The key pair of a test run, grown from a fixed seed so that every class loader of the run arrives at the same one. */
+public final class Keys {
+
+    public static final KeyPair PAIR = pair("zeren tests");
+
+    private Keys() {}
+
+    /** A key pair nobody trusts but who made it from the same seed. */
+    public static KeyPair pair(String seed) {
+        try {
+            SecureRandom random = SecureRandom.getInstance("SHA1PRNG");
+            random.setSeed(seed.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048, random);
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String publicKey() {
+        return Base64.getEncoder().encodeToString(PAIR.getPublic().getEncoded());
+    }
+}
