@@ -1,0 +1,20 @@
+package cn.zeren.notice.cause;
+
+import java.util.List;
+
+/**
+ * All sentences of why a card was drafted, in order.
+ *
+ * @param sentences one each
+ */
+public record Reasons(List<Reason> sentences) {
+
+    public Reasons {
+        sentences = List.copyOf(sentences);
+    }
+
+    /** The sentences one under the other. */
+    public String text() {
+        return String.join("\n", sentences.stream().map(Reason::text).toList());
+    }
+}

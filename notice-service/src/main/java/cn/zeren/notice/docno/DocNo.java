@@ -1,0 +1,46 @@
+package cn.zeren.notice.docno;
+
+import jakarta.persistence.Embeddable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * 发文字号: issuer's mark, year in six-angle brackets, running number without leading zero and without 第, as
+ * 荆廉办〔2016〕3号 (GB/T 9704-2012, 7.2.5). One series per mark and year; a number once given is never given again.
+ *
+ * @param issuerCode 机关代字, as 荆廉办
+ * @param year four digits: the year of signing
+ * @param seq from 1
+ */
+@Embeddable
+public record DocNo(String issuerCode, int year, int seq) {
+
+    private static final Pattern FORM = Pattern.compile("([^〔〕\\s\\d]+)〔(\\d{4})〕([1-9]\\d*)号");
+
+    public DocNo {
+        if (issuerCode == null || !issuerCode.matches("[^〔〕\\s\\d]+")) {
+            throw new IllegalArgumentException("no issuer code: " + issuerCode);
+        }
+        if (year < 1000 || year > 9999 || seq < 1) {
+            throw new IllegalArgumentException("no document number: " + year + "/" + seq);
+        }
+    }
+
+    /**
+     * Reads {@link #text()}.
+     *
+     * @throws IllegalArgumentException for square or round brackets, a leading zero or any other form
+     */
+    public static DocNo parse(String text) {
+        Matcher read = FORM.matcher(text);
+        if (!read.matches()) {
+            throw new IllegalArgumentException("no document number: " + text);
+        }
+        return new DocNo(read.group(1), Integer.parseInt(read.group(2)), Integer.parseInt(read.group(3)));
+    }
+
+    /** As printed: 荆廉办〔2016〕3号. */
+    public String text() {
+        return issuerCode + "〔" + year + "〕" + seq + "号";
+    }
+}

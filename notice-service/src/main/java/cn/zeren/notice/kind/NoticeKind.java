@@ -1,0 +1,39 @@
+package cn.zeren.notice.kind;
+
+/**
+ * The kinds of notice, each with its one lawful addressee and its rhythm (clause JZ-2.2: every quarter a 提示卡 to the
+ * 党政主要负责人, every month a 督办卡 to the units that bear tasks).
+ */
+public enum NoticeKind {
+    /** 提示卡. */
+    REMINDER_CARD("提示卡", Rhythm.QUARTER, AddresseeKind.PRINCIPAL),
+    /** 督办卡. */
+    SUPERVISION_CARD("督办卡", Rhythm.MONTH, AddresseeKind.UNIT);
+
+    /** The clause that orders both cards. */
+    public static final String CLAUSE = "JZ-2.2";
+
+    private final String label;
+    private final Rhythm rhythm;
+    private final AddresseeKind addressee;
+
+    NoticeKind(String label, Rhythm rhythm, AddresseeKind addressee) {
+        this.label = label;
+        this.rhythm = rhythm;
+        this.addressee = addressee;
+    }
+
+    /** The Chinese name printed on the card. */
+    public String label() {
+        return label;
+    }
+
+    public Rhythm rhythm() {
+        return rhythm;
+    }
+
+    /** Whom a notice of this kind may be addressed to. */
+    public AddresseeKind addressee() {
+        return addressee;
+    }
+}

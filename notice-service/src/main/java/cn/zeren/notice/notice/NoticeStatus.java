@@ -1,0 +1,69 @@
+package cn.zeren.notice.notice;
+
+import static cn.zeren.notice.notice.NoticeVerb.CLOSE;
+import static cn.zeren.notice.notice.NoticeVerb.ISSUE;
+import static cn.zeren.notice.notice.NoticeVerb.RECEIVE;
+import static cn.zeren.notice.notice.NoticeVerb.REJECT;
+import static cn.zeren.notice.notice.NoticeVerb.SIGN;
+import static cn.zeren.notice.notice.NoticeVerb.VOID;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a notice stands, and the one table of how it gets on. {@link NoticeVerb} says who may use a verb,
+ * {@link Notice#refuses} what else stands against it.
+ */
+public enum NoticeStatus {
+    /** 拟稿. */
+    DRAFT("拟稿"),
+    /** 签发: the document number is allotted. */
+    SIGNED("已签发"),
+    /** 印发. */
+    ISSUED("已印发"),
+    /** 签收. */
+    RECEIVED("已签收"),
+    /** 办结. */
+    CLOSED("已办结"),
+    /** 不予签发: not sent in this period, for a recorded reason. */
+    REJECTED("不予签发"),
+    /** 作废: its number is kept and never given again. */
+    VOIDED("已作废");
+
+    /** One row of the table. */
+    public record Transition(NoticeStatus from, NoticeVerb verb, NoticeStatus to) {}
+
+    /** Every way there is; what is not here can't happen. */
+    public static final List<Transition> TABLE = List.of(
+            new Transition(DRAFT, SIGN, SIGNED),
+            new Transition(DRAFT, REJECT, REJECTED),
+            new Transition(SIGNED, ISSUE, ISSUED),
+            new Transition(SIGNED, VOID, VOIDED),
+            new Transition(ISSUED, RECEIVE, RECEIVED),
+            new Transition(ISSUED, VOID, VOIDED),
+            new Transition(RECEIVED, CLOSE, CLOSED));
+
+    private final String label;
+
+    NoticeStatus(String label) {
+        this.label = label;
+    }
+
+    /** The Chinese word for it. */
+    public String label() {
+        return label;
+    }
+
+    /** Where the verb leads from here, or nowhere. */
+    public Optional<NoticeStatus> after(NoticeVerb verb) {
+        return TABLE.stream()
+                .filter(row -> row.from() == this && row.verb() == verb)
+                .map(Transition::to)
+                .findFirst();
+    }
+
+    /** Whether the addressee has been sent it: what is not issued is the office's own paper. */
+    public boolean sent() {
+        return this == ISSUED || this == RECEIVED || this == CLOSED;
+    }
+}

@@ -1,0 +1,38 @@
+package cn.zeren.notice.notice;
+
+import cn.zeren.platform.kernel.Role;
+import java.util.Set;
+
+/** What can be done to a notice, and the roles that may do it (the addressee may always sign for it). */
+public enum NoticeVerb {
+    /** 签发. */
+    SIGN("签发", Role.LG_OFFICE_HEAD),
+    /** 不予签发. */
+    REJECT("不予签发", Role.LG_OFFICE_HEAD),
+    /** 印发. */
+    ISSUE("印发", Role.LG_OFFICE, Role.LG_OFFICE_HEAD),
+    /** 签收: by the addressee, or for the unit by its head or liaison. */
+    RECEIVE("签收", Role.UNIT_PRINCIPAL, Role.UNIT_LIAISON),
+    /** 办结. */
+    CLOSE("办结", Role.LG_OFFICE, Role.LG_OFFICE_HEAD),
+    /** 作废. */
+    VOID("作废", Role.LG_OFFICE_HEAD);
+
+    private final String label;
+    private final Set<Role> roles;
+
+    NoticeVerb(String label, Role... roles) {
+        this.label = label;
+        this.roles = Set.of(roles);
+    }
+
+    /** The Chinese word for it. */
+    public String label() {
+        return label;
+    }
+
+    /** The roles that may do it. */
+    public Set<Role> roles() {
+        return roles;
+    }
+}

@@ -1,0 +1,80 @@
+package cn.zeren.notice;
+
+import cn.zeren.notice.cause.Reason;
+import cn.zeren.notice.cause.Reasons;
+import cn.zeren.notice.kind.NoticeKind;
+import cn.zeren.notice.kind.Period;
+import cn.zeren.notice.notice.Addressee;
+import cn.zeren.notice.notice.Draft;
+import cn.zeren.notice.projection.HeldPost;
+import cn.zeren.notice.projection.TaskFact;
+import cn.zeren.platform.kernel.Actor;
+import cn.zeren.platform.kernel.Explanation;
+import cn.zeren.platform.kernel.Role;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** People, posts, tasks and drafts for domain tests. */
+public final class Samples {
+
+    public static final Instant NEW_YEAR = Instant.parse("2016-01-01T01:00:00Z");
+    public static final Actor CLERK = actor("clerk", Role.LG_OFFICE);
+    public static final Actor OFFICE_HEAD = actor("office-head", Role.LG_OFFICE_HEAD);
+    public static final Actor LIAISON = actor("liaison", Role.UNIT_LIAISON);
+    public static final Actor PRINCIPAL = actor("principal", Role.UNIT_PRINCIPAL);
+    public static final Actor MAYOR = actor("mayor", Role.MAYOR);
+    public static final Actor CADENCE = Actor.service("cadence");
+
+    private Samples() {}
+
+    public static Actor actor(String name, Role... roles) {
+        return new Actor(
+                name,
+                UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                null,
+                Set.of(roles),
+                false);
+    }
+
+    public static Draft reminder() {
+        return draft(
+                NoticeKind.REMINDER_CARD,
+                Period.parse("2016-Q1"),
+                Addressee.principal(UUID.randomUUID(), UUID.randomUUID(), MAYOR.officialId(), "市长甲", "荆州市人民政府市长"));
+    }
+
+    public static Draft supervision() {
+        return draft(NoticeKind.SUPERVISION_CARD, Period.parse("2016-03"), Addressee.unit(UUID.randomUUID(), "荆州市财政局"));
+    }
+
+    private static Draft draft(NoticeKind kind, Period period, Addressee addressee) {
+        Reasons reasons = new Reasons(List.of(new Reason("JZ-2.2", "示例理由。", List.of())));
+        return new Draft(
+                kind, period, addressee, Draft.titleOf(kind, period), "示例正文", reasons, new Explanation(List.of()));
+    }
+
+    public static HeldPost headPost(String unitName, String postTitle, String official) {
+        return post(unitName, postTitle, official, true, true);
+    }
+
+    public static HeldPost post(
+            String unitName, String postTitle, String official, boolean head, boolean managedByCity) {
+        return new HeldPost(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                postTitle,
+                head,
+                UUID.randomUUID(),
+                unitName,
+                managedByCity,
+                UUID.randomUUID(),
+                official);
+    }
+
+    public static TaskFact task(String no, LocalDate due) {
+        return new TaskFact(UUID.randomUUID(), no, "任务" + no, true, due);
+    }
+}

@@ -1,0 +1,128 @@
+package cn.zeren.notice.cadence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.zeren.notice.Samples;
+import cn.zeren.notice.cause.Reason;
+import cn.zeren.notice.kind.NoticeKind;
+import cn.zeren.notice.notice.Draft;
+import cn.zeren.notice.projection.HeldPost;
+import cn.zeren.notice.projection.TaskFact;
+import cn.zeren.platform.kernel.Clauses;
+import cn.zeren.platform.kernel.Explanation.Fact;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class CadenceTest {
+
+    private static final LocalDate NEW_YEAR = LocalDate.of(2016, 1, 1);
+    private static final CadenceEdition EVERY =
+            new CadenceEdition(1, LocalDate.of(2010, 1, 1), CadencePolicy.EVERY_PERIOD, "JZ-2.2");
+    private static final CadenceEdition CAUSED =
+            new CadenceEdition(2, LocalDate.of(2016, 1, 1), CadencePolicy.WITH_CAUSE, "JZ-2.2");
+    private static final HeldPost DIRECTOR = Samples.headPost("荆州市财政局", "局长", "局长甲");
+
+    @Test
+    void underEveryPeriodAPrincipalIsDueACardWithoutACause() {
+        Draft draft = Cadence.due(EVERY, new Candidate.Principal(DIRECTOR, List.of()), NEW_YEAR)
+                .orElseThrow();
+
+        assertEquals(NoticeKind.REMINDER_CARD, draft.kind());
+        assertEquals("2016-Q1", draft.period().code());
+        assertEquals("提示卡(2016年第一季度)", draft.title());
+        assertEquals(DIRECTOR.postId(), draft.addressee().id());
+        assertTrue(draft.body().startsWith("荆州市财政局局长局长甲同志:\n"));
+    }
+
+    @Test
+    void underWithCauseAPrincipalWithoutACauseIsDueNone() {
+        TaskFact later = Samples.task("1", LocalDate.of(2016, 4, 1));
+
+        assertTrue(Cadence.due(CAUSED, new Candidate.Principal(DIRECTOR, List.of(later)), NEW_YEAR)
+                .isEmpty());
+    }
+
+    @Test
+    void underWithCauseATaskDueInTheQuarterIsEnough() {
+        TaskFact due = Samples.task("1", LocalDate.of(2016, 3, 31));
+
+        Draft draft = Cadence.due(CAUSED, new Candidate.Principal(DIRECTOR, List.of(due)), NEW_YEAR)
+                .orElseThrow();
+
+        assertTrue(draft.body().contains("应于2016-03-31完成"));
+    }
+
+    @Test
+    void aTaskDueLaterInTheQuarterIsACauseForThePrincipalAndNotYetForTheUnit() {
+        TaskFact inMarch = Samples.task("1", LocalDate.of(2016, 3, 10));
+
+        assertTrue(Cadence.due(CAUSED, new Candidate.Principal(DIRECTOR, List.of(inMarch)), NEW_YEAR)
+                .isPresent());
+        assertTrue(Cadence.due(CAUSED, bearer(inMarch), NEW_YEAR).isEmpty());
+        assertTrue(
+                Cadence.due(CAUSED, bearer(inMarch), LocalDate.of(2016, 3, 1)).isPresent());
+    }
+
+    @Test
+    void anOverdueTaskStaysACauseInTheMonthsThatFollow() {
+        TaskFact late = Samples.task("1", LocalDate.of(2016, 3, 10));
+
+        Draft draft =
+                Cadence.due(CAUSED, bearer(late), LocalDate.of(2016, 6, 1)).orElseThrow();
+
+        assertTrue(draft.body().contains("已逾期83天"));
+        assertEquals("2016-06", draft.period().code());
+    }
+
+    @Test
+    void aUnitWithoutLiveTasksIsDueNothingUnderEitherPolicy() {
+        assertTrue(Cadence.due(EVERY, bearer(), NEW_YEAR).isEmpty());
+        assertTrue(Cadence.due(CAUSED, bearer(), NEW_YEAR).isEmpty());
+    }
+
+    @Test
+    void severalCausesMakeOneCard() {
+        TaskFact one = Samples.task("1", LocalDate.of(2016, 1, 10));
+        TaskFact two = Samples.task("2", LocalDate.of(2016, 1, 20));
+
+        Draft draft = Cadence.due(EVERY, bearer(one, two), NEW_YEAR).orElseThrow();
+
+        assertEquals(3, draft.reasons().sentences().size());
+    }
+
+    @Test
+    void everySentenceOfADraftPointsToAFactAndCitesARegisteredClause() {
+        Draft draft = Cadence.due(EVERY, bearer(Samples.task("1", LocalDate.of(2016, 1, 10))), NEW_YEAR)
+                .orElseThrow();
+
+        for (Reason reason : draft.reasons().sentences()) {
+            assertFalse(reason.facts().isEmpty(), reason.text());
+            assertEquals(reason.clause(), Clauses.get(reason.clause()).id());
+            assertTrue(draft.body().contains(reason.text()));
+        }
+    }
+
+    @Test
+    void theExplanationNamesThePolicyEditionAndTheFacts() {
+        TaskFact due = Samples.task("1", LocalDate.of(2016, 2, 1));
+
+        var steps = Cadence.due(CAUSED, new Candidate.Principal(DIRECTOR, List.of(due)), NEW_YEAR)
+                .orElseThrow()
+                .explanation()
+                .steps();
+
+        assertEquals("cadence/2", steps.get(0).policy());
+        assertEquals("WITH_CAUSE", steps.get(0).out().get("policy"));
+        assertTrue(steps.get(1).facts().contains(new Fact("tenure", DIRECTOR.tenureId())));
+        assertEquals(List.of(new Fact("task", due.id())), steps.get(2).facts());
+        assertEquals("1", steps.get(2).out().get("due"));
+    }
+
+    private static Candidate bearer(TaskFact... tasks) {
+        return new Candidate.TaskBearer(UUID.randomUUID(), "荆州市财政局", List.of(tasks));
+    }
+}
