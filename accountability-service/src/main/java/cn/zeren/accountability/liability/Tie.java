@@ -1,0 +1,55 @@
+package cn.zeren.accountability.liability;
+
+import static cn.zeren.accountability.liability.ResponsibilityKind.OVERALL;
+import static cn.zeren.accountability.liability.ResponsibilityKind.PRIMARY;
+import static cn.zeren.accountability.liability.ResponsibilityKind.SECONDARY;
+
+import cn.zeren.platform.kernel.Clauses;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * How somebody is tied to a unit, which kind of responsibility follows, and by which clauses. This table is the whole
+ * mapping from facts to kinds. What it yields is a proposal for the investigators, who add or drop with a reason.
+ */
+public enum Tie {
+    /** The unit's own leading body. */
+    OWN_BODY(OVERALL, null, "GD2010-6", "WZ2019-6"),
+    /** The head of that body: 第一责任人. */
+    OWN_HEAD(PRIMARY, null, "GD2010-6", "WZ2019-6"),
+    /** The leader in charge of the unit by 分工, who answers for its principal. */
+    IN_CHARGE(PRIMARY, null, "JZ-1.1", "JZ-1.2", "GD2010-6", "WZ2019-6"),
+    /**
+     * The head of the member unit that answers for a county until its problems are rectified. No clause names the kind:
+     * the policy edition does.
+     */
+    GROUP_MEMBER(SECONDARY, "zeren-liability-1", "JZ-1.1"),
+    /** The leading body of the committee or government the unit belongs to. */
+    HIGHER_BODY(OVERALL, null, "JZ-1.1", "GD2010-6", "WZ2019-6"),
+    /** Its head, who answers for the whole (负总责). */
+    HIGHER_HEAD(PRIMARY, null, "JZ-1.1", "GD2010-6", "WZ2019-6");
+
+    private final ResponsibilityKind kind;
+    private final String policy;
+    private final List<String> clauses;
+
+    Tie(ResponsibilityKind kind, String policy, String... clauses) {
+        this.kind = kind;
+        this.policy = policy;
+        this.clauses = List.of(clauses);
+    }
+
+    public ResponsibilityKind kind() {
+        return kind;
+    }
+
+    /** Edition of the policy that fills what the clauses leave open, or null. */
+    public String policy() {
+        return policy;
+    }
+
+    /** The clauses in force on the day of the act: what is a breach is judged by the rule of its day. */
+    public List<String> clausesOn(LocalDate day) {
+        return clauses.stream().filter(id -> Clauses.get(id).appliesOn(day)).toList();
+    }
+}
