@@ -1,0 +1,18 @@
+package cn.zeren.platform.kernel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PageTest {
+
+    @Test
+    void aPageDoesNotFollowTheListItWasMadeFrom() {
+        List<String> rows = new ArrayList<>(List.of("a", "b"));
+        Page<String> page = new Page<>(rows, null);
+        rows.add("c");
+        assertEquals(List.of("a", "b"), page.items());
+    }
+}
