@@ -42,8 +42,10 @@ public class Caller {
             throw new Refused(new Refusal("SEPARATION_OF_DUTIES", Refusal.Kind.FORBIDDEN, null, Map.of(), List.of()));
         }
         JsonWebToken token = (JsonWebToken) identity.getPrincipal();
-        return new Actor(
-                identity.getPrincipal().getName(), id(token, "official_id"), id(token, "unit_id"), roles, false);
+        UUID official = id(token, "official_id");
+        // an official's sight follows from posts and assignments: a unit in the token must not widen it
+        UUID unit = official == null ? id(token, "unit_id") : null;
+        return new Actor(identity.getPrincipal().getName(), official, unit, roles, false);
     }
 
     private static UUID id(JsonWebToken token, String claim) {

@@ -1,0 +1,66 @@
+package cn.zeren.platform.memo;
+
+import cn.zeren.platform.http.Answer;
+import cn.zeren.platform.http.IfMatch;
+import cn.zeren.platform.http.Limit;
+import cn.zeren.platform.http.Once;
+import cn.zeren.platform.scope.Caller;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+
+@Path("/api/platform/v1/memos")
+public class MemoResource {
+
+    public record WriteMemo(@NotNull UUID unitId, @NotBlank String text) {}
+
+    public record MemoView(UUID id, String text) {}
+
+    private final MemoService memos;
+    private final Once once;
+    private final Caller caller;
+
+    MemoResource(MemoService memos, Once once, Caller caller) {
+        this.memos = memos;
+        this.once = once;
+        this.caller = caller;
+    }
+
+    @GET
+    public Uni<List<String>> all(@QueryParam("limit") Integer limit) {
+        return memos.all(caller.actor())
+                .map(texts -> texts.stream().limit(Limit.of(limit)).toList());
+    }
+
+    @POST
+    public Uni<Response> write(@Valid @NotNull WriteMemo body) {
+        return once.answer(body, () -> memos.write(caller.actor(), body.unitId(), body.text())
+                .map(memo -> Answer.created(
+                        "/api/platform/v1/memos/" + memo.id(), new MemoView(memo.id(), memo.text()), memo.version())));
+    }
+
+    @PUT
+    @Path("/{id}")
+    public Uni<Response> reword(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull WriteMemo body) {
+        return once.answer(body, () -> memos.reword(caller.actor(), id, IfMatch.version(ifMatch), body.text())
+                .map(memo -> Answer.ok(new MemoView(memo.id(), memo.text()), memo.version())));
+    }
+
+    @GET
+    @Path("/broken")
+    public Uni<String> broken() {
+        throw new IllegalStateException("select secret from vault");
+    }
+}
