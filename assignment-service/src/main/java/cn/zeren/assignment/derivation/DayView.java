@@ -1,0 +1,158 @@
+package cn.zeren.assignment.derivation;
+
+import cn.zeren.assignment.fact.Fact;
+import cn.zeren.assignment.fact.FactRow;
+import cn.zeren.assignment.fact.GroupMember;
+import cn.zeren.assignment.fact.InspectionLead;
+import cn.zeren.assignment.fact.Official;
+import cn.zeren.assignment.fact.Portfolio;
+import cn.zeren.assignment.fact.Post;
+import cn.zeren.assignment.fact.PostRank;
+import cn.zeren.assignment.fact.Tenure;
+import cn.zeren.assignment.fact.Unit;
+import cn.zeren.assignment.fact.UnitType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The facts as they are on one day. Every look narrows {@link #sameUntil}: until that day the same looks give the same
+ * answers, so a rule need be asked again only then. A rule that looks through here is cut at every change that matters
+ * to it, and at no other.
+ */
+final class DayView {
+
+    /** Who holds a post on the day. */
+    sealed interface Holding {
+        record Vacant() implements Holding {}
+
+        record Held(FactRow<Tenure> tenure, FactRow<Official> official) implements Holding {}
+
+        /** Several officials: the facts contradict each other. */
+        record Contested(List<FactRow<Tenure>> tenures) implements Holding {}
+    }
+
+    private final FactIndex index;
+    private final LocalDate day;
+    private LocalDate sameUntil;
+
+    DayView(FactIndex index, LocalDate day, LocalDate horizon) {
+        this.index = index;
+        this.day = day;
+        this.sameUntil = horizon;
+    }
+
+    /** The first later day on which an answer given here may differ. */
+    LocalDate sameUntil() {
+        return sameUntil;
+    }
+
+    Optional<FactRow<Unit>> unit(UUID id) {
+        return first(holding(FactIndex.at(index.units, id)));
+    }
+
+    Optional<FactRow<Post>> post(UUID id) {
+        return first(holding(FactIndex.at(index.posts, id)));
+    }
+
+    List<FactRow<Post>> headPosts(UUID unit) {
+        return holding(FactIndex.at(index.postsOfUnit, unit)).stream()
+                .filter(row -> row.content().rank() == PostRank.HEAD)
+                .toList();
+    }
+
+    List<FactRow<Portfolio>> portfoliosOf(UUID unit) {
+        return holding(FactIndex.at(index.portfoliosOfUnit, unit));
+    }
+
+    boolean holds(FactRow<?> row) {
+        return !holding(List.of(row)).isEmpty();
+    }
+
+    Holding holderOf(UUID post) {
+        List<FactRow<Tenure>> tenures = new ArrayList<>(1);
+        FactRow<Official> holder = null;
+        boolean contested = false;
+        for (FactRow<Tenure> tenure : holding(FactIndex.at(index.tenuresOfPost, post))) {
+            var official =
+                    first(holding(FactIndex.at(index.officials, tenure.content().officialId())));
+            if (official.isPresent()) {
+                contested |=
+                        holder != null && !holder.id().equals(official.get().id());
+                holder = holder == null ? official.get() : holder;
+                tenures.add(tenure);
+            }
+        }
+        if (tenures.isEmpty()) {
+            return new Holding.Vacant();
+        }
+        return contested ? new Holding.Contested(tenures) : new Holding.Held(tenures.get(0), holder);
+    }
+
+    /** The manager itself, or a government it manages: the bodies whose leaders answer for units. */
+    boolean isLeadingBody(UUID unit, UUID manager) {
+        return unit.equals(manager)
+                || unit(unit)
+                        .filter(row -> row.content().type() == UnitType.GOVERNMENT)
+                        .filter(row -> manager.equals(row.content().managedById()))
+                        .isPresent();
+    }
+
+    boolean isManaged(UUID unit, UUID manager) {
+        return unit(unit)
+                .filter(row -> manager.equals(row.content().managedById()))
+                .isPresent();
+    }
+
+    /** The membership that makes the unit a member of the manager's leading group, if any does. */
+    Optional<Membership> membership(UUID unit, UUID manager) {
+        for (var member : holding(FactIndex.at(index.membershipsOfUnit, unit))) {
+            UUID group = member.content().groupUnitId();
+            if (group.equals(manager)) {
+                return Optional.of(new Membership(member, Optional.empty()));
+            }
+            var row = unit(group).filter(g -> isGroupOf(g.content(), manager));
+            if (row.isPresent()) {
+                return Optional.of(new Membership(member, row));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isGroupOf(Unit group, UUID manager) {
+        return group.type() == UnitType.LEADING_GROUP
+                && (manager.equals(group.managedById()) || manager.equals(group.parentId()));
+    }
+
+    /** @param group empty where the tree does not show the group as a unit and members hang on the manager itself */
+    record Membership(FactRow<GroupMember> member, Optional<FactRow<Unit>> group) {}
+
+    List<FactRow<InspectionLead>> inspectionsOf(UUID target) {
+        return FactIndex.at(index.leadsOfTarget, target);
+    }
+
+    private <T extends Fact> List<FactRow<T>> holding(List<FactRow<T>> rows) {
+        List<FactRow<T>> found = new ArrayList<>(rows.size());
+        for (FactRow<T> row : rows) {
+            if (row.valid().contains(day)) {
+                found.add(row);
+                narrow(row.valid().to());
+            } else if (row.valid().from().isAfter(day)) {
+                narrow(row.valid().from());
+            }
+        }
+        return found;
+    }
+
+    private void narrow(LocalDate change) {
+        if (change != null && change.isBefore(sameUntil)) {
+            sameUntil = change;
+        }
+    }
+
+    private static <T> Optional<T> first(List<T> rows) {
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0));
+    }
+}

@@ -1,0 +1,106 @@
+package cn.zeren.assignment.derivation;
+
+import static cn.zeren.assignment.derivation.AssignmentType.GROUP_MEMBER_TO_COUNTY;
+import static cn.zeren.assignment.derivation.Claim.step;
+
+import cn.zeren.assignment.derivation.DayView.Membership;
+import cn.zeren.assignment.fact.FactRow;
+import cn.zeren.assignment.fact.InspectionLead;
+import cn.zeren.assignment.fact.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * Tier 3 (JZ-1.1 成员单位包保其上一年带队检查的县市区领导班子): the member unit of the leading group that led last year's
+ * inspection of a county answers for its leading body this year. Rank plays no part: the member unit acts for the city
+ * (DESIGN-EQUAL-RANK).
+ */
+final class GroupMemberToCounty {
+
+    private GroupMemberToCounty() {}
+
+    private record Member(FactRow<InspectionLead> lead, FactRow<Unit> unit, Membership membership) {}
+
+    static void memberAnswersForCounty(DayView view, FactRow<Unit> county, UUID manager, int year, Verdict verdict) {
+        var inspections = view.inspectionsOf(county.id());
+        Verdict reasons = new Verdict();
+        Map<UUID, Member> members = new TreeMap<>();
+        for (var lead : inspections) {
+            UUID leader = lead.content().leadUnitId();
+            if (leader.equals(county.id())) {
+                gap(FindingCode.SELF_ASSIGNMENT, county.id(), List.of(lead), reasons);
+                continue;
+            }
+            var unit = view.unit(leader);
+            var membership = view.membership(leader, manager);
+            if (unit.isEmpty() || membership.isEmpty()) {
+                gap(FindingCode.LEAD_NOT_MEMBER, county.id(), List.of(lead), reasons);
+            } else {
+                members.putIfAbsent(leader, new Member(lead, unit.get(), membership.get()));
+            }
+        }
+        if (inspections.isEmpty()) {
+            gap(FindingCode.NO_SPONSOR, county.id(), List.of(county), verdict);
+        } else if (members.isEmpty()) {
+            verdict.gapsOf(reasons);
+        } else if (members.size() > 1) {
+            gap(FindingCode.OVERLAP, county.id(), inspections, verdict);
+        } else {
+            claim(county, members.values().iterator().next(), manager, year, verdict);
+        }
+    }
+
+    /** A member unit led the inspection of a unit that this manager does not manage: nothing follows, but it is said. */
+    static void reportUnmanaged(DayView view, FactRow<InspectionLead> lead, UUID manager, Verdict verdict) {
+        UUID target = lead.content().targetUnitId();
+        if (view.membership(lead.content().leadUnitId(), manager).isPresent() && !view.isManaged(target, manager)) {
+            gap(FindingCode.TARGET_NOT_MANAGED, target, List.of(lead), verdict);
+        }
+    }
+
+    private static void claim(FactRow<Unit> county, Member member, UUID manager, int year, Verdict verdict) {
+        List<FactRow<?>> membership = new ArrayList<>();
+        membership.add(member.unit());
+        membership.add(member.membership().member());
+        member.membership().group().ifPresent(membership::add);
+        var steps = List.of(
+                step(
+                        "tierOfUnit",
+                        "JZ-1.0",
+                        List.of(county),
+                        Map.of("type", county.content().type(), "manager", manager),
+                        Map.of("tier", GROUP_MEMBER_TO_COUNTY.tier())),
+                step(
+                        "ledInspectionLastYear",
+                        "JZ-3.1",
+                        List.of(member.lead()),
+                        Map.of(
+                                "year",
+                                year,
+                                "inspectedIn",
+                                member.lead().content().year()),
+                        Map.of("sponsorUnit", member.unit().id())),
+                step(
+                        "memberAnswersForCounty",
+                        "JZ-1.1",
+                        membership,
+                        Map.of(
+                                "memberOf",
+                                member.membership().member().content().groupUnitId()),
+                        Map.of("targetUnit", county.id())));
+        List<FactRow<?>> bounds = new ArrayList<>(membership);
+        bounds.add(county);
+        String name = county.content().name();
+        var sponsor = new Sponsor(
+                null, null, member.unit().id(), member.unit().content().name(), null);
+        var target = new Target(county.id(), null, null, name, name);
+        verdict.claim(new Claim(GROUP_MEMBER_TO_COUNTY, "memberAnswersForCounty", sponsor, target, steps), bounds);
+    }
+
+    private static void gap(FindingCode code, UUID unit, List<? extends FactRow<?>> facts, Verdict into) {
+        into.gap(code, GROUP_MEMBER_TO_COUNTY, unit, null, null, facts);
+    }
+}

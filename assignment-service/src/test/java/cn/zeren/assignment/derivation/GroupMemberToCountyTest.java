@@ -1,0 +1,111 @@
+package cn.zeren.assignment.derivation;
+
+import static cn.zeren.assignment.fact.FactsFixture.city;
+import static cn.zeren.assignment.fact.FactsFixture.days;
+import static cn.zeren.assignment.fact.FactsFixture.id;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import cn.zeren.assignment.fact.FactsFixture;
+import cn.zeren.assignment.fact.UnitType;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Tier 3: the member unit that led last year's inspection answers for the county's leading body. */
+class GroupMemberToCountyTest {
+
+    @Test
+    void theMemberThatLedLastYearsInspectionAnswers() {
+        assertSponsors(city(), "公安县", "财政局→公安县");
+        assertFindings(city(), "公安县");
+    }
+
+    @Test
+    void theSponsorIsTheUnitAndTheTargetTheWholeLeadingBody() {
+        var row = Reading.of(city()).derived().rows().stream()
+                .filter(r -> r.type() == AssignmentType.GROUP_MEMBER_TO_COUNTY)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(id("财政局"), row.sponsor().unitId());
+        assertNull(row.sponsor().officialId());
+        assertNull(row.target().officialId());
+    }
+
+    @Test
+    void anInspectionOfAnotherYearGivesNobody() {
+        var facts = city().without("2015财政局?公安县").lead(2014, "财政局", "公安县").lead(2016, "财政局", "公安县");
+        assertSponsors(facts, "公安县");
+        assertFindings(facts, "公安县", "NO_SPONSOR");
+    }
+
+    @Test
+    void whoIsNoMemberDoesNotAnswerAndIsReported() {
+        var facts = city().without("2015财政局?公安县").lead(2015, "教育局", "公安县");
+        assertSponsors(facts, "公安县");
+        assertFindings(facts, "公安县", "LEAD_NOT_MEMBER");
+    }
+
+    @Test
+    void aMemberThatLeavesTheGroupMidYearLeavesAGap() {
+        var facts = city().without("财政局^领导小组2010-01-01").groupMember("财政局", "领导小组", days("2015-01-01", "2016-08-01"));
+        assertSponsors(facts, "公安县", "财政局→公安县 2016-01-01..2016-08-01");
+        assertFindings(facts, "公安县", "LEAD_NOT_MEMBER 2016-08-01..2017-01-01");
+    }
+
+    @Test
+    void twoMembersThatLedTheInspectionTogetherOverlap() {
+        var facts = city().lead(2015, "组织部", "公安县");
+        assertSponsors(facts, "公安县");
+        assertFindings(facts, "公安县", "OVERLAP");
+    }
+
+    @Test
+    void whoDidNotBelongToTheGroupDoesNotDisturbTheMember() {
+        var facts = city().lead(2015, "教育局", "公安县");
+        assertSponsors(facts, "公安县", "财政局→公安县");
+        assertFindings(facts, "公安县");
+    }
+
+    @Test
+    void aCountyThatInspectedItselfIsReported() {
+        var facts = city().without("2015财政局?公安县").groupMember("公安县", "领导小组").lead(2015, "公安县", "公安县");
+        assertFindings(facts, "公安县", "SELF_ASSIGNMENT");
+    }
+
+    @Test
+    void membersMayHangOnTheManagerItselfWhereTheTreeShowsNoGroup() {
+        var facts = city().without("领导小组").groupMember("财政局", "市委");
+        assertSponsors(facts, "公安县", "财政局→公安县");
+    }
+
+    @Test
+    void aMemberOfAnotherManagersGroupIsNoMember() {
+        var facts = city().without("领导小组").unit("领导小组", UnitType.LEADING_GROUP, "邻市委");
+        assertFindings(facts, "公安县", "LEAD_NOT_MEMBER");
+    }
+
+    @Test
+    void aCountyThatBecomesACityStaysAnsweredForOnEitherSideOfTheDay() {
+        var facts = city().without("公安县")
+                .unit("公安县", UnitType.COUNTY_LEVEL, "市委", days("2010-01-01", "2016-06-12"))
+                .unit("公安县", UnitType.CITY_LEVEL, "市委", days("2016-06-12", null));
+        assertEquals(2, Reading.of(facts).sponsorsOf("公安县").size());
+        assertFindings(facts, "公安县");
+    }
+
+    @Test
+    void anInspectionOfAUnitOfAnotherManagerIsSaidButBlocksNothing() {
+        var facts = city().unit("邻县", UnitType.COUNTY_LEVEL, "邻市委").lead(2015, "组织部", "邻县");
+        assertSponsors(facts, "邻县");
+        assertFindings(facts, "邻县", "TARGET_NOT_MANAGED");
+        assertEquals(List.of(), Reading.of(facts).derived().blocking());
+    }
+
+    private static void assertSponsors(FactsFixture facts, String unit, String... expected) {
+        assertEquals(List.of(expected), Reading.of(facts).sponsorsOf(unit));
+    }
+
+    private static void assertFindings(FactsFixture facts, String unit, String... expected) {
+        assertEquals(List.of(expected), Reading.of(facts).findingsOn(unit));
+    }
+}
