@@ -1,0 +1,145 @@
+package cn.zeren.gateway.door;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import java.util.Set;
+
+/** One request at the door: what it carries, and by which ids it is followed. */
+public final class Call {
+
+    /** A body whose length is not announced. */
+    public static final long STREAMED = -1;
+
+    private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    private static final Set<HttpMethod> IDEMPOTENT = Set.of(HttpMethod.PUT, HttpMethod.DELETE);
+    private static final int LONGEST_CORRELATION_ID = 64;
+
+    private final HttpServerRequest in;
+    private final String traceparent;
+    private final boolean traceIsOurs;
+    private final String correlationId;
+    private final long bodyLength;
+    private String rateLimit;
+    private String rateLimitPolicy;
+
+    public Call(HttpServerRequest in) {
+        this.in = in;
+        MultiMap headers = in.headers();
+        String given = headers.get("traceparent");
+        this.traceIsOurs = !TraceParent.valid(given);
+        this.traceparent = traceIsOurs ? TraceParent.fresh() : given;
+        String correlation = headers.get("X-Correlation-Id");
+        this.correlationId = plain(correlation) ? correlation : traceId();
+        this.bodyLength = length(headers);
+    }
+
+    public HttpServerRequest in() {
+        return in;
+    }
+
+    public HttpServerResponse out() {
+        return in.response();
+    }
+
+    public String traceparent() {
+        return traceparent;
+    }
+
+    /** True when the caller sent no usable trace context: its {@code tracestate} means nothing then. */
+    public boolean traceIsOurs() {
+        return traceIsOurs;
+    }
+
+    public String traceId() {
+        return TraceParent.traceId(traceparent);
+    }
+
+    public String correlationId() {
+        return correlationId;
+    }
+
+    /** Announced length of the body, 0 for none, {@link #STREAMED} when not announced. */
+    public long bodyLength() {
+        return bodyLength;
+    }
+
+    public boolean hasBody() {
+        return bodyLength != 0;
+    }
+
+    public boolean safe() {
+        return SAFE.contains(in.method());
+    }
+
+    public boolean idempotentByMethod() {
+        return IDEMPOTENT.contains(in.method());
+    }
+
+    /** Safe, idempotent by method, or made idempotent by its key: sending it twice does it once. */
+    public boolean idempotent() {
+        return safe() || idempotentByMethod() || hasIdempotencyKey();
+    }
+
+    public boolean hasIdempotencyKey() {
+        return in.headers().contains("Idempotency-Key");
+    }
+
+    public void rateLimit(String policy, String left) {
+        rateLimitPolicy = policy;
+        rateLimit = left;
+    }
+
+    /** What the door adds to every answer, whoever gives it. */
+    public void mark(MultiMap headers) {
+        headers.set("X-Correlation-Id", correlationId);
+        if (rateLimit != null) {
+            headers.set("RateLimit-Policy", rateLimitPolicy);
+            headers.set("RateLimit", rateLimit);
+        }
+    }
+
+    /**
+     * Reads and drops what is left of the body, so that a client still sending gets to read its answer; one that goes on
+     * beyond {@code limit} is cut off.
+     */
+    public void discardBody(long limit) {
+        if (!hasBody() || in.isEnded()) {
+            return;
+        }
+        long[] dropped = {0};
+        in.handler(chunk -> {
+            dropped[0] += chunk.length();
+            if (dropped[0] > limit) {
+                in.connection().close();
+            }
+        });
+        in.endHandler(end -> {});
+        in.exceptionHandler(gone -> {});
+        in.resume();
+    }
+
+    private static long length(MultiMap headers) {
+        String length = headers.get("Content-Length");
+        if (length != null) {
+            // the decoder has refused anything that is no number
+            return Long.parseLong(length);
+        }
+        return headers.contains("Transfer-Encoding") ? STREAMED : 0;
+    }
+
+    private static boolean plain(String id) {
+        if (id == null || id.isEmpty() || id.length() > LONGEST_CORRELATION_ID) {
+            return false;
+        }
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            boolean word = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            if (!word && c != '-' && c != '_' && c != '.') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

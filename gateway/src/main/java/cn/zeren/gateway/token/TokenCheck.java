@@ -1,0 +1,88 @@
+package cn.zeren.gateway.token;
+
+import cn.zeren.gateway.GatewayConfig;
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.oidc.TenantIdentityProvider;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.VertxException;
+import io.vertx.core.json.JsonObject;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.microprofile.jwt.Claims;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/**
+ * Whether a token is good: by quarkus-oidc the first time, from memory for a short while after. Services verify again.
+ */
+@ApplicationScoped
+public class TokenCheck {
+
+    private static final int SCHEME = "Bearer ".length();
+
+    private final TenantIdentityProvider oidc;
+    private final KeySet keys;
+    private final VerifiedTokens verified;
+    private final long ttlNanos;
+
+    /** A token's expiry is wall-clock time, whatever day the suite's business clock shows. */
+    private final Clock wallClock = Clock.systemUTC();
+
+    TokenCheck(GatewayConfig config, TenantIdentityProvider oidc, KeySet keys) {
+        this.oidc = oidc;
+        this.keys = keys;
+        this.verified = new VerifiedTokens(config.token().cacheSize());
+        this.ttlNanos = config.token().cacheTtl().toNanos();
+        keys.onChange(verified::dropAll);
+    }
+
+    /**
+     * The caller, if this very token was verified a short while ago, else null.
+     *
+     * @param authorization the whole header value
+     */
+    public Caller remembered(String authorization) {
+        return verified.find(authorization, System.nanoTime());
+    }
+
+    /** Fails when the token is not good, or can't be told ({@link #isUnable}). */
+    public Uni<Caller> verify(String authorization) {
+        long generation = verified.generation();
+        String token = authorization.substring(SCHEME).strip();
+        return oidc.authenticate(new AccessTokenCredential(token))
+                .map(identity -> admit(authorization, token, (JsonWebToken) identity.getPrincipal(), generation));
+    }
+
+    /** Whether a failed verification says nothing about the token: the keys could not be had. */
+    public boolean isUnable(Throwable failure) {
+        if (!keys.usable()) {
+            return true;
+        }
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException || cause instanceof TimeoutException || cause instanceof VertxException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Caller admit(String authorization, String token, JsonWebToken claims, long generation) {
+        String client = claims.getClaim(Claims.azp.name());
+        Caller caller = Caller.of(client == null ? "" : client, claims.getSubject());
+        if (keys.holds(keyId(token))) {
+            long left = TimeUnit.SECONDS.toNanos(claims.getExpirationTime())
+                    - TimeUnit.MILLISECONDS.toNanos(wallClock.millis());
+            verified.keep(authorization, caller, System.nanoTime(), Math.min(left, ttlNanos), generation);
+        }
+        return caller;
+    }
+
+    private static String keyId(String token) {
+        byte[] header = Base64.getUrlDecoder().decode(token.substring(0, token.indexOf('.')));
+        return new JsonObject(new String(header, StandardCharsets.UTF_8)).getString("kid");
+    }
+}
