@@ -6,6 +6,7 @@ import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refusal.FieldError;
 import cn.zeren.platform.kernel.Refused;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import io.quarkus.security.AuthenticationFailedException;
@@ -49,6 +50,12 @@ public class Problems {
                 .sorted((a, b) -> a.pointer().compareTo(b.pointer()))
                 .toList();
         return answer(Refusal.malformed("REQUEST_INVALID", errors), headers);
+    }
+
+    /** Named for itself because the framework has an answer of its own for it. */
+    @ServerExceptionMapper(priority = 1)
+    public Response mismatched(MismatchedInputException unreadable, HttpHeaders headers) {
+        return unreadable(unreadable, headers);
     }
 
     @ServerExceptionMapper(priority = 1)

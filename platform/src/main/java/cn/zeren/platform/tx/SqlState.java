@@ -1,6 +1,7 @@
 package cn.zeren.platform.tx;
 
 import io.vertx.pgclient.PgException;
+import java.sql.SQLException;
 
 /** Reads PostgreSQL's SQLSTATE out of whatever wraps it. */
 public final class SqlState {
@@ -12,6 +13,9 @@ public final class SqlState {
         for (Throwable t = failure; t != null; t = t.getCause()) {
             if (t instanceof PgException pg) {
                 return pg.getSqlState();
+            }
+            if (t instanceof SQLException sql && sql.getSQLState() != null) {
+                return sql.getSQLState();
             }
         }
         return "";
