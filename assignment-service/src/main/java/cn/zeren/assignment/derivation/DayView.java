@@ -91,13 +91,12 @@ final class DayView {
         return contested ? new Holding.Contested(tenures) : new Holding.Held(tenures.get(0), holder);
     }
 
-    /** The manager itself, or a government it manages: the bodies whose leaders answer for units. */
-    boolean isLeadingBody(UUID unit, UUID manager) {
-        return unit.equals(manager)
-                || unit(unit)
-                        .filter(row -> row.content().type() == UnitType.GOVERNMENT)
-                        .filter(row -> manager.equals(row.content().managedById()))
-                        .isPresent();
+    /** The unit, if it is one of the bodies whose leaders answer: the manager itself, or a government it manages. */
+    Optional<FactRow<Unit>> leadingBody(UUID unit, UUID manager) {
+        return unit(unit)
+                .filter(row -> unit.equals(manager)
+                        || row.content().type() == UnitType.GOVERNMENT
+                                && manager.equals(row.content().managedById()));
     }
 
     boolean isManaged(UUID unit, UUID manager) {

@@ -29,7 +29,11 @@ final class PortfolioToPrincipal {
 
     /** A leader who may answer for the unit on the day. */
     private record Leader(
-            FactRow<Portfolio> portfolio, FactRow<Post> post, FactRow<Tenure> tenure, FactRow<Official> official) {
+            FactRow<Portfolio> portfolio,
+            FactRow<Unit> body,
+            FactRow<Post> post,
+            FactRow<Tenure> tenure,
+            FactRow<Official> official) {
 
         Sponsor sponsor() {
             String title = post.content().title();
@@ -96,13 +100,15 @@ final class PortfolioToPrincipal {
             var facts = List.of(portfolio, held.tenure());
             return refuse(FindingCode.SELF_ASSIGNMENT, portfolio, official.id(), facts, reasons);
         }
-        return Optional.of(new Leader(portfolio, post.get(), held.tenure(), official));
+        return view.leadingBody(post.get().content().unitId(), manager)
+                .map(body -> new Leader(portfolio, body, post.get(), held.tenure(), official));
     }
 
     private static Optional<FactRow<Post>> leaderPost(DayView view, FactRow<Portfolio> portfolio, UUID manager) {
         return view.post(portfolio.content().postId())
                 .filter(post -> Tiers.leads(post.content().rank()))
-                .filter(post -> view.isLeadingBody(post.content().unitId(), manager));
+                .filter(post ->
+                        view.leadingBody(post.content().unitId(), manager).isPresent());
     }
 
     private static Optional<Leader> refuse(
@@ -118,7 +124,8 @@ final class PortfolioToPrincipal {
 
     private static void claim(Leader leader, Principal principal, UUID manager, Verdict verdict) {
         var unit = principal.unit();
-        List<FactRow<?>> charge = List.of(leader.portfolio(), leader.post(), leader.tenure(), leader.official());
+        List<FactRow<?>> charge =
+                List.of(leader.portfolio(), leader.body(), leader.post(), leader.tenure(), leader.official());
         Target target = principal.target();
         Map<String, Object> answeredFor = new HashMap<>(Map.of("targetUnit", unit.id()));
         if (target.postId() != null) {

@@ -1,0 +1,148 @@
+package cn.zeren.assignment.derivation;
+
+import static cn.zeren.assignment.fact.FactsFixture.id;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.zeren.assignment.fact.FactRow;
+import cn.zeren.assignment.fact.Facts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** Under random facts: one sponsor or a reported gap on every day, as a naive reader of all facts finds it. */
+class DerivationPropertyTest {
+
+    private static final UUID MANAGER = id(RandomCity.MANAGER);
+
+    @Property(tries = 400)
+    void onEveryDayEachManagedUnitHasTheOneSponsorTheOracleNamesOrAReportedGap(@ForAll Random random) {
+        Facts facts = RandomCity.of(random).facts();
+        Derived derived = Derivation.derive(facts, 2016, MANAGER);
+        for (int month = 1; month <= 12; month++) {
+            LocalDate day = LocalDate.of(2016, month, 1);
+            var naive = new NaiveDay(facts, 2016, MANAGER, day);
+            for (String unit : RandomCity.UNITS) {
+                Set<UUID> sponsors = sponsorsOn(derived, id(unit), day);
+                assertEquals(naive.sponsors(id(unit)), sponsors, unit + " on " + day);
+                assertTrue(
+                        !sponsors.isEmpty() || !needsOne(facts, id(unit), day) || reported(derived, id(unit), day),
+                        () -> "nobody answers for " + unit + " on " + day + " and nothing is said");
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void theOrderInWhichFactsAreToldDoesNotMatter(@ForAll Random random) {
+        var city = RandomCity.of(random);
+        Derived one = Derivation.derive(city.facts(), 2016, MANAGER);
+        assertEquals(one, Derivation.derive(city.shuffled(random.nextLong()), 2016, MANAGER));
+    }
+
+    @Property(tries = 200)
+    void aStretchIsCutOnlyWhereSomethingChanges(@ForAll Random random) {
+        var rows =
+                Derivation.derive(RandomCity.of(random).facts(), 2016, MANAGER).rows();
+        for (int i = 0; i < rows.size(); i++) {
+            for (int j = i + 1; j < rows.size(); j++) {
+                var a = rows.get(i);
+                var b = rows.get(j);
+                boolean alike = a.sponsor().equals(b.sponsor()) && a.target().equals(b.target());
+                boolean sameReasons = alike && a.factIds().equals(b.factIds());
+                assertTrue(!alike || !a.valid().overlaps(b.valid()), () -> a + " twice on a day: " + b);
+                assertTrue(!sameReasons || !a.valid().joins(b.valid()), () -> a + " cut for nothing: " + b);
+            }
+        }
+    }
+
+    @Property(tries = 100)
+    void everyRowRestsOnFactsThatExistAndFollowsFromThemAlone(@ForAll Random random) {
+        Facts facts = RandomCity.of(random).facts();
+        for (var row : Derivation.derive(facts, 2016, MANAGER).rows()) {
+            Facts cited = only(facts, Set.copyOf(row.factIds()));
+            assertEquals(Set.copyOf(row.factIds()), ids(cited), "facts cited exist");
+            assertTrue(
+                    Derivation.derive(cited, 2016, MANAGER).rows().stream()
+                            .anyMatch(again -> again.sponsor().equals(row.sponsor())
+                                    && again.target().equals(row.target())
+                                    && again.valid().contains(row.valid())),
+                    () -> "does not follow from the facts it cites: " + row);
+        }
+    }
+
+    @Property(tries = 50)
+    void withoutAnyOneOfItsFactsARowIsNoMoreOrAnother(@ForAll Random random) {
+        Facts facts = RandomCity.of(random).facts();
+        for (var row : Derivation.derive(facts, 2016, MANAGER).rows()) {
+            for (UUID fact : row.factIds()) {
+                Set<UUID> rest = ids(facts);
+                rest.remove(fact);
+                assertTrue(
+                        !Derivation.derive(only(facts, rest), 2016, MANAGER)
+                                .rows()
+                                .contains(row),
+                        () -> fact + " is cited for nothing in " + row);
+            }
+        }
+    }
+
+    private static boolean needsOne(Facts facts, UUID unit, LocalDate day) {
+        return facts.units().stream()
+                .filter(row -> row.id().equals(unit) && row.valid().contains(day))
+                .anyMatch(row ->
+                        unit.equals(MANAGER) || MANAGER.equals(row.content().managedById()));
+    }
+
+    private static boolean reported(Derived derived, UUID unit, LocalDate day) {
+        return derived.blocking().stream()
+                .anyMatch(finding ->
+                        finding.unitId().equals(unit) && finding.valid().contains(day));
+    }
+
+    private static Set<UUID> sponsorsOn(Derived derived, UUID unit, LocalDate day) {
+        return derived.rows().stream()
+                .filter(row -> row.target().unitId().equals(unit) && row.valid().contains(day))
+                .map(row -> row.sponsor().postId() != null
+                        ? row.sponsor().postId()
+                        : row.sponsor().unitId())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<UUID> ids(Facts facts) {
+        return all(facts).map(FactRow::id).collect(Collectors.toSet());
+    }
+
+    private static Stream<FactRow<?>> all(Facts facts) {
+        return Stream.<List<? extends FactRow<?>>>of(
+                        facts.units(),
+                        facts.posts(),
+                        facts.officials(),
+                        facts.tenures(),
+                        facts.portfolios(),
+                        facts.groupMembers(),
+                        facts.inspectionLeads())
+                .flatMap(List::stream);
+    }
+
+    private static Facts only(Facts facts, Set<UUID> ids) {
+        return new Facts(
+                keep(facts.units(), ids),
+                keep(facts.posts(), ids),
+                keep(facts.officials(), ids),
+                keep(facts.tenures(), ids),
+                keep(facts.portfolios(), ids),
+                keep(facts.groupMembers(), ids),
+                keep(facts.inspectionLeads(), ids),
+                List.of());
+    }
+
+    private static <R extends FactRow<?>> List<R> keep(List<R> rows, Set<UUID> ids) {
+        return rows.stream().filter(row -> ids.contains(row.id())).toList();
+    }
+}

@@ -1,0 +1,84 @@
+package cn.zeren.assignment.derivation;
+
+import cn.zeren.assignment.fact.FactsFixture;
+import cn.zeren.assignment.fact.Period;
+import cn.zeren.assignment.fact.PostRank;
+import cn.zeren.assignment.fact.UnitType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+
+/** A small city whose facts begin, end and contradict each other at random month starts about the year 2016. */
+final class RandomCity {
+
+    static final String MANAGER = "市委";
+    static final List<String> UNITS = List.of("市委", "市政府", "局一", "局二", "局三", "县一", "县二");
+    private static final List<String> LEADER_POSTS = List.of("常委一", "常委二", "副市长一", "副市长二");
+    private static final List<String> HEAD_POSTS = List.of("书记", "市长", "局长一", "局长二", "局长三");
+    private static final List<String> OFFICIALS = List.of("甲", "乙", "丙", "丁", "戊", "己", "庚");
+
+    private final Random random;
+    private final FactsFixture facts = new FactsFixture();
+
+    private RandomCity(Random random) {
+        this.random = random;
+    }
+
+    static FactsFixture of(Random random) {
+        return new RandomCity(random).build();
+    }
+
+    private FactsFixture build() {
+        unit("市委", UnitType.PARTY_COMMITTEE, null);
+        unit("市政府", UnitType.GOVERNMENT, MANAGER);
+        List.of("局一", "局二", "局三").forEach(code -> unit(code, UnitType.GOV_DEPARTMENT, manager()));
+        List.of("县一", "县二").forEach(code -> unit(code, UnitType.COUNTY_LEVEL, manager()));
+        unit("领导小组", UnitType.LEADING_GROUP, MANAGER);
+        facts.post("书记", "市委", PostRank.HEAD, mostly()).post("市长", "市政府", PostRank.HEAD, mostly());
+        for (String post : LEADER_POSTS) {
+            facts.post(post, post.startsWith("常委") ? "市委" : "市政府", some(PostRank.MEMBER, PostRank.STAFF), mostly());
+        }
+        for (int i = 2; i < HEAD_POSTS.size(); i++) {
+            facts.post(HEAD_POSTS.get(i), UNITS.get(i), PostRank.HEAD, mostly());
+        }
+        OFFICIALS.forEach(code -> facts.official(code, random.nextInt(5) > 0, mostly()));
+        for (int i = 0; i < HEAD_POSTS.size() + LEADER_POSTS.size() + 4; i++) {
+            String post =
+                    i < HEAD_POSTS.size() ? HEAD_POSTS.get(i) : pick(random.nextInt(6) > 0 ? LEADER_POSTS : HEAD_POSTS);
+            facts.tenure(pick(OFFICIALS), post, mostly());
+        }
+        for (int i = 0; i < 5; i++) {
+            facts.portfolio(pick(random.nextInt(9) > 0 ? LEADER_POSTS : HEAD_POSTS), pick(UNITS), mostly());
+        }
+        for (int i = 0; i < 3; i++) {
+            facts.groupMember(pick(UNITS), random.nextInt(9) > 0 ? "领导小组" : "局一", mostly());
+            facts.lead(random.nextInt(9) > 0 ? 2015 : 2014, pick(UNITS), pick(List.of("县一", "县二")));
+        }
+        return facts;
+    }
+
+    private void unit(String code, UnitType type, String managedBy) {
+        facts.unit(code, type, managedBy, mostly());
+    }
+
+    private String manager() {
+        return random.nextInt(8) > 0 ? MANAGER : null;
+    }
+
+    private PostRank some(PostRank usual, PostRank rare) {
+        return random.nextInt(8) > 0 ? usual : rare;
+    }
+
+    private String pick(List<String> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+
+    /** Mostly the whole year, else from and until some month's first day. */
+    private Period mostly() {
+        if (random.nextInt(3) > 0) {
+            return FactsFixture.ALWAYS;
+        }
+        LocalDate from = LocalDate.of(2015, 11, 1).plusMonths(random.nextInt(14));
+        return new Period(from, random.nextBoolean() ? null : from.plusMonths(1 + random.nextInt(8)));
+    }
+}
