@@ -1,0 +1,161 @@
+package cn.zeren.platform.testing;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The house as rules: what a file's suffix allows it to touch. A service's {@code ArchitectureTest} names the suffixes it
+ * has; a rule that would match no class fails, and a suffix that is not named must not occur.
+ */
+public final class HouseRules {
+
+    public static final int LONGEST_FILE = 400;
+
+    private static final String ROLE =
+            ".*(Resource|Views|Consumer|Timer|Service|Queries|Repository|Wire|Config|Converter)(\\$.*)?";
+
+    private final String root;
+    private final JavaClasses classes;
+
+    /** Rules over the compiled main classes below a package. */
+    public HouseRules(String root) {
+        this(
+                root,
+                new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages(root));
+    }
+
+    HouseRules(String root, JavaClasses classes) {
+        this.root = root;
+        this.classes = classes;
+    }
+
+    /**
+     * Checks every rule.
+     *
+     * @param suffixes the role suffixes this service has
+     */
+    public void check(String... suffixes) {
+        Map<String, ArchRule> bySuffix = rules(root);
+        for (Map.Entry<String, ArchRule> rule : bySuffix.entrySet()) {
+            if (List.of(suffixes).contains(rule.getKey())) {
+                rule.getValue().check(classes);
+            } else {
+                noClasses().should().haveNameMatching(".*" + rule.getKey()).check(classes);
+            }
+        }
+        domainIsPure(root).check(classes);
+        noCycles(root).check(classes);
+        onlyPlatformReadsTheClock(root).check(classes);
+    }
+
+    /** No source file is longer than the house allows. */
+    public static void checkFiles(Path sources) throws IOException {
+        try (Stream<Path> files = Files.walk(sources)) {
+            List<String> tooLong = files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> lines(file) > LONGEST_FILE)
+                    .map(Path::toString)
+                    .toList();
+            if (!tooLong.isEmpty()) {
+                throw new AssertionError("longer than " + LONGEST_FILE + " lines: " + tooLong);
+            }
+        }
+    }
+
+    static Map<String, ArchRule> rules(String root) {
+        Map<String, ArchRule> rules = new LinkedHashMap<>();
+        rules.put("Resource", never(root, "Resource", "Repository", DATABASE));
+        rules.put("Consumer", never(root, "Consumer", "Repository", HTTP));
+        rules.put("Timer", never(root, "Timer", "Repository", HTTP));
+        rules.put("Service", never(root, "Service", "Resource", HTTP));
+        rules.put("Queries", never(root, "Queries", "Service", JOURNAL));
+        rules.put("Repository", never(root, "Repository", "(Service|Views|Resource|Queries)", HTTP));
+        rules.put("Views", never(root, "Views", "(Service|Repository|Queries|Resource)", DATABASE));
+        rules.put("Wire", never(root, "Wire", "(Service|Repository|Queries|Resource|Views)", DATABASE));
+        return rules;
+    }
+
+    private static final DescribedPredicate<JavaClass> DATABASE = resideInAnyPackage(
+                    "org.hibernate..", "io.vertx.sqlclient..", "javax.sql..", "java.sql..")
+            .as("the database");
+
+    private static final DescribedPredicate<JavaClass> HTTP = resideInAnyPackage(
+                    "jakarta.ws.rs..", "io.quarkus.security..", "org.eclipse.microprofile.jwt..")
+            .as("HTTP or the security identity");
+
+    private static final DescribedPredicate<JavaClass> JOURNAL =
+            resideInAPackage("cn.zeren.platform.journal..").as("the journal");
+
+    private static ArchRule never(
+            String root, String suffix, String otherSuffix, DescribedPredicate<JavaClass> technology) {
+        return noClasses()
+                .that()
+                .haveNameMatching(".*" + suffix + "(\\$.*)?")
+                .should()
+                .dependOnClassesThat(technology.or(resideInAPackage(root + "..")
+                        .and(nameMatching(".*" + otherSuffix + "(\\$.*)?"))
+                        .as("any *" + otherSuffix)))
+                .as("a " + suffix + " never touches " + technology.getDescription() + " or a " + otherSuffix);
+    }
+
+    static ArchRule domainIsPure(String root) {
+        return classes()
+                .that()
+                .resideInAPackage(root + ".*..")
+                .and()
+                .haveNameNotMatching(ROLE)
+                .and()
+                .haveSimpleNameNotEndingWith("package-info")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                                "java..", "cn.zeren.platform.kernel..", "jakarta.persistence..")
+                        .or(resideInAPackage(root + "..")
+                                .and(DescribedPredicate.not(nameMatching(
+                                        ".*(Resource|Views|Consumer|Timer|Service|Queries|Repository)(\\$.*)?")))))
+                .as("the domain knows java, the kernel and mapping annotations, and nothing of the framework");
+    }
+
+    static ArchRule noCycles(String root) {
+        return slices().matching(root + ".(*)..").should().beFreeOfCycles();
+    }
+
+    static ArchRule onlyPlatformReadsTheClock(String root) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "reads the system clock",
+                        call -> call.getTarget().getName().matches("now|currentTimeMillis|nanoTime")
+                                && call.getTarget().getParameterTypes().isEmpty()
+                                && call.getTargetOwner().getPackageName().matches("java\\.time|java\\.lang")))
+                .as("only the business clock tells the time");
+    }
+
+    private static long lines(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.count();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+package cn.zeren.platform.testing.offence.one;
+
+class OffenceConsumer {
+    OffenceRepository past;
+}
