@@ -1,13 +1,16 @@
 package cn.zeren.platform.journal;
 
+import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Ids;
-import cn.zeren.platform.tx.Work;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -32,8 +35,19 @@ public class Journal {
         this.json = json;
     }
 
-    /** Called through {@link Work#journal}. */
-    public Uni<Void> append(Work work, List<Entry> entries) {
+    /** The open transaction, as far as the journal needs it. */
+    public interface Transaction {
+        Uni<RowSet<Row>> sql(String statement, Object... params);
+
+        Actor actor();
+
+        String purpose();
+
+        Instant now();
+    }
+
+    /** Called through the open transaction. */
+    public Uni<Void> append(Transaction work, List<Entry> entries) {
         int n = entries.size();
         UUID[] ids = new UUID[n];
         String[] topics = new String[n];

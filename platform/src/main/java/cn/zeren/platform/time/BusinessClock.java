@@ -34,7 +34,8 @@ public class BusinessClock {
         return day.atStartOfDay(ZONE).toInstant();
     }
 
-    Instant realNow() {
+    /** Real time: what a move of a sandbox's clock is anchored to. */
+    public Instant realNow() {
         return Instant.now();
     }
 

@@ -11,7 +11,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -25,6 +27,7 @@ public class Days {
 
     private static final Logger LOG = Logger.getLogger(Days.class);
     private static final long LOOK_SECONDS = 30;
+    private static final long RETRY_SECONDS = 1;
 
     private record Move(Instant business, Instant movedAt) {}
 
@@ -33,7 +36,8 @@ public class Days {
     private final List<Daily> timers;
     private final boolean sandbox;
     private final Instant sandboxStart;
-    private final LinkedBlockingQueue<Move> moves = new LinkedBlockingQueue<>();
+    private final Queue<Move> moves = new ConcurrentLinkedQueue<>();
+    private final Semaphore wakes = new Semaphore(0);
     private volatile LocalDate through = LocalDate.MIN;
     private volatile boolean running;
     private Thread thread;
@@ -80,23 +84,43 @@ public class Days {
 
     /** Sandbox: business time is to become what it was said to be at {@code movedAt}. */
     void follow(Instant business, Instant movedAt) {
-        moves.add(new Move(business, movedAt));
+        if (sandbox) {
+            moves.add(new Move(business, movedAt));
+            wakes.release();
+        }
     }
 
     private void loop() {
         while (running) {
             try {
-                runThrough(clock.today());
-                Move move = moves.poll(LOOK_SECONDS, TimeUnit.SECONDS);
-                if (move != null && sandbox) {
-                    walk(move);
-                }
+                work();
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
                 return;
-            } catch (SQLException | RuntimeException e) {
-                LOG.error("the day's work failed and is tried again", e);
             }
+        }
+    }
+
+    /** A move that could not be walked to its end stays first in line. */
+    private void work() throws InterruptedException {
+        try {
+            runThrough(clock.today());
+            Move move = moves.peek();
+            if (move == null) {
+                rest(LOOK_SECONDS);
+            } else {
+                walk(move);
+                moves.remove();
+            }
+        } catch (SQLException | RuntimeException e) {
+            LOG.error("the day's work failed and is tried again", e);
+            rest(RETRY_SECONDS);
+        }
+    }
+
+    private void rest(long seconds) throws InterruptedException {
+        if (wakes.tryAcquire(seconds, TimeUnit.SECONDS)) {
+            wakes.drainPermits();
         }
     }
 

@@ -18,7 +18,7 @@ import org.hibernate.reactive.mutiny.impl.MutinySessionImpl;
 import org.hibernate.reactive.pool.impl.SqlClientConnection;
 
 /** One open transaction: the session, plain SQL in the same transaction, the actor, business time, and the journal. */
-public final class Work {
+public final class Work implements Journal.Transaction {
 
     private final Mutiny.Session session;
     private final Actor actor;
@@ -43,16 +43,19 @@ public final class Work {
         return session;
     }
 
+    @Override
     public Actor actor() {
         return actor;
     }
 
     /** What the transaction is for, as written to the journal. */
+    @Override
     public String purpose() {
         return purpose;
     }
 
     /** Business time at the start of the transaction; the recorded time of all it writes. */
+    @Override
     public Instant now() {
         return now;
     }
@@ -66,6 +69,7 @@ public final class Work {
      * arrays, so set-based writes go through {@code unnest}. Entities changed in the session must be flushed first
      * where the statement is to see them.
      */
+    @Override
     public Uni<RowSet<Row>> sql(String statement, Object... params) {
         Tuple tuple = Tuple.tuple();
         for (Object param : params) {

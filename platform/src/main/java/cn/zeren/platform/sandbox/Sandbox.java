@@ -1,9 +1,11 @@
-package cn.zeren.platform.time;
+package cn.zeren.platform.sandbox;
 
 import cn.zeren.platform.inbox.Positions;
 import cn.zeren.platform.journal.Relay;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refused;
+import cn.zeren.platform.time.BusinessClock;
+import cn.zeren.platform.time.Days;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 

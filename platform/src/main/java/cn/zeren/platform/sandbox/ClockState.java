@@ -1,4 +1,4 @@
-package cn.zeren.platform.time;
+package cn.zeren.platform.sandbox;
 
 import java.time.Instant;
 import java.time.LocalDate;
