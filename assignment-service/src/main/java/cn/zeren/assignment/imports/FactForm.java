@@ -1,0 +1,164 @@
+package cn.zeren.assignment.imports;
+
+import cn.zeren.assignment.fact.AssessmentGroup;
+import cn.zeren.assignment.fact.Fact;
+import cn.zeren.assignment.fact.FactKind;
+import cn.zeren.assignment.fact.GroupMember;
+import cn.zeren.assignment.fact.InspectionLead;
+import cn.zeren.assignment.fact.Official;
+import cn.zeren.assignment.fact.Period;
+import cn.zeren.assignment.fact.Portfolio;
+import cn.zeren.assignment.fact.Post;
+import cn.zeren.assignment.fact.PostRank;
+import cn.zeren.assignment.fact.Task;
+import cn.zeren.assignment.fact.Tenure;
+import cn.zeren.assignment.fact.TenureKind;
+import cn.zeren.assignment.fact.Unit;
+import cn.zeren.assignment.fact.UnitType;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * How a file of one kind of facts is laid out.
+ *
+ * @param key the columns whose values, joined by {@code |}, name a fact where the file gives no id
+ * @param columns all columns a file may have; {@code id} may always be there
+ * @param references columns that hold codes of other facts
+ * @param valid the days a row speaks of
+ * @param content what a row says of them
+ */
+record FactForm<T extends Fact>(
+        FactKind kind,
+        List<String> key,
+        List<String> columns,
+        Map<String, FactKind> references,
+        Function<Cells, Period> valid,
+        Function<Cells, T> content) {
+
+    private static final Map<FactKind, FactForm<?>> FORMS = new EnumMap<>(FactKind.class);
+
+    static {
+        add(new FactForm<>(
+                FactKind.UNIT,
+                List.of("code"),
+                dated("code name type regionCode parentCode managedByCode creditCode divisionCode assessmentGroup"),
+                Map.of("parentCode", FactKind.UNIT, "managedByCode", FactKind.UNIT),
+                Cells::period,
+                row -> new Unit(
+                        row.text("code"),
+                        row.text("name"),
+                        row.word("type", UnitType.class),
+                        row.division("regionCode"),
+                        row.optionalReference("parentCode", FactKind.UNIT),
+                        row.optionalReference("managedByCode", FactKind.UNIT),
+                        row.division("divisionCode"),
+                        row.optional("creditCode"),
+                        row.optionalWord("assessmentGroup", AssessmentGroup.class))));
+        add(new FactForm<>(
+                FactKind.POST,
+                List.of("code"),
+                dated("code unitCode title rank"),
+                Map.of("unitCode", FactKind.UNIT),
+                Cells::period,
+                row -> new Post(
+                        row.text("code"),
+                        row.reference("unitCode", FactKind.UNIT),
+                        row.text("title"),
+                        row.word("rank", PostRank.class))));
+        add(new FactForm<>(
+                FactKind.OFFICIAL,
+                List.of("code"),
+                dated("code name partyMember homeUnitCode"),
+                Map.of("homeUnitCode", FactKind.UNIT),
+                Cells::period,
+                row -> new Official(
+                        row.text("code"),
+                        row.text("name"),
+                        row.flag("partyMember"),
+                        row.reference("homeUnitCode", FactKind.UNIT))));
+        add(new FactForm<>(
+                FactKind.TENURE,
+                List.of("officialCode", "postCode"),
+                dated("officialCode postCode kind"),
+                Map.of("officialCode", FactKind.OFFICIAL, "postCode", FactKind.POST),
+                Cells::period,
+                row -> new Tenure(
+                        row.reference("officialCode", FactKind.OFFICIAL),
+                        row.reference("postCode", FactKind.POST),
+                        row.word("kind", TenureKind.class))));
+        add(new FactForm<>(
+                FactKind.PORTFOLIO,
+                List.of("postCode", "unitCode"),
+                dated("postCode unitCode basisDocNo"),
+                Map.of("postCode", FactKind.POST, "unitCode", FactKind.UNIT),
+                Cells::period,
+                row -> new Portfolio(
+                        row.reference("postCode", FactKind.POST),
+                        row.reference("unitCode", FactKind.UNIT),
+                        row.optional("basisDocNo"))));
+        add(new FactForm<>(
+                FactKind.GROUP_MEMBER,
+                List.of("unitCode", "groupUnitCode"),
+                dated("unitCode groupUnitCode"),
+                Map.of("unitCode", FactKind.UNIT, "groupUnitCode", FactKind.UNIT),
+                Cells::period,
+                row -> new GroupMember(
+                        row.reference("unitCode", FactKind.UNIT), row.reference("groupUnitCode", FactKind.UNIT))));
+        add(new FactForm<>(
+                FactKind.INSPECTION_LEAD,
+                List.of("year", "leadUnitCode", "targetUnitCode"),
+                List.of("id", "year", "leadUnitCode", "targetUnitCode"),
+                Map.of("leadUnitCode", FactKind.UNIT, "targetUnitCode", FactKind.UNIT),
+                FactForm::calendarYear,
+                row -> new InspectionLead(
+                        row.year("year"),
+                        row.reference("leadUnitCode", FactKind.UNIT),
+                        row.reference("targetUnitCode", FactKind.UNIT))));
+        add(new FactForm<>(
+                FactKind.TASK,
+                List.of("year", "no"),
+                words("id year no item leadPostCode leadUnitCode coUnitCodes measures dueDate"),
+                Map.of("leadPostCode", FactKind.POST, "leadUnitCode", FactKind.UNIT, "coUnitCodes", FactKind.UNIT),
+                FactForm::calendarYear,
+                row -> new Task(
+                        row.year("year"),
+                        row.text("no"),
+                        row.text("item"),
+                        row.optionalReference("leadPostCode", FactKind.POST),
+                        row.reference("leadUnitCode", FactKind.UNIT),
+                        row.references("coUnitCodes", FactKind.UNIT),
+                        row.optional("measures"),
+                        row.day("dueDate"))));
+    }
+
+    /** The form of a kind. */
+    static FactForm<?> of(FactKind kind) {
+        return FORMS.get(kind);
+    }
+
+    /** A code names one fact for ever; the key of a link follows from what it links, and a correction may move it. */
+    boolean keyIsCode() {
+        return key.equals(List.of("code"));
+    }
+
+    private static void add(FactForm<?> form) {
+        FORMS.put(form.kind(), form);
+    }
+
+    private static List<String> dated(String words) {
+        List<String> columns = new ArrayList<>(words("id " + words));
+        columns.addAll(List.of("validFrom", "validTo"));
+        return columns;
+    }
+
+    private static List<String> words(String words) {
+        return List.of(words.split(" ", -1));
+    }
+
+    private static Period calendarYear(Cells row) {
+        return Period.ofYear(row.year("year"));
+    }
+}

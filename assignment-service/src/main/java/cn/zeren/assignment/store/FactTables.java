@@ -1,0 +1,192 @@
+package cn.zeren.assignment.store;
+
+import cn.zeren.assignment.fact.AssessmentGroup;
+import cn.zeren.assignment.fact.Fact;
+import cn.zeren.assignment.fact.FactKind;
+import cn.zeren.assignment.fact.GroupMember;
+import cn.zeren.assignment.fact.InspectionLead;
+import cn.zeren.assignment.fact.Official;
+import cn.zeren.assignment.fact.Portfolio;
+import cn.zeren.assignment.fact.Post;
+import cn.zeren.assignment.fact.PostRank;
+import cn.zeren.assignment.fact.Task;
+import cn.zeren.assignment.fact.Tenure;
+import cn.zeren.assignment.fact.TenureKind;
+import cn.zeren.assignment.fact.Unit;
+import cn.zeren.assignment.fact.UnitType;
+import cn.zeren.assignment.store.FactTable.Column;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The tables of all kinds of facts. */
+public final class FactTables {
+
+    public static final FactTable<Unit> UNIT = new FactTable<>(
+            FactKind.UNIT,
+            "unit",
+            List.of(
+                    text("code", Unit::code),
+                    text("name", Unit::name),
+                    word("type", Unit::type),
+                    text("region_code", Unit::regionCode),
+                    id("parent_id", Unit::parentId),
+                    id("managed_by_id", Unit::managedById),
+                    text("division_code", Unit::divisionCode),
+                    text("credit_code", Unit::creditCode),
+                    word("assessment_group", Unit::assessmentGroup)),
+            null,
+            row -> new Unit(
+                    row.getString("code"),
+                    row.getString("name"),
+                    UnitType.valueOf(row.getString("type")),
+                    row.getString("region_code"),
+                    row.getUUID("parent_id"),
+                    row.getUUID("managed_by_id"),
+                    row.getString("division_code"),
+                    row.getString("credit_code"),
+                    row.getString("assessment_group") == null
+                            ? null
+                            : AssessmentGroup.valueOf(row.getString("assessment_group"))));
+
+    public static final FactTable<Post> POST = new FactTable<>(
+            FactKind.POST,
+            "post",
+            List.of(
+                    text("code", Post::code),
+                    id("unit_id", Post::unitId),
+                    text("title", Post::title),
+                    word("rank", Post::rank)),
+            null,
+            row -> new Post(
+                    row.getString("code"),
+                    row.getUUID("unit_id"),
+                    row.getString("title"),
+                    PostRank.valueOf(row.getString("rank"))));
+
+    public static final FactTable<Official> OFFICIAL = new FactTable<>(
+            FactKind.OFFICIAL,
+            "official",
+            List.of(
+                    text("code", Official::code),
+                    text("name", Official::name),
+                    column("party_member", "boolean", Official::partyMember, Boolean[]::new),
+                    id("home_unit_id", Official::homeUnitId)),
+            null,
+            row -> new Official(
+                    row.getString("code"),
+                    row.getString("name"),
+                    row.getBoolean("party_member"),
+                    row.getUUID("home_unit_id")));
+
+    public static final FactTable<Tenure> TENURE = new FactTable<>(
+            FactKind.TENURE,
+            "tenure",
+            List.of(id("official_id", Tenure::officialId), id("post_id", Tenure::postId), word("kind", Tenure::kind)),
+            "(select p.unit_id from post p where p.id = v.post_id and p.recorded_to is null"
+                    + " order by p.valid_from desc limit 1)",
+            row -> new Tenure(
+                    row.getUUID("official_id"), row.getUUID("post_id"), TenureKind.valueOf(row.getString("kind"))));
+
+    public static final FactTable<Portfolio> PORTFOLIO = new FactTable<>(
+            FactKind.PORTFOLIO,
+            "portfolio",
+            List.of(
+                    id("post_id", Portfolio::postId),
+                    id("unit_id", Portfolio::unitId),
+                    text("basis_doc_no", Portfolio::basisDocNo)),
+            null,
+            row -> new Portfolio(row.getUUID("post_id"), row.getUUID("unit_id"), row.getString("basis_doc_no")));
+
+    public static final FactTable<GroupMember> GROUP_MEMBER = new FactTable<>(
+            FactKind.GROUP_MEMBER,
+            "group_member",
+            List.of(id("unit_id", GroupMember::unitId), id("group_unit_id", GroupMember::groupUnitId)),
+            null,
+            row -> new GroupMember(row.getUUID("unit_id"), row.getUUID("group_unit_id")));
+
+    public static final FactTable<InspectionLead> INSPECTION_LEAD = new FactTable<>(
+            FactKind.INSPECTION_LEAD,
+            "inspection_lead",
+            List.of(
+                    column("year", "int", InspectionLead::year, Integer[]::new),
+                    id("lead_unit_id", InspectionLead::leadUnitId),
+                    id("target_unit_id", InspectionLead::targetUnitId)),
+            null,
+            row -> new InspectionLead(
+                    row.getInteger("year"), row.getUUID("lead_unit_id"), row.getUUID("target_unit_id")));
+
+    public static final FactTable<Task> TASK = new FactTable<>(
+            FactKind.TASK,
+            "task",
+            List.of(
+                    column("year", "int", Task::year, Integer[]::new),
+                    text("no", Task::no),
+                    text("item", Task::item),
+                    id("lead_post_id", Task::leadPostId),
+                    id("lead_unit_id", Task::leadUnitId),
+                    ids("co_unit_ids", Task::coUnitIds),
+                    text("measures", Task::measures),
+                    column("due_date", "date", Task::dueDate, LocalDate[]::new)),
+            null,
+            row -> new Task(
+                    row.getInteger("year"),
+                    row.getString("no"),
+                    row.getString("item"),
+                    row.getUUID("lead_post_id"),
+                    row.getUUID("lead_unit_id"),
+                    Arrays.asList(row.getArrayOfUUIDs("co_unit_ids")),
+                    row.getString("measures"),
+                    row.getLocalDate("due_date")));
+
+    private static final Map<FactKind, FactTable<?>> BY_KIND = new EnumMap<>(FactKind.class);
+
+    static {
+        List.of(UNIT, POST, OFFICIAL, TENURE, PORTFOLIO, GROUP_MEMBER, INSPECTION_LEAD, TASK)
+                .forEach(table -> BY_KIND.put(table.kind(), table));
+    }
+
+    private FactTables() {}
+
+    /** The table of a kind, its content type being the kind's. */
+    @SuppressWarnings("unchecked")
+    public static <T extends Fact> FactTable<T> of(FactKind kind) {
+        return (FactTable<T>) BY_KIND.get(kind);
+    }
+
+    private static <T> Column<T> text(String name, Function<T, Object> value) {
+        return column(name, "text", value, String[]::new);
+    }
+
+    private static <T> Column<T> word(String name, Function<T, Enum<?>> value) {
+        return column(
+                name,
+                "text",
+                fact -> value.apply(fact) == null ? null : value.apply(fact).name(),
+                String[]::new);
+    }
+
+    private static <T> Column<T> id(String name, Function<T, Object> value) {
+        return column(name, "uuid", value, UUID[]::new);
+    }
+
+    /** A list of ids travels as text, for an array of arrays can't be unnested row by row. */
+    private static <T> Column<T> ids(String name, Function<T, List<UUID>> value) {
+        return new Column<>(
+                name,
+                "text",
+                "coalesce(string_to_array(nullif(v." + name + ", ''), ','), '{}')::uuid[]",
+                fact -> value.apply(fact).stream().map(UUID::toString).collect(Collectors.joining(",")),
+                String[]::new);
+    }
+
+    private static <T> Column<T> column(
+            String name, String type, Function<T, Object> value, java.util.function.IntFunction<Object[]> array) {
+        return new Column<>(name, type, "v." + name, value, array);
+    }
+}
