@@ -1,0 +1,230 @@
+package cn.zeren.local;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The running suite: PostgreSQL, Kafka, Keycloak, the four services and the gateway. Made by {@link #start}, ready when
+ * that returns, gone when {@link #close} returns.
+ */
+public final class Suite implements AutoCloseable {
+
+    static final String BUILD_REMEDY = "先构建 build first: ./mvnw -DskipTests package";
+    private static final Duration READY_LIMIT = Duration.ofMinutes(3);
+
+    /** What to start. An ephemeral suite keeps its data in a temporary folder and removes it at the end. */
+    public record Options(Path repo, int base, boolean ephemeral) {}
+
+    private final Layout layout;
+    private final Ports ports;
+    private final Console console;
+    private final Home home;
+    private final Secrets secrets;
+    private final RunFile runFile;
+    private final Apps apps;
+    private final Tokens tokens;
+    private final Broker broker;
+    private final Map<String, Child> children = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private Postgres postgres;
+
+    private Suite(Options options, Console console) {
+        this.layout = new Layout(options.repo());
+        this.ports = new Ports(options.base());
+        this.console = console;
+        List<String> ended = Leftovers.clean(layout);
+        if (!ended.isEmpty()) {
+            console.step("已清理上次遗留的进程", "ended what a killed launcher had left: " + String.join(", ", ended));
+        }
+        this.home = Home.take(layout, options.ephemeral());
+        try {
+            PortCheck.requireFree(ports);
+        } catch (Trouble e) {
+            home.close();
+            throw e;
+        }
+        Logs.to(home.log("launcher"));
+        this.runFile = RunFile.begin(layout, ports, home);
+        this.secrets = Secrets.loadOrMake(home.secrets());
+        this.apps = new Apps(layout, home, ports);
+        this.tokens = new Tokens(ports, secrets);
+        this.broker = new Broker(home.kafka(), ports);
+    }
+
+    /**
+     * Starts everything and waits until each part is ready.
+     *
+     * @throws Trouble when a part does not come up; everything that did is stopped again first
+     */
+    public static Suite start(Options options, Console console) {
+        var suite = new Suite(options, console);
+        Runtime.getRuntime().addShutdownHook(new Thread(suite::close, "stop"));
+        try {
+            suite.startAll();
+            return suite;
+        } catch (RuntimeException e) {
+            Throwable cause = e instanceof CompletionException ? e.getCause() : e;
+            suite.leaveTheFieldToTheHook();
+            suite.close();
+            throw Trouble.of("启动 starting", cause);
+        }
+    }
+
+    private void startAll() {
+        var keycloak = new Keycloak(layout, home, ports, secrets);
+        if (keycloak.build()) {
+            console.step("Keycloak 首次构建完成", "Keycloak prepared, once for this checkout");
+        }
+        launch(() -> keycloak.start(Facts.rootUnitId(layout)));
+        var database = CompletableFuture.runAsync(this::startPostgres);
+        var kafka = CompletableFuture.runAsync(() -> {
+            broker.start();
+            console.step("Kafka 就绪", "Kafka ready on " + ports.kafka());
+        });
+        CompletableFuture.allOf(database, kafka).join();
+        for (Service service : Service.values()) {
+            launch(() -> apps.start(service));
+        }
+        launch(apps::startGateway);
+        for (Child child : List.copyOf(children.values())) {
+            child.awaitReady(READY_LIMIT);
+            console.step(child.name() + " 就绪", child.name() + " ready");
+        }
+    }
+
+    private void startPostgres() {
+        postgres = Postgres.start(layout, home, ports.postgres());
+        runFile.add("postgres", postgres.process());
+        for (Service service : Service.values()) {
+            postgres.prepare(service);
+        }
+        console.step("PostgreSQL 就绪", "PostgreSQL ready on " + ports.postgres());
+    }
+
+    private synchronized Child launch(java.util.function.Supplier<Child> starter) {
+        if (closing.getCount() == 0) {
+            throw new IllegalStateException("closing");
+        }
+        Child child = starter.get();
+        children.put(child.name(), child);
+        runFile.add(child.name(), child.process().toHandle());
+        return child;
+    }
+
+    public Ports ports() {
+        return ports;
+    }
+
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    Home home() {
+        return home;
+    }
+
+    Secrets secrets() {
+        return secrets;
+    }
+
+    /** JDBC address of a service's database for its superuser, who sees every row: for counting, never for writing. */
+    public String jdbcUrl(Service service) {
+        return "jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/" + service.id() + "?user=" + Postgres.SUPERUSER;
+    }
+
+    public String kafka() {
+        return "127.0.0.1:" + ports.kafka();
+    }
+
+    /** Kills a process of ours with no chance to clean up, as {@code kill -9} does. */
+    public void kill(String name) {
+        children.get(name).kill();
+    }
+
+    /** Starts a killed service again and waits until it is ready. */
+    public void restart(Service service) {
+        launch(() -> apps.start(service)).awaitReady(READY_LIMIT);
+    }
+
+    public void restartGateway() {
+        launch(apps::startGateway).awaitReady(READY_LIMIT);
+    }
+
+    public void stopBroker() {
+        broker.stop();
+    }
+
+    public void startBroker() {
+        broker.start();
+    }
+
+    /** Resident memory of all processes, the launcher with its broker among them. */
+    public long residentBytes() {
+        List<ProcessHandle> processes = new ArrayList<>();
+        processes.add(ProcessHandle.current());
+        processes.add(postgres.process());
+        children.values().forEach(child -> processes.add(child.process().toHandle()));
+        return Memory.residentBytes(processes);
+    }
+
+    /** Returns never while all is well; throws when a part of the suite ends by itself. */
+    void watch() {
+        var ends = children.values().stream()
+                .map(child -> child.process().onExit().thenApply(process -> child))
+                .toArray(CompletableFuture[]::new);
+        Child ended = (Child) CompletableFuture.anyOf(ends).join();
+        leaveTheFieldToTheHook();
+        throw ended.ended();
+    }
+
+    /**
+     * Ctrl-C reaches every process of the terminal at once, so a child may end a moment before our own shutdown begins:
+     * then that is no failure to report, and this thread waits for the end of the program.
+     */
+    private void leaveTheFieldToTheHook() {
+        try {
+            if (closing.await(500, TimeUnit.MILLISECONDS)) {
+                Thread.currentThread().join();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Stops all of it, the youngest first, and removes the data of an ephemeral suite. */
+    @Override
+    public void close() {
+        List<Child> youngestFirst;
+        synchronized (this) {
+            if (closing.getCount() == 0) {
+                return;
+            }
+            closing.countDown();
+            youngestFirst = new ArrayList<>(children.values());
+        }
+        Collections.reverse(youngestFirst);
+        CompletableFuture.allOf(youngestFirst.stream()
+                        .map(child -> CompletableFuture.runAsync(child::stop))
+                        .toArray(CompletableFuture[]::new))
+                .join();
+        broker.stop();
+        if (postgres != null) {
+            postgres.stop();
+        }
+        home.close();
+        runFile.end();
+    }
+}
