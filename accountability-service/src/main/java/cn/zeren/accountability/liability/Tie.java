@@ -20,10 +20,10 @@ public enum Tie {
     /** The leader in charge of the unit by 分工, who answers for its principal. */
     IN_CHARGE(PRIMARY, null, "JZ-1.1", "JZ-1.2", "GD2010-6", "WZ2019-6"),
     /**
-     * The head of the member unit that answers for a county until its problems are rectified. No clause names the kind:
+     * The head of the member unit that answers for a county until its problems are rectified. No regulation names the kind:
      * the policy edition does.
      */
-    GROUP_MEMBER(SECONDARY, "zeren-liability-1", "JZ-1.1"),
+    GROUP_MEMBER(SECONDARY, "zeren-liability-1", "JZ-1.1", "DESIGN-LIABILITY-MEMBER"),
     /** The leading body of the committee or government the unit belongs to. */
     HIGHER_BODY(OVERALL, null, "JZ-1.1", "GD2010-6", "WZ2019-6"),
     /** Its head, who answers for the whole (负总责). */

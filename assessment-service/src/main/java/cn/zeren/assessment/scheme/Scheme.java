@@ -87,7 +87,7 @@ public class Scheme {
         refusesVerb(Verb.REVISE).ifPresent(Scheme::refuse);
         SchemeRule.refusesForm(rewritten).ifPresent(Scheme::refuse);
         content = rewritten;
-        return List.of(new SchemeEvent.Revised());
+        return List.of(SchemeEvent.REVISED);
     }
 
     /**
@@ -100,7 +100,7 @@ public class Scheme {
         status = SchemeStatus.PUBLISHED;
         hash = SchemeForm.hash(group, year, edition, content);
         publishedAt = now;
-        return List.of(new SchemeEvent.Published());
+        return List.of(SchemeEvent.PUBLISHED);
     }
 
     /**
@@ -112,7 +112,7 @@ public class Scheme {
         refusesVerb(Verb.SUPERSEDE).ifPresent(Scheme::refuse);
         status = SchemeStatus.SUPERSEDED;
         supersededBy = later.id;
-        return List.of(new SchemeEvent.Superseded());
+        return List.of(SchemeEvent.SUPERSEDED);
     }
 
     public Optional<Refusal> refusesRevise() {

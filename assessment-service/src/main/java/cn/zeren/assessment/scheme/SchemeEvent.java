@@ -1,17 +1,13 @@
 package cn.zeren.assessment.scheme;
 
 /** What happened to an edition. */
-public sealed interface SchemeEvent {
-
+public enum SchemeEvent {
     /** A new edition was written down. */
-    record Drafted() implements SchemeEvent {}
-
+    DRAFTED,
     /** A draft was rewritten. */
-    record Revised() implements SchemeEvent {}
-
+    REVISED,
     /** The edition was frozen and is in force. */
-    record Published() implements SchemeEvent {}
-
+    PUBLISHED,
     /** A later edition took its place. */
-    record Superseded() implements SchemeEvent {}
+    SUPERSEDED
 }

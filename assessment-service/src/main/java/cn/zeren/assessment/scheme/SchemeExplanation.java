@@ -1,12 +1,15 @@
 package cn.zeren.assessment.scheme;
 
 import cn.zeren.platform.kernel.Explanation;
+import cn.zeren.platform.kernel.Explanation.Fact;
 import cn.zeren.platform.kernel.Explanation.Step;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * Why each weight is what it is: one step for each indicator (base + shift = points, with policy and reason), one for
@@ -35,6 +38,24 @@ public final class SchemeExplanation {
         steps.add(step("SchemeContent.total", QUANTIFIED, null, sums, Map.of("total", Points.text(total))));
         scheme.hash().ifPresent(hash -> steps.add(seal(scheme, hash)));
         return new Explanation(steps);
+    }
+
+    /**
+     * Why this edition is the one a unit is scored by: its group on the last day of the year, and the edition in force
+     * for that group and year.
+     */
+    static Explanation applicable(Scheme scheme, UUID unitId, LocalDate groupAsOf) {
+        Step chosen = new Step(
+                "SchemeQueries.applicable",
+                QUANTIFIED,
+                "zeren-proposal-1",
+                List.of(new Fact("unit", unitId)),
+                Map.of("groupAsOf", groupAsOf.toString(), "year", Integer.toString(scheme.year())),
+                Map.of(
+                        "assessmentGroup", scheme.group().name(),
+                        "edition", Integer.toString(scheme.edition()),
+                        "schemeId", scheme.id().toString()));
+        return new Explanation(List.of(chosen));
     }
 
     /** A weight that was shifted follows the duty and the unit's own nature (个性化); one that was not, the duty alone. */

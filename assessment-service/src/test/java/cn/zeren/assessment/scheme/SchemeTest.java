@@ -24,7 +24,7 @@ class SchemeTest {
     void publishingFreezesTheEditionByTheHashOfWhatItSays() {
         Scheme scheme = draft(county());
         assertEquals(Optional.empty(), scheme.hash());
-        assertEquals(List.of(new SchemeEvent.Published()), scheme.publish(NOW));
+        assertEquals(List.of(SchemeEvent.PUBLISHED), scheme.publish(NOW));
         assertEquals(SchemeStatus.PUBLISHED, scheme.status());
         assertEquals(Optional.of(SchemeForm.hash(AssessmentGroup.COUNTY, 2016, 1, county())), scheme.hash());
         assertEquals(Optional.of(NOW), scheme.publishedAt());
@@ -46,7 +46,7 @@ class SchemeTest {
     void aDraftIsRewrittenAsOftenAsNeeded() {
         Scheme scheme = draft(county());
         SchemeContent unbalanced = with(county(), "1.1", i -> points(i, "4"));
-        assertEquals(List.of(new SchemeEvent.Revised()), scheme.revise(unbalanced));
+        assertEquals(List.of(SchemeEvent.REVISED), scheme.revise(unbalanced));
         assertEquals(unbalanced, scheme.content());
         assertEquals(Optional.empty(), scheme.refusesRevise());
     }
@@ -80,7 +80,7 @@ class SchemeTest {
         scheme.publish(NOW);
         String sealed = scheme.hash().orElseThrow();
         Scheme later = new Scheme(new UUID(0, 2), AssessmentGroup.COUNTY, 2016, 2, scheme.id(), county(), NOW);
-        assertEquals(List.of(new SchemeEvent.Superseded()), scheme.supersede(later));
+        assertEquals(List.of(SchemeEvent.SUPERSEDED), scheme.supersede(later));
         assertEquals(SchemeStatus.SUPERSEDED, scheme.status());
         assertEquals(Optional.of(later.id()), scheme.supersededBy());
         assertEquals(Optional.of(sealed), scheme.hash());
