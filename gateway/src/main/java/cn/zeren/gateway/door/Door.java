@@ -80,7 +80,7 @@ public class Door {
         }
         call.in().pause();
         tokens.verify(authorization).subscribe().with(caller -> admit(call, route, quotas.of(caller)), failure -> {
-            if (tokens.isUnable(failure)) {
+            if (tokens.isUnable(authorization)) {
                 refuse.with(call, Trouble.KEYS_UNAVAILABLE);
             } else {
                 refuseStranger(call, "Bearer error=\"invalid_token\"");

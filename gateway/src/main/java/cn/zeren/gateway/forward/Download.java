@@ -86,7 +86,7 @@ final class Download {
         answer.resume();
         silence.afterwards(() -> {
             if (!ended) {
-                Exchange.abandon(request);
+                request.reset();
             }
         });
     }

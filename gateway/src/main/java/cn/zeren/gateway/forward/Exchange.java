@@ -13,8 +13,9 @@ import org.jboss.logging.Logger;
 
 /**
  * One request on its way to a service and its answer on the way back. Everything here runs on the event loop of the
- * client's connection. Whichever side ends early, the other is told at once: the upstream request is reset, so that no
- * connection stays taken for a client that has gone.
+ * client's connection. Whichever side ends early, the other is told at once: the upstream request is reset, which gives
+ * its connection back unused if nothing was sent on it and closes it if something was. So none stays taken for a client
+ * that has gone.
  */
 final class Exchange {
 
@@ -87,7 +88,7 @@ final class Exchange {
     private void opened(AsyncResult<HttpClientRequest> opened) {
         if (over) {
             if (opened.succeeded()) {
-                abandon(opened.result());
+                opened.result().exceptionHandler(expected -> {}).reset();
             }
         } else if (opened.failed()) {
             refuse(Failures.ofConnecting(opened.cause()), opened.cause());
@@ -168,7 +169,7 @@ final class Exchange {
             end();
             if (!uploaded) {
                 // the service has answered without hearing the client out, as it may
-                abandon(sent);
+                sent.reset();
                 call.discardBody(home.bodyLimit);
             }
         }
@@ -182,7 +183,7 @@ final class Exchange {
         if (call.out().headWritten()) {
             LOG.warnf("%s broke off in its answer to %s, trace %s", upstream.name(), target.getURI(), call.traceId());
             end();
-            abandon(sent);
+            sent.reset();
             in.connection().close();
         } else {
             call.out().headers().clear();
@@ -211,7 +212,7 @@ final class Exchange {
                     "%s: %s on %s, trace %s (%s)", upstream.name(), trouble, target.getURI(), call.traceId(), failure);
         }
         if (sent != null) {
-            abandon(sent);
+            sent.reset();
         }
         home.refuse.with(call, trouble);
     }
@@ -241,7 +242,7 @@ final class Exchange {
         if (download != null) {
             download.abandon(sent);
         } else if (sent != null) {
-            abandon(sent);
+            sent.reset();
         }
     }
 
@@ -252,11 +253,5 @@ final class Exchange {
 
     private long limitNanos() {
         return uploaded && download == null ? home.responseNanos : home.idleNanos;
-    }
-
-    /** Gives the connection back: unused if nothing was sent on it, closed if something was. */
-    static void abandon(HttpClientRequest request) {
-        request.exceptionHandler(expected -> {});
-        request.reset();
     }
 }

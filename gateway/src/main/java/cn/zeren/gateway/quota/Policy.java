@@ -12,10 +12,6 @@ record Policy(String name, int perSecond, int burst, String header) {
 
     Policy(String name, int perSecond, int burst) {
         this(name, perSecond, burst, header(name, perSecond, burst));
-        if (perSecond < 1 || burst < 1) {
-            throw new IllegalArgumentException(
-                    "A rate limit needs at least 1 request a second and a burst of 1: " + name);
-        }
     }
 
     long nanosPerRequest() {
@@ -23,6 +19,10 @@ record Policy(String name, int perSecond, int burst, String header) {
     }
 
     private static String header(String name, int perSecond, int burst) {
+        if (perSecond < 1 || burst < 1) {
+            throw new IllegalArgumentException(
+                    "A rate limit needs at least 1 request a second and a burst of 1: " + name);
+        }
         int window = Math.max(1, (burst + perSecond - 1) / perSecond);
         return '"' + name + "\";q=" + burst + ";w=" + window;
     }

@@ -24,11 +24,13 @@ class KeyProbe {
             encode("{\"alg\":\"RS256\",\"kid\":\"zeren-probe\"}") + '.' + encode("{}") + '.' + encode("none");
 
     private final TenantIdentityProvider oidc;
+    private final KeySet keys;
     private final Vertx vertx;
     private final long intervalMillis;
 
-    KeyProbe(GatewayConfig config, TenantIdentityProvider oidc, Vertx vertx) {
+    KeyProbe(GatewayConfig config, TenantIdentityProvider oidc, KeySet keys, Vertx vertx) {
         this.oidc = oidc;
+        this.keys = keys;
         this.vertx = vertx;
         this.intervalMillis = config.token().keyCheckInterval().toMillis();
     }
@@ -36,9 +38,7 @@ class KeyProbe {
     void start(@Observes StartupEvent event) {
         vertx.setPeriodic(0, intervalMillis, tick -> oidc.authenticate(new AccessTokenCredential(UNKNOWN_KEY))
                 .subscribe()
-                .with(
-                        identity -> LOG.error("A token signed by nobody was taken for good"),
-                        refused -> LOG.debugf("Key set looked at: %s", refused.getMessage())));
+                .with(identity -> LOG.error("A token signed by nobody was taken for good"), keys::noteFailure));
     }
 
     private static String encode(String text) {

@@ -4,10 +4,13 @@ import io.quarkus.arc.Unremovable;
 import io.quarkus.oidc.common.OidcEndpoint;
 import io.quarkus.oidc.common.OidcResponseFilter;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.VertxException;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
@@ -20,6 +23,7 @@ public class KeySet implements OidcResponseFilter {
     private static final Logger LOG = Logger.getLogger(KeySet.class);
 
     private volatile Map<String, JsonObject> keys = Map.of();
+    private volatile boolean outOfReach;
     private volatile Runnable onChange = () -> {};
 
     /** @param listener is told after the set has become another */
@@ -36,6 +40,20 @@ public class KeySet implements OidcResponseFilter {
         return keys.size();
     }
 
+    /** Whether the last attempt to fetch it failed, so that a key may exist that is not known here. */
+    public boolean outOfReach() {
+        return outOfReach;
+    }
+
+    /** Told of every failed verification: one that failed on the way to the key set says nothing about the token. */
+    void noteFailure(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException || cause instanceof TimeoutException || cause instanceof VertxException) {
+                outOfReach = true;
+            }
+        }
+    }
+
     boolean holds(String keyId) {
         return keyId != null && keys.containsKey(keyId);
     }
@@ -43,6 +61,7 @@ public class KeySet implements OidcResponseFilter {
     @Override
     public Uni<Void> filter(OidcResponseFilterContext response) {
         if (response.statusCode() == 200) {
+            outOfReach = false;
             read(response.responseBody().toString());
         }
         return Uni.createFrom().voidItem();

@@ -4,15 +4,13 @@ import cn.zeren.gateway.GatewayConfig;
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.oidc.TenantIdentityProvider;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.VertxException;
+import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.jwt.Claims;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -53,21 +51,20 @@ public class TokenCheck {
     public Uni<Caller> verify(String authorization) {
         long generation = verified.generation();
         String token = authorization.substring(SCHEME).strip();
-        return oidc.authenticate(new AccessTokenCredential(token))
+        return Uni.createFrom()
+                .deferred(() -> oidc.authenticate(new AccessTokenCredential(token)))
+                .onFailure()
+                .invoke(keys::noteFailure)
                 .map(identity -> admit(authorization, token, (JsonWebToken) identity.getPrincipal(), generation));
     }
 
-    /** Whether a failed verification says nothing about the token: the keys could not be had. */
-    public boolean isUnable(Throwable failure) {
+    /** Whether a failed verification says nothing about the token: the key it names could not be looked for. */
+    public boolean isUnable(String authorization) {
         if (!keys.usable()) {
             return true;
         }
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IOException || cause instanceof TimeoutException || cause instanceof VertxException) {
-                return true;
-            }
-        }
-        return false;
+        String keyId = keyId(authorization.substring(SCHEME).strip());
+        return keys.outOfReach() && keyId != null && !keys.holds(keyId);
     }
 
     private Caller admit(String authorization, String token, JsonWebToken claims, long generation) {
@@ -81,8 +78,13 @@ public class TokenCheck {
         return caller;
     }
 
+    /** The key a token says it is signed with, or null when it says nothing of the sort. */
     private static String keyId(String token) {
-        byte[] header = Base64.getUrlDecoder().decode(token.substring(0, token.indexOf('.')));
-        return new JsonObject(new String(header, StandardCharsets.UTF_8)).getString("kid");
+        try {
+            byte[] header = Base64.getUrlDecoder().decode(token.substring(0, Math.max(0, token.indexOf('.'))));
+            return new JsonObject(new String(header, StandardCharsets.UTF_8)).getString("kid");
+        } catch (IllegalArgumentException | DecodeException | ClassCastException unreadable) {
+            return null;
+        }
     }
 }
