@@ -13,6 +13,14 @@ record Apps(Layout layout, Home home, Ports ports) {
     private static final int SERVICE_HEAP_MIB = 224;
     private static final int GATEWAY_HEAP_MIB = 160;
 
+    /** Says so at once, and not after half a minute, when something is not built. */
+    void requirePackaged() {
+        for (Service service : Service.values()) {
+            packaged(service.module());
+        }
+        packaged(GATEWAY);
+    }
+
     Child start(Service service) {
         Map<String, String> config = common(ports.of(service));
         String database = "postgresql://127.0.0.1:" + ports.postgres() + "/" + service.id();
@@ -48,11 +56,15 @@ record Apps(Layout layout, Home home, Ports ports) {
     }
 
     private Child start(String name, int heapMib, int port, Map<String, String> config) {
+        var health = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
+        return Child.start(name, Jvm.jar(packaged(name), heapMib, config), Map.of(), home.log(name), health);
+    }
+
+    private Path packaged(String name) {
         Path jar = layout.app(name);
         if (!Files.exists(jar)) {
             throw new Trouble(name + " 尚未打包 is not packaged", Suite.BUILD_REMEDY);
         }
-        var health = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
-        return Child.start(name, Jvm.jar(jar, heapMib, config), Map.of(), home.log(name), health);
+        return jar;
     }
 }

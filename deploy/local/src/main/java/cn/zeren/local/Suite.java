@@ -80,6 +80,7 @@ public final class Suite implements AutoCloseable {
     }
 
     private void startAll() {
+        apps.requirePackaged();
         var keycloak = new Keycloak(layout, home, ports, secrets);
         if (keycloak.build()) {
             console.step("Keycloak 首次构建完成", "Keycloak prepared, once for this checkout");

@@ -1,6 +1,7 @@
 package cn.zeren.local;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 
 /** What stops the launcher: one line that says what is wrong, and one that says what to do about it. */
 public final class Trouble extends RuntimeException {
@@ -27,6 +28,11 @@ public final class Trouble extends RuntimeException {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof IOException && cause.getMessage() != null) {
                 reason = cause.getMessage();
+            }
+            if (cause instanceof AccessDeniedException) {
+                return new Trouble(
+                        doing + ": 无权访问 no access to " + cause.getMessage(),
+                        "以当初的用户运行，或 chown | run as the user of the first time, or chown it");
             }
             if (isDiskFull(cause.getMessage())) {
                 return diskFull(doing);

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import org.junit.jupiter.api.Test;
 
 class TroubleTest {
@@ -17,6 +19,13 @@ class TroubleTest {
         var trouble = Trouble.of("starting Kafka", hidden);
         assertTrue(trouble.getMessage().contains("磁盘已满"), trouble.getMessage());
         assertTrue(trouble.remedy().contains("GiB"), trouble.remedy());
+    }
+
+    @Test
+    void aFolderOfAnotherUserIsNamedWithARemedy() {
+        var trouble = Trouble.of("writing", new UncheckedIOException(new AccessDeniedException("/zeren/pg")));
+        assertTrue(trouble.getMessage().contains("/zeren/pg"), trouble.getMessage());
+        assertTrue(trouble.remedy().contains("chown"), trouble.remedy());
     }
 
     @Test
