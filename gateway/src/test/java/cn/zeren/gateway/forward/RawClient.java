@@ -67,6 +67,14 @@ final class RawClient implements AutoCloseable {
         }
     }
 
+    void skipLine() {
+        try {
+            line(socket.getInputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Reads a whole answer by the rules of HTTP/1.1; fails when the connection ends before the answer does. */
     String wholeAnswer() throws IOException {
         InputStream in = socket.getInputStream();
