@@ -1,11 +1,11 @@
 package cn.zeren.notice;
 
-import cn.zeren.notice.cause.Reason;
-import cn.zeren.notice.cause.Reasons;
+import cn.zeren.notice.draft.Draft;
+import cn.zeren.notice.draft.Reason;
+import cn.zeren.notice.draft.Reasons;
+import cn.zeren.notice.kind.Addressee;
 import cn.zeren.notice.kind.NoticeKind;
 import cn.zeren.notice.kind.Period;
-import cn.zeren.notice.notice.Addressee;
-import cn.zeren.notice.notice.Draft;
 import cn.zeren.notice.projection.HeldPost;
 import cn.zeren.notice.projection.TaskFact;
 import cn.zeren.platform.kernel.Actor;

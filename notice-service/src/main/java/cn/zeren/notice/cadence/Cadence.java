@@ -1,14 +1,14 @@
 package cn.zeren.notice.cadence;
 
-import cn.zeren.notice.cause.Cause;
-import cn.zeren.notice.cause.Causes;
-import cn.zeren.notice.cause.Reason;
-import cn.zeren.notice.cause.Reasons;
 import cn.zeren.notice.draft.AddresseeRule;
+import cn.zeren.notice.draft.Cause;
+import cn.zeren.notice.draft.Causes;
+import cn.zeren.notice.draft.Draft;
+import cn.zeren.notice.draft.Reason;
+import cn.zeren.notice.draft.Reasons;
+import cn.zeren.notice.kind.Addressee;
 import cn.zeren.notice.kind.NoticeKind;
 import cn.zeren.notice.kind.Period;
-import cn.zeren.notice.notice.Addressee;
-import cn.zeren.notice.notice.Draft;
 import cn.zeren.notice.projection.TaskFact;
 import cn.zeren.platform.kernel.Explanation;
 import cn.zeren.platform.kernel.Explanation.Fact;
@@ -86,6 +86,7 @@ public final class Cadence {
                         .formatted(candidate.tasks().size(), period.label());
         sentences.add(new Reason(NoticeKind.CLAUSE, opening, standing));
         causes.forEach(cause -> sentences.add(Reason.of(cause)));
+        candidate.sponsors().forEach(sponsor -> sentences.add(Reason.of(sponsor)));
         return new Reasons(sentences);
     }
 

@@ -1,7 +1,7 @@
 package cn.zeren.notice.draft;
 
+import cn.zeren.notice.kind.Addressee;
 import cn.zeren.notice.kind.NoticeKind;
-import cn.zeren.notice.notice.Addressee;
 import cn.zeren.notice.projection.HeldPost;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refused;

@@ -1,2 +1,2 @@
-/** Drafts: to whom a notice may lawfully go, what it says, and how drafts enter the register, by hand or by cadence. */
+/** What a draft is: to whom it may lawfully go, the facts that give cause for it, and the sentences that say so. */
 package cn.zeren.notice.draft;

@@ -1,6 +1,7 @@
 package cn.zeren.notice.kind;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,20 +28,26 @@ public record Period(int year, Rhythm rhythm, int number) {
         return new Period(day.getYear(), rhythm, (day.getMonthValue() - 1) / rhythm.months() + 1);
     }
 
+    /** Reads {@link #code()}, or nothing when it is none. */
+    public static Optional<Period> read(String code) {
+        Matcher read = CODE.matcher(code);
+        if (!read.matches()) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(read.group(1));
+        return Optional.of(
+                read.group(2) != null
+                        ? new Period(year, Rhythm.QUARTER, Integer.parseInt(read.group(2)))
+                        : new Period(year, Rhythm.MONTH, Integer.parseInt(read.group(3))));
+    }
+
     /**
-     * Reads {@link #code()}.
+     * Reads {@link #code()} where it must be one.
      *
      * @throws IllegalArgumentException when it is none
      */
     public static Period parse(String code) {
-        Matcher read = CODE.matcher(code);
-        if (!read.matches()) {
-            throw new IllegalArgumentException("no period: " + code);
-        }
-        int year = Integer.parseInt(read.group(1));
-        return read.group(2) != null
-                ? new Period(year, Rhythm.QUARTER, Integer.parseInt(read.group(2)))
-                : new Period(year, Rhythm.MONTH, Integer.parseInt(read.group(3)));
+        return read(code).orElseThrow(() -> new IllegalArgumentException("no period: " + code));
     }
 
     /** {@code 2016-Q1} or {@code 2016-03}. */

@@ -1,7 +1,9 @@
 package cn.zeren.notice.notice;
 
-import cn.zeren.notice.cause.Reasons;
 import cn.zeren.notice.docno.DocNo;
+import cn.zeren.notice.draft.Draft;
+import cn.zeren.notice.draft.Reasons;
+import cn.zeren.notice.kind.Addressee;
 import cn.zeren.notice.kind.NoticeKind;
 import cn.zeren.notice.kind.Period;
 import cn.zeren.platform.kernel.Actor;
@@ -17,7 +19,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,9 +29,6 @@ import java.util.UUID;
 @Entity
 @Table(name = "notice")
 public class Notice {
-
-    /** 党政机关公文处理工作条例, art. 18: drafting, review and signing are steps of different hands. */
-    static final String HANDLING_CLAUSE = "GW2012-18";
 
     @Id
     private UUID id;
@@ -95,23 +93,14 @@ public class Notice {
         return notice;
     }
 
-    /**
-     * Why the actor can't do this now, if so: the role is another's (FORBIDDEN), the state does not allow it
-     * (NOTICE_STATE), the signer drafted it himself (SIGNER_IS_DRAFTER, GW2012-18), or the receiver is neither the
-     * addressee nor of the unit (NOT_THE_RECEIVER, JZ-2.2).
-     */
+    /** Why the actor can't do this now, if so: see {@link NoticeGuard#refuses}. */
     public Optional<Refusal> refuses(NoticeVerb verb, Actor actor) {
-        if (!mayUse(verb, actor)) {
-            return Optional.of(verb == NoticeVerb.RECEIVE ? notTheReceiver() : Refusal.forbidden());
-        }
-        if (status.after(verb).isEmpty()) {
-            return Optional.of(Refusal.state(
-                    "NOTICE_STATE", HANDLING_CLAUSE, Map.of("status", status.label(), "verb", verb.label())));
-        }
-        if (verb == NoticeVerb.SIGN && drafted.wasDoneBy(actor)) {
-            return Optional.of(Refusal.rule("SIGNER_IS_DRAFTER", HANDLING_CLAUSE, Map.of("drafter", drafted.by())));
-        }
-        return Optional.empty();
+        return guard().refuses(verb, actor);
+    }
+
+    /** What decides who may do what with it now. */
+    public NoticeGuard guard() {
+        return new NoticeGuard(status, drafted, addressee, issued != null);
     }
 
     /** 签发. The number must have been allotted in the same transaction. */
@@ -162,22 +151,6 @@ public class Notice {
             throw new Refused(refusal);
         });
         status = status.after(verb).orElseThrow();
-    }
-
-    private boolean mayUse(NoticeVerb verb, Actor actor) {
-        return verb.roles().stream().anyMatch(actor::has)
-                || verb == NoticeVerb.RECEIVE
-                        && addressee.officialId() != null
-                        && addressee.officialId().equals(actor.officialId());
-    }
-
-    private Refusal notTheReceiver() {
-        return new Refusal(
-                "NOT_THE_RECEIVER",
-                Refusal.Kind.FORBIDDEN,
-                NoticeKind.CLAUSE,
-                Map.of("addressee", addressee.name()),
-                List.of());
     }
 
     public UUID id() {

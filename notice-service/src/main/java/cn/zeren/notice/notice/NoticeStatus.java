@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * Where a notice stands, and the one table of how it gets on. {@link NoticeVerb} says who may use a verb,
- * {@link Notice#refuses} what else stands against it.
+ * {@link NoticeGuard#refuses} what else stands against it.
  */
 public enum NoticeStatus {
     /** 拟稿. */
@@ -60,10 +60,5 @@ public enum NoticeStatus {
                 .filter(row -> row.from() == this && row.verb() == verb)
                 .map(Transition::to)
                 .findFirst();
-    }
-
-    /** Whether the addressee has been sent it: what is not issued is the office's own paper. */
-    public boolean sent() {
-        return this == ISSUED || this == RECEIVED || this == CLOSED;
     }
 }

@@ -1,7 +1,9 @@
 package cn.zeren.notice.notice;
 
+import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Role;
-import java.util.Set;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What can be done to a notice, and the roles that may do it (the addressee may always sign for it). */
 public enum NoticeVerb {
@@ -19,11 +21,11 @@ public enum NoticeVerb {
     VOID("作废", Role.LG_OFFICE_HEAD);
 
     private final String label;
-    private final Set<Role> roles;
+    private final Role[] roles;
 
     NoticeVerb(String label, Role... roles) {
         this.label = label;
-        this.roles = Set.of(roles);
+        this.roles = roles;
     }
 
     /** The Chinese word for it. */
@@ -31,8 +33,18 @@ public enum NoticeVerb {
         return label;
     }
 
-    /** The roles that may do it. */
-    public Set<Role> roles() {
-        return roles;
+    /** The word in paths and {@code _actions}. */
+    public String path() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether one of the actor's roles allows it. */
+    public boolean permits(Actor actor) {
+        return Stream.of(roles).anyMatch(actor::has);
+    }
+
+    /** The first line of its command. */
+    public void require(Actor actor) {
+        actor.require(roles);
     }
 }

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.zeren.notice.Samples;
+import cn.zeren.notice.draft.Draft;
 import cn.zeren.notice.kind.NoticeKind;
 import cn.zeren.notice.kind.Period;
-import cn.zeren.notice.notice.Draft;
 import cn.zeren.notice.projection.HeldPost;
 import cn.zeren.notice.projection.TaskFact;
 import java.time.LocalDate;
@@ -38,8 +38,12 @@ class CadencePropertyTest {
         for (LocalDate day = START; day.isBefore(END); day = day.plusDays(1)) {
             for (int run = 0; run < (runTwice.contains(day) ? 2 : 1); run++) {
                 List<TaskFact> tasks = List.of(Samples.task("1", LocalDate.of(day.getYear(), 6, 30)));
-                draft(register, CadencePolicy.EVERY_PERIOD, new Candidate.Principal(post, tasks), day);
-                draft(register, CadencePolicy.EVERY_PERIOD, new Candidate.TaskBearer(unitId, "荆州市财政局", tasks), day);
+                draft(register, CadencePolicy.EVERY_PERIOD, new Candidate.Principal(post, tasks, List.of()), day);
+                draft(
+                        register,
+                        CadencePolicy.EVERY_PERIOD,
+                        new Candidate.TaskBearer(unitId, "荆州市财政局", tasks, List.of()),
+                        day);
             }
         }
 
@@ -60,7 +64,7 @@ class CadencePropertyTest {
             List<TaskFact> live = all.stream()
                     .filter(task -> task.dueDate().getYear() == year)
                     .toList();
-            draft(register, CadencePolicy.WITH_CAUSE, new Candidate.TaskBearer(unitId, "荆州市财政局", live), day);
+            draft(register, CadencePolicy.WITH_CAUSE, new Candidate.TaskBearer(unitId, "荆州市财政局", live, List.of()), day);
         }
 
         // a task is a cause from the month of its limit to the end of its year
@@ -92,7 +96,7 @@ class CadencePropertyTest {
 
         for (LocalDate day = START; day.isBefore(END); day = day.plusDays(1)) {
             HeldPost holder = day.isBefore(change) ? before : after;
-            draft(register, CadencePolicy.EVERY_PERIOD, new Candidate.Principal(holder, List.of()), day);
+            draft(register, CadencePolicy.EVERY_PERIOD, new Candidate.Principal(holder, List.of(), List.of()), day);
         }
 
         assertEquals(20, register.size());
@@ -108,7 +112,7 @@ class CadencePropertyTest {
         Map<String, Draft> register = new HashMap<>();
 
         for (LocalDate day = known; day.isBefore(END); day = day.plusDays(1)) {
-            draft(register, CadencePolicy.EVERY_PERIOD, new Candidate.Principal(post, List.of()), day);
+            draft(register, CadencePolicy.EVERY_PERIOD, new Candidate.Principal(post, List.of(), List.of()), day);
         }
 
         Period first = Period.of(NoticeKind.REMINDER_CARD.rhythm(), known);

@@ -5,10 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.zeren.notice.Samples;
-import cn.zeren.notice.cause.Reason;
+import cn.zeren.notice.draft.Draft;
+import cn.zeren.notice.draft.Reason;
 import cn.zeren.notice.kind.NoticeKind;
-import cn.zeren.notice.notice.Draft;
 import cn.zeren.notice.projection.HeldPost;
+import cn.zeren.notice.projection.Sponsor;
 import cn.zeren.notice.projection.TaskFact;
 import cn.zeren.platform.kernel.Clauses;
 import cn.zeren.platform.kernel.Explanation.Fact;
@@ -28,7 +29,7 @@ class CadenceTest {
 
     @Test
     void underEveryPeriodAPrincipalIsDueACardWithoutACause() {
-        Draft draft = Cadence.due(EVERY, new Candidate.Principal(DIRECTOR, List.of()), NEW_YEAR)
+        Draft draft = Cadence.due(EVERY, new Candidate.Principal(DIRECTOR, List.of(), List.of()), NEW_YEAR)
                 .orElseThrow();
 
         assertEquals(NoticeKind.REMINDER_CARD, draft.kind());
@@ -42,7 +43,7 @@ class CadenceTest {
     void underWithCauseAPrincipalWithoutACauseIsDueNone() {
         TaskFact later = Samples.task("1", LocalDate.of(2016, 4, 1));
 
-        assertTrue(Cadence.due(CAUSED, new Candidate.Principal(DIRECTOR, List.of(later)), NEW_YEAR)
+        assertTrue(Cadence.due(CAUSED, new Candidate.Principal(DIRECTOR, List.of(later), List.of()), NEW_YEAR)
                 .isEmpty());
     }
 
@@ -50,7 +51,7 @@ class CadenceTest {
     void underWithCauseATaskDueInTheQuarterIsEnough() {
         TaskFact due = Samples.task("1", LocalDate.of(2016, 3, 31));
 
-        Draft draft = Cadence.due(CAUSED, new Candidate.Principal(DIRECTOR, List.of(due)), NEW_YEAR)
+        Draft draft = Cadence.due(CAUSED, new Candidate.Principal(DIRECTOR, List.of(due), List.of()), NEW_YEAR)
                 .orElseThrow();
 
         assertTrue(draft.body().contains("应于2016-03-31完成"));
@@ -60,7 +61,7 @@ class CadenceTest {
     void aTaskDueLaterInTheQuarterIsACauseForThePrincipalAndNotYetForTheUnit() {
         TaskFact inMarch = Samples.task("1", LocalDate.of(2016, 3, 10));
 
-        assertTrue(Cadence.due(CAUSED, new Candidate.Principal(DIRECTOR, List.of(inMarch)), NEW_YEAR)
+        assertTrue(Cadence.due(CAUSED, new Candidate.Principal(DIRECTOR, List.of(inMarch), List.of()), NEW_YEAR)
                 .isPresent());
         assertTrue(Cadence.due(CAUSED, bearer(inMarch), NEW_YEAR).isEmpty());
         assertTrue(
@@ -107,10 +108,22 @@ class CadenceTest {
     }
 
     @Test
+    void theCardNamesWhoAnswersForTheUnit() {
+        Sponsor sponsor = new Sponsor(UUID.randomUUID(), "副市长甲", "副市长");
+
+        Draft draft = Cadence.due(EVERY, new Candidate.Principal(DIRECTOR, List.of(), List.of(sponsor)), NEW_YEAR)
+                .orElseThrow();
+
+        Reason reason = draft.reasons().sentences().get(1);
+        assertEquals("本单位党风廉政建设责任制的落实由副市长副市长甲包保。", reason.text());
+        assertEquals(List.of(new Fact("assignment", sponsor.assignmentId())), reason.facts());
+    }
+
+    @Test
     void theExplanationNamesThePolicyEditionAndTheFacts() {
         TaskFact due = Samples.task("1", LocalDate.of(2016, 2, 1));
 
-        var steps = Cadence.due(CAUSED, new Candidate.Principal(DIRECTOR, List.of(due)), NEW_YEAR)
+        var steps = Cadence.due(CAUSED, new Candidate.Principal(DIRECTOR, List.of(due), List.of()), NEW_YEAR)
                 .orElseThrow()
                 .explanation()
                 .steps();
@@ -123,6 +136,6 @@ class CadenceTest {
     }
 
     private static Candidate bearer(TaskFact... tasks) {
-        return new Candidate.TaskBearer(UUID.randomUUID(), "荆州市财政局", List.of(tasks));
+        return new Candidate.TaskBearer(UUID.randomUUID(), "荆州市财政局", List.of(tasks), List.of());
     }
 }

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cn.zeren.notice.Samples;
+import cn.zeren.notice.kind.Addressee;
 import cn.zeren.notice.kind.NoticeKind;
-import cn.zeren.notice.notice.Addressee;
 import cn.zeren.notice.projection.HeldPost;
 import cn.zeren.notice.projection.TaskFact;
 import cn.zeren.platform.kernel.Refusal;

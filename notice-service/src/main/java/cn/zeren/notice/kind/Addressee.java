@@ -1,6 +1,5 @@
-package cn.zeren.notice.notice;
+package cn.zeren.notice.kind;
 
-import cn.zeren.notice.kind.AddresseeKind;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -1,9 +1,9 @@
-package cn.zeren.notice.notice;
+package cn.zeren.notice.draft;
 
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cn.zeren.notice.Samples;
-import cn.zeren.notice.cause.Reasons;
+import cn.zeren.notice.kind.Addressee;
 import cn.zeren.notice.kind.NoticeKind;
 import cn.zeren.notice.kind.Period;
 import java.util.List;

@@ -1,5 +1,6 @@
-package cn.zeren.notice.cause;
+package cn.zeren.notice.draft;
 
+import cn.zeren.notice.projection.Sponsor;
 import cn.zeren.platform.kernel.Explanation.Fact;
 import java.util.List;
 
@@ -26,5 +27,13 @@ public record Reason(String clause, String text, List<Fact> facts) {
                     case DUE_IN_PERIOD -> "%s应于%s完成,距时限还有%d天。".formatted(what, task.dueDate(), cause.days());
                 };
         return new Reason(Causes.CLAUSE, text, List.of(new Fact("task", task.id())));
+    }
+
+    /** The sentence that names who answers for the unit. */
+    public static Reason of(Sponsor sponsor) {
+        return new Reason(
+                "JZ-1.1",
+                "本单位党风廉政建设责任制的落实由%s包保。".formatted(sponsor.label()),
+                List.of(new Fact("assignment", sponsor.assignmentId())));
     }
 }

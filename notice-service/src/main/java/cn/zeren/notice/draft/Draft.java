@@ -1,6 +1,6 @@
-package cn.zeren.notice.notice;
+package cn.zeren.notice.draft;
 
-import cn.zeren.notice.cause.Reasons;
+import cn.zeren.notice.kind.Addressee;
 import cn.zeren.notice.kind.NoticeKind;
 import cn.zeren.notice.kind.Period;
 import cn.zeren.platform.kernel.Explanation;

@@ -1,4 +1,4 @@
-package cn.zeren.notice.cause;
+package cn.zeren.notice.draft;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

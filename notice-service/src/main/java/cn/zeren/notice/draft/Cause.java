@@ -1,4 +1,4 @@
-package cn.zeren.notice.cause;
+package cn.zeren.notice.draft;
 
 import cn.zeren.notice.projection.TaskFact;
 

@@ -1,0 +1,17 @@
+package cn.zeren.notice;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** What a city sets once for its office. */
+@ConfigMapping(prefix = "zeren.notice")
+public interface NoticeConfig {
+
+    /** 机关代字 of the office that issues the cards. */
+    @WithDefault("荆廉办")
+    String issuerCode();
+
+    /** Code of the committee whose managed units' heads are reminded (下管一级). */
+    @WithDefault("JZ")
+    String committeeCode();
+}

@@ -1,0 +1,125 @@
+package cn.zeren.notice.batch;
+
+import cn.zeren.notice.batch.BatchViews.BatchView;
+import cn.zeren.notice.batch.BatchViews.Item;
+import cn.zeren.notice.batch.BatchViews.Outcome;
+import cn.zeren.notice.docno.DocNo;
+import cn.zeren.notice.docno.DocNoRepository;
+import cn.zeren.notice.notice.Notice;
+import cn.zeren.notice.notice.NoticeEvent;
+import cn.zeren.notice.notice.NoticeRepository;
+import cn.zeren.notice.notice.NoticeVerb;
+import cn.zeren.notice.notice.NoticeWire;
+import cn.zeren.platform.journal.Entry;
+import cn.zeren.platform.kernel.Actor;
+import cn.zeren.platform.kernel.Refusal;
+import cn.zeren.platform.tx.Tx;
+import cn.zeren.platform.tx.Work;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** One verb on many notices, in one transaction: what a rule refuses is left out and said so, the rest is done. */
+@ApplicationScoped
+public class BatchService {
+
+    private interface Command {
+        List<NoticeEvent> on(Notice notice, Iterator<DocNo> numbers, Work work);
+    }
+
+    private final Tx tx;
+    private final NoticeRepository notices;
+    private final DocNoRepository numbers;
+
+    BatchService(Tx tx, NoticeRepository notices, DocNoRepository numbers) {
+        this.tx = tx;
+        this.notices = notices;
+        this.numbers = numbers;
+    }
+
+    /** 签发, numbered in the order given. */
+    public Uni<BatchView> sign(Actor actor, List<Item> items) {
+        NoticeVerb.SIGN.require(actor);
+        return each(
+                actor, NoticeVerb.SIGN, items, (notice, taken, work) -> notice.sign(actor, taken.next(), work.now()));
+    }
+
+    /** 印发. */
+    public Uni<BatchView> issue(Actor actor, List<Item> items) {
+        NoticeVerb.ISSUE.require(actor);
+        return each(actor, NoticeVerb.ISSUE, items, (notice, taken, work) -> notice.issue(actor, work.now()));
+    }
+
+    /** 签收: each notice itself knows who may. */
+    public Uni<BatchView> receive(Actor actor, List<Item> items) {
+        return each(actor, NoticeVerb.RECEIVE, items, (notice, taken, work) -> notice.receive(actor, work.now()));
+    }
+
+    /** 办结. */
+    public Uni<BatchView> close(Actor actor, List<Item> items, String result) {
+        NoticeVerb.CLOSE.require(actor);
+        return each(actor, NoticeVerb.CLOSE, items, (notice, taken, work) -> notice.close(actor, result, work.now()));
+    }
+
+    private Uni<BatchView> each(Actor actor, NoticeVerb verb, List<Item> items, Command command) {
+        Map<UUID, Item> wanted = new LinkedHashMap<>();
+        items.forEach(item -> wanted.putIfAbsent(item.id(), item));
+        return tx.write(actor, "notice." + verb.path(), work -> notices.all(work, wanted.keySet())
+                .chain(found -> {
+                    Map<UUID, Notice> byId = new LinkedHashMap<>();
+                    found.forEach(notice -> byId.put(notice.id(), notice));
+                    Map<UUID, Refusal> refused = refusals(wanted, byId, verb, actor);
+                    List<Notice> willing = wanted.keySet().stream()
+                            .filter(id -> !refused.containsKey(id))
+                            .map(byId::get)
+                            .toList();
+                    return numbersFor(work, verb, willing.size())
+                            .chain(taken -> carryOut(work, willing, taken, command))
+                            .map(done -> outcome(wanted, byId, refused));
+                }));
+    }
+
+    private static Map<UUID, Refusal> refusals(
+            Map<UUID, Item> wanted, Map<UUID, Notice> found, NoticeVerb verb, Actor actor) {
+        Map<UUID, Refusal> refused = new LinkedHashMap<>();
+        wanted.forEach((id, item) -> {
+            Notice notice = found.get(id);
+            if (notice == null) {
+                refused.put(id, Refusal.notFound());
+            } else if (item.version() != null && item.version() != notice.version()) {
+                refused.put(id, Refusal.stale(notice.version()));
+            } else {
+                notice.refuses(verb, actor).ifPresent(refusal -> refused.put(id, refusal));
+            }
+        });
+        return refused;
+    }
+
+    private Uni<Iterator<DocNo>> numbersFor(Work work, NoticeVerb verb, int count) {
+        return verb == NoticeVerb.SIGN && count > 0
+                ? numbers.take(work, count)
+                : Uni.createFrom().item(Collections.emptyIterator());
+    }
+
+    private static Uni<Void> carryOut(Work work, List<Notice> willing, Iterator<DocNo> taken, Command command) {
+        Map<Notice, List<NoticeEvent>> happened = new LinkedHashMap<>();
+        willing.forEach(notice -> happened.put(notice, command.on(notice, taken, work)));
+        return work.session().flush().chain(() -> {
+            List<Entry> entries = new ArrayList<>();
+            happened.forEach((notice, events) -> events.forEach(event -> entries.add(NoticeWire.entry(event, notice))));
+            return work.journal(entries);
+        });
+    }
+
+    private static BatchView outcome(Map<UUID, Item> wanted, Map<UUID, Notice> found, Map<UUID, Refusal> refused) {
+        return BatchView.of(wanted.keySet().stream()
+                .map(id -> refused.containsKey(id) ? Outcome.refused(id, refused.get(id)) : Outcome.done(found.get(id)))
+                .toList());
+    }
+}

@@ -1,0 +1,144 @@
+package cn.zeren.notice.cadence;
+
+import cn.zeren.notice.NoticeConfig;
+import cn.zeren.notice.kind.NoticeKind;
+import cn.zeren.notice.kind.Period;
+import cn.zeren.notice.projection.FactRepository;
+import cn.zeren.notice.projection.HeldPost;
+import cn.zeren.platform.kernel.Refusal;
+import cn.zeren.platform.kernel.Refused;
+import cn.zeren.platform.tx.Work;
+import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Policy editions, and who has no card for the running period yet, by chunks in the order of what cards are counted by. */
+@ApplicationScoped
+class CadenceRepository {
+
+    // one holder a post: the regular before the acting, the later before the earlier
+    private static final String PRINCIPALS = """
+            select t.id as tenure_id, p.id as post_id, p.title, p.rank, u.id as unit_id, u.name as unit_name,
+                   true as managed, o.id as official_id, o.name as official_name
+            from post_fact p
+            join unit_fact u on u.id = p.unit_id and u.valid_from <= $1 and (u.valid_to is null or u.valid_to > $1)
+            join unit_fact m on m.id = u.managed_by_id and m.code = $2
+                 and m.valid_from <= $1 and (m.valid_to is null or m.valid_to > $1)
+            join lateral (
+                select h.id, h.official_id from tenure_fact h
+                where h.post_id = p.id and h.valid_from <= $1 and (h.valid_to is null or h.valid_to > $1)
+                order by h.kind = 'REGULAR' desc, h.valid_from desc, h.id limit 1) t on true
+            join official_fact o on o.id = t.official_id
+                 and o.valid_from <= $1 and (o.valid_to is null or o.valid_to > $1)
+            where p.rank = 'HEAD' and p.valid_from <= $1 and (p.valid_to is null or p.valid_to > $1) and p.id > $3
+              and not exists (select 1 from notice n
+                  where n.addressee_id = p.id and n.period = $4 and n.kind = 'REMINDER_CARD')
+            order by p.id limit $5
+            """;
+
+    private static final String BEARERS = """
+            select u.id as unit_id, u.name as unit_name
+            from unit_fact u
+            where u.valid_from <= $1 and (u.valid_to is null or u.valid_to > $1) and u.id > $2
+              and exists (select 1 from task_unit b join task_fact t on t.id = b.task_id and t.valid_from = b.valid_from
+                  where b.unit_id = u.id and t.valid_from <= $1 and (t.valid_to is null or t.valid_to > $1))
+              and not exists (select 1 from notice n
+                  where n.addressee_id = u.id and n.period = $3 and n.kind = 'SUPERVISION_CARD')
+            order by u.id limit $4
+            """;
+
+    private final FactRepository facts;
+    private final String committeeCode;
+
+    CadenceRepository(FactRepository facts, NoticeConfig config) {
+        this.facts = facts;
+        this.committeeCode = config.committeeCode();
+    }
+
+    /** Every edition, the oldest first. */
+    Uni<List<CadenceEdition>> editions(Work work) {
+        return work.sql("select number, valid_from, policy, clause from cadence_edition order by number")
+                .map(rows -> {
+                    List<CadenceEdition> editions = new ArrayList<>();
+                    rows.forEach(row -> editions.add(new CadenceEdition(
+                            row.getInteger("number"),
+                            row.getLocalDate("valid_from"),
+                            CadencePolicy.valueOf(row.getString("policy")),
+                            row.getString("clause"))));
+                    return editions;
+                });
+    }
+
+    /**
+     * Adds an edition if {@code edition.number()} is the next number.
+     *
+     * @return fails with STALE_VERSION when another was added since
+     */
+    Uni<Void> add(Work work, UUID id, CadenceEdition edition) {
+        return work.sql("select pg_advisory_xact_lock(hashtextextended('cadence_edition', 0))")
+                .chain(() -> work.sql("select max(number) from cadence_edition"))
+                .invoke(rows -> {
+                    int last = rows.iterator().next().getInteger(0);
+                    if (last != edition.number() - 1) {
+                        throw new Refused(Refusal.stale(last));
+                    }
+                })
+                .chain(() -> work.sql(
+                        "insert into cadence_edition (number, id, valid_from, policy, clause, set_by, set_at)"
+                                + " values ($1, $2, $3, $4, $5, $6, $7)",
+                        edition.number(),
+                        id,
+                        edition.validFrom(),
+                        edition.policy(),
+                        edition.clause(),
+                        work.actor().name(),
+                        work.now()))
+                .replaceWithVoid();
+    }
+
+    /** At most {@code limit} candidates after {@code after} that have no card of the kind for the period of {@code day}. */
+    Uni<List<Candidate>> withoutCard(Work work, NoticeKind kind, LocalDate day, UUID after, int limit) {
+        String period = Period.of(kind.rhythm(), day).code();
+        return switch (kind) {
+            case REMINDER_CARD ->
+                work.sql(PRINCIPALS, day, committeeCode, after, period, limit)
+                        .chain(rows -> principals(work, rows, day));
+            case SUPERVISION_CARD ->
+                work.sql(BEARERS, day, after, period, limit).chain(rows -> bearers(work, rows, day));
+        };
+    }
+
+    private Uni<List<Candidate>> principals(Work work, RowSet<Row> rows, LocalDate day) {
+        List<HeldPost> posts = new ArrayList<>();
+        rows.forEach(row -> posts.add(FactRepository.heldPost(row)));
+        UUID[] units = posts.stream().map(HeldPost::unitId).distinct().toArray(UUID[]::new);
+        return facts.tasks(work, units, day)
+                .chain(tasks -> facts.sponsors(work, units, day).map(sponsors -> posts.stream()
+                        .<Candidate>map(post -> new Candidate.Principal(
+                                post,
+                                tasks.getOrDefault(post.unitId(), List.of()),
+                                sponsors.getOrDefault(post.unitId(), List.of())))
+                        .toList()));
+    }
+
+    private Uni<List<Candidate>> bearers(Work work, RowSet<Row> rows, LocalDate day) {
+        Map<UUID, String> names = new LinkedHashMap<>();
+        rows.forEach(row -> names.put(row.getUUID("unit_id"), row.getString("unit_name")));
+        UUID[] units = names.keySet().toArray(UUID[]::new);
+        return facts.tasks(work, units, day)
+                .chain(tasks -> facts.sponsors(work, units, day).map(sponsors -> names.entrySet().stream()
+                        .<Candidate>map(unit -> new Candidate.TaskBearer(
+                                unit.getKey(),
+                                unit.getValue(),
+                                tasks.getOrDefault(unit.getKey(), List.of()),
+                                sponsors.getOrDefault(unit.getKey(), List.of())))
+                        .toList()));
+    }
+}

@@ -1,0 +1,125 @@
+package cn.zeren.notice.projection;
+
+import cn.zeren.platform.tx.Work;
+import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads facts as of a day. */
+@ApplicationScoped
+public class FactRepository {
+
+    private static final String TASKS = """
+            select b.unit_id, t.id, t.no, t.item, b.leads, t.due_date
+            from task_unit b join task_fact t on t.id = b.task_id and t.valid_from = b.valid_from
+            where b.unit_id = any ($1) and t.valid_from <= $2 and (t.valid_to is null or t.valid_to > $2)
+            order by b.unit_id, t.due_date, t.no, t.id
+            """;
+
+    private static final String SPONSORS = """
+            select a.target_unit_id, a.id, a.sponsor_name, a.sponsor_title
+            from assignment_fact a
+            where a.target_unit_id = any ($1) and a.valid_from <= $2 and (a.valid_to is null or a.valid_to > $2)
+              and a.status in ('CONFIRMED', 'ACTIVE', 'CARRY_OVER')
+            order by a.target_unit_id, a.type, a.id
+            """;
+
+    // a unit out of the actor's sight is, for him, not there
+    private static final String IN_SIGHT = """
+            (current_setting('zeren.everywhere', true) = 'on' or exists (select 1 from scope_tree s
+                where s.unit_id = u.id and s.ancestor_id = any (zeren_roots())))
+            """;
+
+    private static final String UNIT = "select u.name from unit_fact u where u.id = $1 and u.valid_from <= $2"
+            + " and (u.valid_to is null or u.valid_to > $2) and " + IN_SIGHT;
+
+    private static final String OFFICIAL = """
+            select o.name from official_fact o join unit_fact u on u.id = o.home_unit_id
+            where o.id = $1 and o.valid_from <= $2 and (o.valid_to is null or o.valid_to > $2)
+              and u.valid_from <= $2 and (u.valid_to is null or u.valid_to > $2) and
+            """ + IN_SIGHT;
+
+    private static final String HELD = """
+            select t.id as tenure_id, p.id as post_id, p.title, p.rank, u.id as unit_id, u.name as unit_name,
+                   m.id is not null as managed, o.id as official_id, o.name as official_name
+            from tenure_fact t
+            join post_fact p on p.id = t.post_id and p.valid_from <= $2 and (p.valid_to is null or p.valid_to > $2)
+            join unit_fact u on u.id = p.unit_id and u.valid_from <= $2 and (u.valid_to is null or u.valid_to > $2)
+            join official_fact o on o.id = t.official_id and o.valid_from <= $2 and (o.valid_to is null or o.valid_to > $2)
+            left join unit_fact m on m.id = u.managed_by_id and m.code = $3
+                 and m.valid_from <= $2 and (m.valid_to is null or m.valid_to > $2)
+            where t.official_id = $1 and t.valid_from <= $2 and (t.valid_to is null or t.valid_to > $2)
+            order by p.id
+            """;
+
+    /** The live tasks each unit bears, those due first foremost; units without any are left out. */
+    public Uni<Map<UUID, List<TaskFact>>> tasks(Work work, UUID[] units, LocalDate day) {
+        return work.sql(TASKS, units, day).map(rows -> {
+            Map<UUID, List<TaskFact>> byUnit = new HashMap<>();
+            rows.forEach(row -> byUnit.computeIfAbsent(row.getUUID("unit_id"), unit -> new ArrayList<>())
+                    .add(new TaskFact(
+                            row.getUUID("id"),
+                            row.getString("no"),
+                            row.getString("item"),
+                            row.getBoolean("leads"),
+                            row.getLocalDate("due_date"))));
+            return byUnit;
+        });
+    }
+
+    /** Who answers for each unit; units without a sponsor are left out. */
+    public Uni<Map<UUID, List<Sponsor>>> sponsors(Work work, UUID[] units, LocalDate day) {
+        return work.sql(SPONSORS, units, day).map(rows -> {
+            Map<UUID, List<Sponsor>> byUnit = new HashMap<>();
+            rows.forEach(row -> byUnit.computeIfAbsent(row.getUUID("target_unit_id"), unit -> new ArrayList<>())
+                    .add(new Sponsor(
+                            row.getUUID("id"), row.getString("sponsor_name"), row.getString("sponsor_title"))));
+            return byUnit;
+        });
+    }
+
+    /** The name of a unit in the actor's sight. */
+    public Uni<Optional<String>> unitName(Work work, UUID unit, LocalDate day) {
+        return work.sql(UNIT, unit, day).map(FactRepository::first);
+    }
+
+    /** The name of an official whose home unit is in the actor's sight. */
+    public Uni<Optional<String>> officialName(Work work, UUID official, LocalDate day) {
+        return work.sql(OFFICIAL, official, day).map(FactRepository::first);
+    }
+
+    /** Every post the official holds. */
+    public Uni<List<HeldPost>> held(Work work, UUID official, LocalDate day, String committeeCode) {
+        return work.sql(HELD, official, day, committeeCode).map(rows -> {
+            List<HeldPost> posts = new ArrayList<>();
+            rows.forEach(row -> posts.add(heldPost(row)));
+            return posts;
+        });
+    }
+
+    /** A row with the columns of {@link HeldPost}, as read here and by the cadence. */
+    public static HeldPost heldPost(Row row) {
+        return new HeldPost(
+                row.getUUID("tenure_id"),
+                row.getUUID("post_id"),
+                row.getString("title"),
+                "HEAD".equals(row.getString("rank")),
+                row.getUUID("unit_id"),
+                row.getString("unit_name"),
+                row.getBoolean("managed"),
+                row.getUUID("official_id"),
+                row.getString("official_name"));
+    }
+
+    private static Optional<String> first(io.vertx.sqlclient.RowSet<Row> rows) {
+        var row = rows.iterator();
+        return row.hasNext() ? Optional.of(row.next().getString(0)) : Optional.empty();
+    }
+}

@@ -1,0 +1,192 @@
+package cn.zeren.notice.register;
+
+import cn.zeren.notice.docno.DocNo;
+import cn.zeren.notice.kind.Addressee;
+import cn.zeren.notice.kind.AddresseeKind;
+import cn.zeren.notice.kind.NoticeKind;
+import cn.zeren.notice.notice.Deed;
+import cn.zeren.notice.notice.NoticeGuard;
+import cn.zeren.notice.notice.NoticeStatus;
+import cn.zeren.notice.notice.NoticeViews;
+import cn.zeren.notice.notice.NoticeViews.AddresseeView;
+import cn.zeren.notice.register.RegisterViews.NoticePage;
+import cn.zeren.notice.register.RegisterViews.NoticeRow;
+import cn.zeren.notice.register.RegisterViews.PeriodCount;
+import cn.zeren.notice.register.RegisterViews.Statistics;
+import cn.zeren.platform.http.Cursor;
+import cn.zeren.platform.kernel.Actor;
+import cn.zeren.platform.tx.Tx;
+import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Reads of the register, within the actor's sight; what was never issued shows only to the office and the auditor. */
+@ApplicationScoped
+class RegisterQueries {
+
+    /**
+     * What to list.
+     *
+     * @param unitId addressee's unit
+     * @param officialId addressee
+     */
+    record Filter(NoticeKind kind, NoticeStatus status, String period, UUID unitId, UUID officialId) {}
+
+    private static final String COLUMNS = """
+            select n.id, n.version, n.kind, n.status, n.period, n.title, n.addressee_kind, n.addressee_id,
+                n.addressee_unit_id, n.addressee_official_id, n.addressee_name, n.addressee_title,
+                n.doc_no_issuer_code, n.doc_no_year, n.doc_no_seq, n.drafted_by, n.drafted_official_id, n.drafted_at,
+                n.signed_at, n.issued_at, n.received_at, n.closed_at
+            from notice n
+            """;
+
+    private static final String LIST = COLUMNS + """
+            where ($1::text is null or n.kind = $1) and ($2::text is null or n.status = $2)
+              and ($3::text is null or n.period = $3) and ($4::uuid is null or n.addressee_unit_id = $4)
+              and ($5::uuid is null or n.addressee_official_id = $5)
+              and ($6 or n.issued_at is not null) and ($7::uuid is null or n.id < $7)
+            order by n.id desc limit $8
+            """;
+
+    // addressed to me, or to the unit I hold a post in or belong to
+    private static final String MINE = COLUMNS + """
+            where n.issued_at is not null and ($2::text is null or n.status = $2) and ($3::uuid is null or n.id < $3)
+              and (n.addressee_official_id = $1
+                or n.addressee_kind = 'UNIT' and n.addressee_unit_id in (
+                    select p.unit_id from tenure_fact t join post_fact p on p.id = t.post_id
+                    where t.official_id = $1 and t.valid_from <= $4 and (t.valid_to is null or t.valid_to > $4)
+                      and p.valid_from <= $4 and (p.valid_to is null or p.valid_to > $4)
+                    union
+                    select o.home_unit_id from official_fact o
+                    where o.id = $1 and o.valid_from <= $4 and (o.valid_to is null or o.valid_to > $4)))
+            order by n.id desc limit $5
+            """;
+
+    private static final String STATISTICS = """
+            select n.kind, n.period, count(*) as drafted, count(n.signed_at) as signed, count(n.issued_at) as issued,
+                count(n.received_at) as received, count(n.closed_at) as closed,
+                count(*) filter (where n.status = 'REJECTED') as rejected,
+                count(*) filter (where n.status = 'VOIDED') as voided
+            from notice n
+            where ($1::text is null or n.period like $1 || '-%') and ($2::text is null or n.kind = $2)
+              and ($3 or n.issued_at is not null)
+            group by n.kind, n.period order by n.kind, n.period
+            """;
+
+    private final Tx tx;
+
+    RegisterQueries(Tx tx) {
+        this.tx = tx;
+    }
+
+    /** The register, the latest drafted first. */
+    Uni<NoticePage> list(Actor actor, Filter filter, int limit, String cursor) {
+        UUID after = after(cursor);
+        return tx.read(actor, work -> work.sql(
+                        LIST,
+                        filter.kind(),
+                        filter.status(),
+                        filter.period(),
+                        filter.unitId(),
+                        filter.officialId(),
+                        NoticeGuard.seesUnissued(actor),
+                        after,
+                        limit + 1)
+                .map(rows -> page(rows, actor, limit)));
+    }
+
+    /** What was issued to the actor or to a unit of his, the latest first. */
+    Uni<NoticePage> mine(Actor actor, NoticeStatus status, int limit, String cursor) {
+        UUID after = after(cursor);
+        return tx.read(actor, work -> work.sql(MINE, actor.officialId(), status, after, work.today(), limit + 1)
+                .map(rows -> page(rows, actor, limit)));
+    }
+
+    /** Counts by kind and period. A notice counts in every column it has come through. */
+    Uni<Statistics> statistics(Actor actor, Integer year, NoticeKind kind) {
+        String inYear = year == null ? null : year.toString();
+        return tx.read(actor, work -> work.sql(STATISTICS, inYear, kind, NoticeGuard.seesUnissued(actor))
+                .map(rows -> {
+                    List<PeriodCount> counts = new ArrayList<>();
+                    rows.forEach(row -> counts.add(count(row)));
+                    return new Statistics(counts);
+                }));
+    }
+
+    private static UUID after(String cursor) {
+        String[] key = Cursor.parse(cursor, 1);
+        return key == null ? null : UUID.fromString(key[0]);
+    }
+
+    private static NoticePage page(RowSet<Row> rows, Actor actor, int limit) {
+        List<NoticeRow> items = new ArrayList<>();
+        rows.forEach(row -> items.add(row(row, actor)));
+        if (items.size() <= limit) {
+            return new NoticePage(items, null);
+        }
+        List<NoticeRow> page = items.subList(0, limit);
+        return new NoticePage(page, Cursor.of(page.get(limit - 1).id().toString()));
+    }
+
+    private static NoticeRow row(Row row, Actor actor) {
+        UUID id = row.getUUID("id");
+        NoticeStatus status = NoticeStatus.valueOf(row.getString("status"));
+        Addressee addressee = new Addressee(
+                AddresseeKind.valueOf(row.getString("addressee_kind")),
+                row.getUUID("addressee_id"),
+                row.getUUID("addressee_unit_id"),
+                row.getUUID("addressee_official_id"),
+                row.getString("addressee_name"),
+                row.getString("addressee_title"));
+        Instant draftedAt = instant(row, "drafted_at");
+        Deed drafted = new Deed(row.getString("drafted_by"), row.getUUID("drafted_official_id"), draftedAt, null);
+        Instant issuedAt = instant(row, "issued_at");
+        NoticeGuard guard = new NoticeGuard(status, drafted, addressee, issuedAt != null);
+        return new NoticeRow(
+                id,
+                row.getLong("version"),
+                NoticeKind.valueOf(row.getString("kind")),
+                status,
+                row.getString("period"),
+                docNo(row),
+                row.getString("title"),
+                AddresseeView.of(addressee),
+                draftedAt,
+                instant(row, "signed_at"),
+                issuedAt,
+                instant(row, "received_at"),
+                instant(row, "closed_at"),
+                NoticeViews.actionsOn(id, guard, actor));
+    }
+
+    private static String docNo(Row row) {
+        Integer seq = row.getInteger("doc_no_seq");
+        return seq == null
+                ? null
+                : new DocNo(row.getString("doc_no_issuer_code"), row.getInteger("doc_no_year"), seq).text();
+    }
+
+    private static Instant instant(Row row, String column) {
+        OffsetDateTime at = row.getOffsetDateTime(column);
+        return at == null ? null : at.toInstant();
+    }
+
+    private static PeriodCount count(Row row) {
+        return new PeriodCount(
+                NoticeKind.valueOf(row.getString("kind")),
+                row.getString("period"),
+                row.getLong("drafted"),
+                row.getLong("signed"),
+                row.getLong("issued"),
+                row.getLong("received"),
+                row.getLong("closed"),
+                row.getLong("rejected"),
+                row.getLong("voided"));
+    }
+}

@@ -1,0 +1,56 @@
+package cn.zeren.notice.register;
+
+import cn.zeren.notice.kind.NoticeKind;
+import cn.zeren.notice.notice.NoticeStatus;
+import cn.zeren.notice.notice.NoticeViews.AddresseeView;
+import cn.zeren.platform.http.Action;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What comes out of the register. */
+public final class RegisterViews {
+
+    private RegisterViews() {}
+
+    @Schema(name = "NoticeRow", description = "登记簿的一行 / A row of the register")
+    public record NoticeRow(
+            UUID id,
+            long version,
+            NoticeKind kind,
+            NoticeStatus status,
+            String period,
+            @Schema(nullable = true) String docNo,
+            String title,
+            AddresseeView addressee,
+            Instant draftedAt,
+            @Schema(nullable = true) Instant signedAt,
+            @Schema(nullable = true) Instant issuedAt,
+            @Schema(nullable = true) Instant receivedAt,
+            @Schema(nullable = true) Instant closedAt,
+            @JsonProperty("_actions") List<Action> actions) {}
+
+    @Schema(name = "NoticePage")
+    public record NoticePage(
+            List<NoticeRow> items,
+
+            @Schema(description = "下一页游标,末页为空 / Cursor of the next page, null at the end", nullable = true)
+            String next) {}
+
+    @Schema(name = "PeriodCount", description = "某卡种某期的件数 / Counts of a kind and period")
+    public record PeriodCount(
+            NoticeKind kind,
+            String period,
+            long drafted,
+            long signed,
+            long issued,
+            long received,
+            long closed,
+            long rejected,
+            long voided) {}
+
+    @Schema(name = "Statistics")
+    public record Statistics(List<PeriodCount> items) {}
+}
