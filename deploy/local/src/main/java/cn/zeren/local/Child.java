@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** One process of the suite, with its log and the address that says whether it is ready. */
 final class Child {
@@ -56,18 +58,29 @@ final class Child {
         return process;
     }
 
-    /** Waits for a 200 of the health address, and for no longer than the limit. */
-    void awaitReady(Duration limit) {
+    /**
+     * Waits until each answers its health address with a 200.
+     *
+     * @throws Trouble as soon as one of them ends, or when the time is over
+     */
+    static void awaitReady(List<Child> children, Duration limit, Consumer<Child> whenReady) {
         long deadline = System.nanoTime() + limit.toNanos();
+        List<Child> waiting = new ArrayList<>(children);
         try {
-            while (!isReady()) {
-                if (process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
-                    throw ended();
+            while (!waiting.isEmpty()) {
+                for (Child child : List.copyOf(waiting)) {
+                    if (child.isReady()) {
+                        waiting.remove(child);
+                        whenReady.accept(child);
+                    }
                 }
-                if (System.nanoTime() > deadline) {
-                    throw new Trouble(
-                            name + " 在 " + limit.toSeconds() + " 秒内没有就绪 was not ready in time\n" + lastLines(),
-                            "看日志 read ./zeren logs " + name);
+                for (Child child : children) {
+                    if (!child.process.isAlive()) {
+                        throw child.ended();
+                    }
+                }
+                if (!waiting.isEmpty()) {
+                    waiting.get(0).rest(deadline, limit);
                 }
             }
         } catch (InterruptedException e) {
@@ -76,7 +89,16 @@ final class Child {
         }
     }
 
-    boolean isReady() throws InterruptedException {
+    private void rest(long deadline, Duration limit) throws InterruptedException {
+        if (System.nanoTime() > deadline) {
+            throw new Trouble(
+                    name + " 在 " + limit.toSeconds() + " 秒内没有就绪 was not ready in time\n" + lastLines(),
+                    "看日志 read ./zeren logs " + name);
+        }
+        process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private boolean isReady() throws InterruptedException {
         try {
             var request = HttpRequest.newBuilder(health)
                     .timeout(Duration.ofSeconds(5))

@@ -96,10 +96,10 @@ public final class Suite implements AutoCloseable {
             launch(() -> apps.start(service));
         }
         launch(apps::startGateway);
-        for (Child child : List.copyOf(children.values())) {
-            child.awaitReady(READY_LIMIT);
-            console.step(child.name() + " 就绪", child.name() + " ready");
-        }
+        Child.awaitReady(
+                List.copyOf(children.values()),
+                READY_LIMIT,
+                child -> console.step(child.name() + " 就绪", child.name() + " ready"));
     }
 
     private void startPostgres() {
@@ -157,11 +157,15 @@ public final class Suite implements AutoCloseable {
 
     /** Starts a killed service again and waits until it is ready. */
     public void restart(Service service) {
-        launch(() -> apps.start(service)).awaitReady(READY_LIMIT);
+        awaitReady(launch(() -> apps.start(service)));
     }
 
     public void restartGateway() {
-        launch(apps::startGateway).awaitReady(READY_LIMIT);
+        awaitReady(launch(apps::startGateway));
+    }
+
+    private static void awaitReady(Child child) {
+        Child.awaitReady(List.of(child), READY_LIMIT, ready -> {});
     }
 
     public void stopBroker() {

@@ -19,7 +19,7 @@ final class Summary {
         double gibibytes = suite.residentBytes() / (double) (1L << 30);
         console.print("");
         row(console, "网关 gateway", gateway);
-        row(console, "接口文档 OpenAPI", gateway + "/openapi  ·  " + gateway + "/swagger-ui");
+        row(console, "接口文档 OpenAPI", gateway + "/openapi  ·  " + gateway + "/swagger");
         row(console, "令牌 token", "./zeren token clerk" + ports);
         row(
                 console,
