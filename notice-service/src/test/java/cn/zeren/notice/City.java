@@ -1,0 +1,161 @@
+package cn.zeren.notice;
+
+import cn.zeren.platform.kernel.Actor;
+import cn.zeren.platform.kernel.Role;
+import cn.zeren.platform.testing.Database;
+import cn.zeren.platform.testing.Tokens;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A small city in the tables of this service: the committee, two departments with a head and a liaison each, a county and
+ * a township below it, and the office that issues the cards. Facts hold from 2010 on.
+ */
+public final class City {
+
+    public static final LocalDate SINCE = LocalDate.of(2010, 1, 1);
+
+    public final UUID committee = UUID.randomUUID();
+    public final UUID office = UUID.randomUUID();
+    public final UUID finance = UUID.randomUUID();
+    public final UUID archives = UUID.randomUUID();
+    public final UUID county = UUID.randomUUID();
+    public final UUID township = UUID.randomUUID();
+
+    public final Person clerk = new Person("clerk", Role.LG_OFFICE);
+    public final Person officeHead = new Person("office-head", Role.LG_OFFICE_HEAD);
+    public final Person financeHead = new Person("finance-head", Role.UNIT_PRINCIPAL);
+    public final Person financeLiaison = new Person("finance-liaison", Role.UNIT_LIAISON);
+    public final Person archivesHead = new Person("archives-head", Role.UNIT_PRINCIPAL);
+    public final Person archivesLiaison = new Person("archives-liaison", Role.UNIT_LIAISON);
+    public final Person countyHead = new Person("county-head", Role.UNIT_PRINCIPAL);
+    public final Person townshipHead = new Person("township-head", Role.UNIT_PRINCIPAL);
+    public final Person deputy = new Person("finance-deputy", Role.UNIT_LIAISON);
+
+    public final UUID financePost = UUID.randomUUID();
+    public final UUID archivesPost = UUID.randomUUID();
+    public final UUID countyPost = UUID.randomUUID();
+
+    private final Database database;
+
+    /** Someone with a token. */
+    public record Person(String name, UUID officialId, Role role) {
+        Person(String name, Role role) {
+            this(name, UUID.randomUUID(), role);
+        }
+
+        public String token() {
+            return Tokens.person(name, officialId, role);
+        }
+
+        public Actor actor() {
+            return new Actor(name, officialId, null, Set.of(role), false);
+        }
+    }
+
+    private City(Database database) {
+        this.database = database;
+    }
+
+    /** Empties the tables and fills them with a city. */
+    public static City found(Database database) {
+        database.run("truncate unit_fact, post_fact, official_fact, tenure_fact, task_fact, task_unit, assignment_fact,"
+                + " notice, doc_no_series, journal, outbox, scope_unit, scope_tree, scope_parent");
+        database.run("delete from cadence_edition where number > 1");
+        City city = new City(database);
+        city.unit(city.committee, "JZ", "中共荆州市委员会", null, null);
+        city.unit(city.office, "JZ-LZB", "领导小组办公室", city.committee, null);
+        city.unit(city.finance, "JZ-CZJ", "荆州市财政局", city.committee, city.committee);
+        city.unit(city.archives, "JZ-DAJ", "荆州市档案局", city.committee, city.committee);
+        city.unit(city.county, "JZ-JL", "监利县", city.committee, city.committee);
+        city.unit(city.township, "JZ-ZH", "朱河镇", city.county, city.county);
+        city.heads(city.financeHead, city.financePost, city.finance, "局长", SINCE);
+        city.heads(city.archivesHead, city.archivesPost, city.archives, "局长", SINCE);
+        city.heads(city.countyHead, city.countyPost, city.county, "县委书记", SINCE);
+        city.heads(city.townshipHead, UUID.randomUUID(), city.township, "镇党委书记", SINCE);
+        city.belongs(city.financeLiaison, city.finance);
+        city.belongs(city.archivesLiaison, city.archives);
+        city.belongs(city.deputy, city.finance);
+        city.belongs(city.clerk, city.office);
+        city.belongs(city.officeHead, city.office);
+        city.sees(city.clerk, city.committee);
+        city.sees(city.officeHead, city.committee);
+        return city;
+    }
+
+    public void unit(UUID id, String code, String name, UUID parent, UUID managedBy) {
+        database.run(
+                "insert into unit_fact values (?, ?, null, ?, ?, 'GOV_DEPARTMENT', ?, ?)",
+                id,
+                SINCE,
+                code,
+                name,
+                parent,
+                managedBy);
+        database.run("insert into scope_parent values (?, ?)", id, parent);
+        database.run("insert into scope_tree values (?, ?)", id, id);
+        if (parent != null) {
+            database.run("insert into scope_tree select ?, ancestor_id from scope_tree where unit_id = ?", id, parent);
+        }
+    }
+
+    /** The person holds a new head post of the unit, and belongs to it. */
+    public void heads(Person person, UUID post, UUID unit, String title, LocalDate from) {
+        database.run("insert into post_fact values (?, ?, null, ?, ?, 'HEAD')", post, SINCE, unit, title);
+        holds(person, post, from, null, "REGULAR");
+        belongs(person, unit);
+    }
+
+    /** The person holds a post from a day to before another. */
+    public UUID holds(Person person, UUID post, LocalDate from, LocalDate to, String kind) {
+        UUID tenure = UUID.randomUUID();
+        database.run(
+                "insert into tenure_fact values (?, ?, ?, ?, ?, ?)", tenure, from, to, person.officialId(), post, kind);
+        return tenure;
+    }
+
+    /** The person belongs to the unit and sees it. */
+    public void belongs(Person person, UUID unit) {
+        database.run(
+                "insert into official_fact values (?, ?, null, ?, ?)", person.officialId(), SINCE, person.name(), unit);
+        sees(person, unit);
+    }
+
+    public void sees(Person person, UUID unit) {
+        database.run("insert into scope_unit values (?, ?, ?, null, 'test')", person.officialId(), unit, SINCE);
+    }
+
+    /** The post goes from one holder to another on a day. */
+    public void passes(UUID post, Person to, UUID unit, LocalDate on) {
+        database.run("update tenure_fact set valid_to = ? where post_id = ? and valid_to is null", on, post);
+        holds(to, post, on, null, "REGULAR");
+        belongs(to, unit);
+    }
+
+    /** A task of the year of its limit, led by the first unit. */
+    public UUID task(String no, LocalDate due, UUID lead, UUID... co) {
+        UUID task = UUID.randomUUID();
+        LocalDate from = due.withDayOfYear(1);
+        database.run(
+                "insert into task_fact values (?, ?, ?, ?, ?, ?)", task, from, from.plusYears(1), no, "任务" + no, due);
+        database.run("insert into task_unit values (?, ?, ?, true)", task, from, lead);
+        for (UUID unit : co) {
+            database.run("insert into task_unit values (?, ?, ?, false)", task, from, unit);
+        }
+        return task;
+    }
+
+    /** Who answers for the unit. */
+    public UUID sponsor(UUID unit, String name, String title) {
+        UUID assignment = UUID.randomUUID();
+        database.run(
+                "insert into assignment_fact values (?, ?, null, 'PORTFOLIO_TO_PRINCIPAL', 'ACTIVE', null, null, ?, ?, ?, null)",
+                assignment,
+                SINCE,
+                name,
+                title,
+                unit);
+        return assignment;
+    }
+}
