@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -63,14 +64,22 @@ public class ScopeConsumer {
         return tree.hang(work, ids, parents);
     }
 
+    /**
+     * Where a unit hangs: by the row valid today, else by the last before today, else by the first to come. A unit that
+     * was abolished stays in sight of its old superiors.
+     */
     private static UUID parentOn(LocalDate today, List<UnitWire.Row> history) {
-        return history.stream()
+        List<UnitWire.Row> known = history.stream()
                 .filter(row -> row.recordedTo() == null)
-                .filter(row -> !row.validFrom().isAfter(today)
-                        && (row.validTo() == null || row.validTo().isAfter(today)))
-                .map(UnitWire.Row::parentId)
-                .findFirst()
-                .orElse(null);
+                .sorted(Comparator.comparing(UnitWire.Row::validFrom))
+                .toList();
+        UnitWire.Row hanging = known.isEmpty() ? null : known.get(0);
+        for (UnitWire.Row row : known) {
+            if (!row.validFrom().isAfter(today)) {
+                hanging = row;
+            }
+        }
+        return hanging == null ? null : hanging.parentId();
     }
 
     private static Uni<Void> replace(Work work, List<Incoming<ScopeWire>> scopes) {

@@ -35,6 +35,7 @@ class ScopeConsumerTest {
         unit(root, 1, null);
         unit(other, 1, null);
         awaitAncestors(leaf, 3);
+        awaitAncestors(root, 1);
         unit(branch, 2, other);
         await().atMost(Duration.ofSeconds(30)).until(() -> isUnder(leaf, other));
         assertEquals(
