@@ -27,7 +27,7 @@ public interface GatewayConfig {
 
     RateLimit rateLimit();
 
-    Contract contract();
+    Suite suite();
 
     Login login();
 
@@ -100,12 +100,12 @@ public interface GatewayConfig {
         }
     }
 
-    interface Contract {
-        /** How long the fetched OpenAPI documents and health answers of the services are shown before being fetched anew. */
+    interface Suite {
+        /** How long what the services said of themselves (contract, health) is shown before they are asked again. */
         @WithDefault("5S")
         Duration cacheTtl();
 
-        /** How long one service may take to give its document or health. */
+        /** How long one service may take to say it. */
         @WithDefault("2S")
         Duration timeout();
     }

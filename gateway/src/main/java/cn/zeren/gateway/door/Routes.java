@@ -67,7 +67,7 @@ public class Routes {
     }
 
     /** Whether this path needs no token. */
-    boolean isPublic(String path) {
+    public boolean isPublic(String path) {
         for (String prefix : publicPaths) {
             if (path.startsWith(prefix)) {
                 return true;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.zeren.gateway.support.EchoService;
 import cn.zeren.gateway.support.Suite;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.vertx.core.buffer.Buffer;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
  * one upstream connection taken for a client that has gone would stand still long before the end.
  */
 @QuarkusTest
-@QuarkusTestResource(Suite.class)
+@WithTestResource(Suite.class)
 class AbortTest {
 
     private static final int ABORTS = 10_000;

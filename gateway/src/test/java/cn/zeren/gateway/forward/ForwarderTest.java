@@ -11,7 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cn.zeren.gateway.support.RawService;
 import cn.zeren.gateway.support.Suite;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import io.vertx.core.http.HttpMethod;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a client is told when a service refuses, hangs or dies, and when the door tries again by itself. */
 @QuarkusTest
-@QuarkusTestResource(Suite.class)
+@WithTestResource(Suite.class)
 class ForwarderTest {
 
     private RawService raw;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.zeren.gateway.support.EchoService;
 import cn.zeren.gateway.support.Suite;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.vertx.core.buffer.Buffer;
@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bodies of any size pass both ways, no faster than the slower side, and nothing of them is kept at the door. */
 @QuarkusTest
-@QuarkusTestResource(Suite.class)
+@WithTestResource(Suite.class)
 class StreamingTest {
 
     private static final int CHUNK = 64 * 1024;

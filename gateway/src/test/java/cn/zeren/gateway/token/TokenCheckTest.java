@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import cn.zeren.gateway.support.Realm;
 import cn.zeren.gateway.support.Suite;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.smallrye.jwt.build.Jwt;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whom the door lets in, and for how long it remembers. */
 @QuarkusTest
-@QuarkusTestResource(Suite.class)
+@WithTestResource(Suite.class)
 class TokenCheckTest {
 
     @Inject
