@@ -18,8 +18,9 @@ final class PortCheck {
 
     private PortCheck() {}
 
-    static void requireFree(Ports ports) {
-        for (Map.Entry<String, Integer> port : ports.all().entrySet()) {
+    /** @throws Trouble that names the first busy port, its use and its holder */
+    static void requireFree(Map<String, Integer> ports) {
+        for (Map.Entry<String, Integer> port : ports.entrySet()) {
             if (!isFree(port.getValue())) {
                 String holder =
                         holder(port.getValue()).map(by -> "，占用者 held by " + by).orElse("");

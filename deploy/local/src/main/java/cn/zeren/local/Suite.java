@@ -47,7 +47,7 @@ public final class Suite implements AutoCloseable {
         }
         this.home = Home.take(layout, options.ephemeral());
         try {
-            PortCheck.requireFree(ports);
+            PortCheck.requireFree(ports.all());
         } catch (Trouble e) {
             home.close();
             throw e;
@@ -100,6 +100,8 @@ public final class Suite implements AutoCloseable {
                 List.copyOf(children.values()),
                 READY_LIMIT,
                 child -> console.step(child.name() + " 就绪", child.name() + " ready"));
+        int rows = facts().load(home.loadedFacts());
+        console.step("荆州事实已装载", rows == 0 ? "the facts of Jingzhou are there" : rows + " rows of facts loaded");
     }
 
     private void startPostgres() {
@@ -127,6 +129,15 @@ public final class Suite implements AutoCloseable {
 
     public Tokens tokens() {
         return tokens;
+    }
+
+    /** The suite as its users meet it. */
+    public Api api() {
+        return new Api(ports, tokens);
+    }
+
+    public Facts facts() {
+        return new Facts(layout, api());
     }
 
     Layout layout() {
