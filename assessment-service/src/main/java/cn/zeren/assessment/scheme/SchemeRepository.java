@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.LockMode;
 
 /** Loads editions of schemes. */
 @ApplicationScoped
@@ -21,6 +22,11 @@ public class SchemeRepository {
 
     Uni<Scheme> find(Work work, UUID id) {
         return work.session().find(Scheme.class, id);
+    }
+
+    /** The edition, kept for this transaction alone, or null: who comes second sees what the first made of it. */
+    Uni<Scheme> findForUpdate(Work work, UUID id) {
+        return work.session().find(Scheme.class, id, LockMode.PESSIMISTIC_WRITE);
     }
 
     /** The edition in force, or null. */

@@ -70,6 +70,7 @@ public class SchemeResource {
                             examples = @ExampleObject(name = "page", value = SchemeExamples.PAGE)))
     @APIResponse(responseCode = "400", ref = "BadRequest")
     @APIResponse(responseCode = "401", ref = "Unauthenticated")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
     public Uni<SchemePage> list(
             @QueryParam("group") AssessmentGroup group,
             @QueryParam("year") Integer year,
@@ -89,6 +90,7 @@ public class SchemeResource {
                             schema = @Schema(implementation = SchemeView.class),
                             examples = @ExampleObject(name = "scheme", value = SchemeExamples.SCHEME)))
     @APIResponse(responseCode = "401", ref = "Unauthenticated")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
     @APIResponse(responseCode = "404", ref = "NotFound")
     public Uni<Response> get(@PathParam("id") UUID id) {
         Actor actor = caller.actor();
@@ -108,6 +110,7 @@ public class SchemeResource {
                             schema = @Schema(implementation = Explanation.class),
                             examples = @ExampleObject(name = "explanation", value = SchemeExamples.EXPLANATION)))
     @APIResponse(responseCode = "401", ref = "Unauthenticated")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
     @APIResponse(responseCode = "404", ref = "NotFound")
     public Uni<Explanation> explanation(@PathParam("id") UUID id) {
         return queries.one(caller.actor(), id).map(SchemeExplanation::of);
@@ -125,6 +128,7 @@ public class SchemeResource {
                             examples = @ExampleObject(name = "applicable", value = SchemeExamples.APPLICABLE)))
     @APIResponse(responseCode = "400", ref = "BadRequest")
     @APIResponse(responseCode = "401", ref = "Unauthenticated")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
     @APIResponse(responseCode = "404", ref = "NotFound")
     public Uni<ApplicableView> applicable(
             @NotNull @QueryParam("unitId") UUID unitId,

@@ -100,7 +100,7 @@ public class SchemeService {
     }
 
     private Uni<Scheme> load(Work work, UUID id, long version) {
-        return schemes.find(work, id).invoke(scheme -> {
+        return schemes.findForUpdate(work, id).invoke(scheme -> {
             if (scheme == null) {
                 throw new Refused(Refusal.notFound());
             }

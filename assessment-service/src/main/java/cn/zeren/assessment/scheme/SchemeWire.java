@@ -1,8 +1,8 @@
 package cn.zeren.assessment.scheme;
 
-import cn.zeren.assessment.scheme.ContentViews.ContentView;
 import cn.zeren.assessment.unit.AssessmentGroup;
 import cn.zeren.platform.journal.Entry;
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -11,13 +11,14 @@ public record SchemeWire(UUID id, long version, State state) {
 
     public static final String TOPIC = "zeren.assessment.scheme.v1";
 
+    /** @param content in its canonical form: what the hash was taken over */
     public record State(
             UUID id,
             AssessmentGroup assessmentGroup,
             int year,
             int edition,
             SchemeStatus status,
-            ContentView content,
+            @JsonRawValue String content,
             String hash,
             UUID basedOn,
             Instant draftedAt,
@@ -35,7 +36,7 @@ public record SchemeWire(UUID id, long version, State state) {
                         scheme.year(),
                         scheme.edition(),
                         scheme.status(),
-                        ContentView.of(scheme.content()),
+                        SchemeForm.canonical(scheme.content()),
                         scheme.hash().orElse(null),
                         scheme.basedOn().orElse(null),
                         scheme.draftedAt(),

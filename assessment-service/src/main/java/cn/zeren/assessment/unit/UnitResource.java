@@ -49,6 +49,7 @@ public class UnitResource {
                             examples = @ExampleObject(name = "page", value = PAGE)))
     @APIResponse(responseCode = "400", ref = "BadRequest")
     @APIResponse(responseCode = "401", ref = "Unauthenticated")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
     public Uni<UnitPage> list(
             @Parameter(description = "截至日期,默认今天 / As of this day, today by default") @QueryParam("on") LocalDate on,
             @QueryParam("group") AssessmentGroup group,
