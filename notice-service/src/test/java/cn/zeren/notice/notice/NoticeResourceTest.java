@@ -1,0 +1,260 @@
+package cn.zeren.notice.notice;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cn.zeren.notice.City.Person;
+import cn.zeren.notice.ServiceTest;
+import cn.zeren.platform.testing.Backbone;
+import cn.zeren.platform.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Backbone.class)
+class NoticeResourceTest extends ServiceTest {
+
+    @Test
+    void aCardGoesFromDraftToClosed() {
+        UUID id = draft();
+
+        verb(city.officeHead, id, "sign", 1)
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("status", is("SIGNED"))
+                .body("docNo", is("荆廉办〔" + year() + "〕1号"))
+                .body("signed.by", is("office-head"));
+        verb(city.clerk, id, "issue", 2).statusCode(200).body("status", is("ISSUED"));
+        verb(city.financeLiaison, id, "receive", 3)
+                .statusCode(200)
+                .body("status", is("RECEIVED"))
+                .body("received.officialId", is(city.financeLiaison.officialId().toString()));
+        verb(city.clerk, id, "close", 4, Map.of("result", "任务已完成"))
+                .statusCode(200)
+                .body("status", is("CLOSED"))
+                .body("closed.note", is("任务已完成"));
+
+        assertEquals(
+                List.of("drafted", "signed", "issued", "received", "closed"),
+                database.column(
+                        "select split_part(type, '.', 5) from journal where key = ? order by seq", id.toString()));
+        assertEquals(
+                List.of(1L, 2L, 3L, 4L, 5L),
+                database.column("select version from journal where key = ? order by seq", id.toString()));
+    }
+
+    @Test
+    void aNoticeTellsWhatMayBeDoneWithItAndWhyNot() {
+        UUID id = draft();
+
+        as(city.officeHead)
+                .get(NOTICES + "/" + id)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("_actions.find { it.verb == 'sign' }.allowed", is(true))
+                .body("_actions.find { it.verb == 'sign' }.href", is(NOTICES + "/" + id + "/sign"))
+                .body("_actions.find { it.verb == 'issue' }.allowed", is(false))
+                .body("_actions.find { it.verb == 'issue' }.refusal", is("NOTICE_STATE"))
+                .body("_actions.find { it.verb == 'receive' }.refusal", is("NOT_THE_RECEIVER"));
+    }
+
+    @Test
+    void theExplanationIsThere() {
+        as(city.clerk)
+                .get(NOTICES + "/" + draft() + "/explanation")
+                .then()
+                .statusCode(200)
+                .body("steps[0].rule", is("AddresseeRule.lawful"))
+                .body("steps[0].clause", is("JZ-2.2"));
+    }
+
+    @Test
+    void theDrafterDoesNotSign() {
+        UUID id = draft(city.officeHead, supervision(city.finance));
+
+        verb(city.officeHead, id, "sign", 1)
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("code", is("SIGNER_IS_DRAFTER"))
+                .body("clause.id", is("GW2012-18"))
+                .body("title", equalTo("签发人不得为拟稿人(office-head)"));
+    }
+
+    @Test
+    void aRejectedDraftKeepsItsReason() {
+        verb(city.officeHead, draft(), "reject", 1, Map.of("reason", "本月已约谈"))
+                .statusCode(200)
+                .body("status", is("REJECTED"))
+                .body("ended.note", is("本月已约谈"));
+    }
+
+    @Test
+    void aVoidedCardKeepsItsNumberAndStaysReadableForTheAddressee() {
+        UUID id = issued();
+
+        verb(city.officeHead, id, "void", 3, Map.of("reason", "内容有误"))
+                .statusCode(200)
+                .body("status", is("VOIDED"))
+                .body("docNo", notNullValue());
+        as(city.financeLiaison).get(NOTICES + "/" + id).then().statusCode(200).body("status", is("VOIDED"));
+        verb(city.officeHead, draft(), "sign", 1).statusCode(200).body("docNo", is("荆廉办〔" + year() + "〕2号"));
+    }
+
+    @Test
+    void aReasonMustBeGiven() {
+        verb(city.officeHead, draft(), "reject", 1, Map.of("reason", " "))
+                .statusCode(400)
+                .body("errors[0].pointer", is("/reason"));
+    }
+
+    @Test
+    void theVerbsOfTheStateOnlyElse409() {
+        UUID id = draft();
+
+        verb(city.clerk, id, "issue", 1)
+                .statusCode(409)
+                .body("code", is("NOTICE_STATE"))
+                .body("title", is("当前状态为拟稿,不能印发"))
+                .body("params.status", is("DRAFT"));
+        verb(city.clerk, id, "close", 1, Map.of("result", "完成")).statusCode(409);
+    }
+
+    @Test
+    void theTextIsInEnglishWhenAskedFor() {
+        as(city.clerk)
+                .header("If-Match", "\"1\"")
+                .header("Accept-Language", "en")
+                .post(NOTICES + "/" + draft() + "/issue")
+                .then()
+                .statusCode(409)
+                .body("title", is("Its status is DRAFT: ISSUE is not possible"));
+    }
+
+    @Test
+    void anOldVersionIs412AndAMissingOne428() {
+        UUID id = draft();
+
+        verb(city.officeHead, id, "sign", 7)
+                .statusCode(412)
+                .body("code", is("STALE_VERSION"))
+                .body("params.currentVersion", is(1));
+        as(city.officeHead).post(NOTICES + "/" + id + "/sign").then().statusCode(428);
+    }
+
+    @Test
+    void withoutALoginOrWithAForgedOneNothingIsTold() {
+        UUID id = draft();
+
+        given().get(NOTICES + "/" + id).then().statusCode(401).contentType("application/problem+json");
+        given().auth()
+                .oauth2(Tokens.forged("nobody"))
+                .get(NOTICES + "/" + id)
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
+    void everyCommandIsForbiddenToOthersRoles() {
+        UUID draft = draft();
+        forbidden(city.clerk, draft, "sign", Map.of());
+        forbidden(city.clerk, draft, "reject", Map.of("reason", "无"));
+        forbidden(city.financeHead, draft, "issue", Map.of());
+        forbidden(city.financeHead, draft, "close", Map.of("result", "无"));
+        forbidden(city.clerk, draft, "void", Map.of("reason", "无"));
+        UUID issued = issuedToTheFinanceHead();
+        verb(city.clerk, issued, "receive", 3).statusCode(403).body("code", is("NOT_THE_RECEIVER"));
+    }
+
+    @Test
+    void everyCommandIs404OnARowOutOfSight() {
+        UUID id = issued();
+        Person elsewhere = new Person("elsewhere", UUID.randomUUID(), cn.zeren.platform.kernel.Role.LG_OFFICE_HEAD);
+        city.belongs(elsewhere, city.archives);
+
+        as(elsewhere).get(NOTICES + "/" + id).then().statusCode(404);
+        as(elsewhere).get(NOTICES + "/" + id + "/explanation").then().statusCode(404);
+        verb(elsewhere, id, "sign", 3).statusCode(404);
+        verb(elsewhere, id, "reject", 3, Map.of("reason", "无")).statusCode(404);
+        verb(elsewhere, id, "issue", 3).statusCode(404);
+        verb(elsewhere, id, "close", 3, Map.of("result", "无")).statusCode(404);
+        verb(elsewhere, id, "void", 3, Map.of("reason", "无")).statusCode(404);
+        verb(city.archivesLiaison, id, "receive", 3).statusCode(404);
+        as(city.officeHead).get(NOTICES + "/" + UUID.randomUUID()).then().statusCode(404);
+    }
+
+    @Test
+    void whatIsNotIssuedDoesNotExistForTheUnit() {
+        UUID id = draft();
+
+        as(city.financeLiaison).get(NOTICES + "/" + id).then().statusCode(404);
+        verb(city.officeHead, id, "sign", 1).statusCode(200);
+        as(city.financeLiaison).get(NOTICES + "/" + id).then().statusCode(404);
+        verb(city.financeLiaison, id, "receive", 2).statusCode(404);
+        verb(city.clerk, id, "issue", 2).statusCode(200);
+        as(city.financeLiaison).get(NOTICES + "/" + id).then().statusCode(200);
+    }
+
+    @Test
+    void thePrincipalSignsForHisReminder() {
+        UUID id = issuedToTheFinanceHead();
+
+        verb(city.financeHead, id, "receive", 3).statusCode(200).body("received.by", is("finance-head"));
+    }
+
+    @Test
+    void theAddresseeSeesHisCardAlsoWhenHisScopeLiesElsewhere() {
+        UUID id = issuedToTheFinanceHead();
+        database.run("delete from scope_unit where official_id = ?", city.financeHead.officialId());
+
+        as(city.financeHead).get(NOTICES + "/" + id).then().statusCode(200);
+        verb(city.financeHead, id, "receive", 3).statusCode(200);
+    }
+
+    @Test
+    void aRetryGetsTheFirstAnswerAndSignsOnce() {
+        UUID id = draft();
+        String key = UUID.randomUUID().toString();
+
+        String first = signWithKey(id, key);
+        String second = signWithKey(id, key);
+
+        assertEquals(first, second);
+        assertEquals(1, database.count("select last_seq from doc_no_series"));
+    }
+
+    private String signWithKey(UUID id, String key) {
+        return as(city.officeHead)
+                .header("If-Match", "\"1\"")
+                .header("Idempotency-Key", key)
+                .post(NOTICES + "/" + id + "/sign")
+                .then()
+                .statusCode(200)
+                .body("ended", nullValue())
+                .extract()
+                .asString();
+    }
+
+    private UUID issuedToTheFinanceHead() {
+        UUID id = draft(city.clerk, reminder(city.financeHead));
+        verb(city.officeHead, id, "sign", 1).statusCode(200);
+        verb(city.clerk, id, "issue", 2).statusCode(200);
+        return id;
+    }
+
+    private static void forbidden(Person actor, UUID id, String verb, Map<String, Object> body) {
+        verb(actor, id, verb, 1, body).statusCode(403).body("code", is("FORBIDDEN"));
+    }
+
+    private int year() {
+        return ((Number) database.value("select extract(year from now())::int")).intValue();
+    }
+}
