@@ -4,9 +4,13 @@ import cn.zeren.assignment.derivation.Claim.Gap;
 import cn.zeren.assignment.fact.Facts;
 import cn.zeren.assignment.fact.Period;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
@@ -68,6 +72,25 @@ public final class Derivation {
                         .map(span -> span.answer().over(span))
                         .sorted(FINDINGS)
                         .toList());
+    }
+
+    /** Whether the unit manages another on any day of the year. */
+    public boolean manages(UUID unit) {
+        return index.managedBy(unit).iterator().hasNext();
+    }
+
+    /** That manager and all managers below it, each once, from the top down. */
+    public List<UUID> managersUnder(UUID top) {
+        Set<UUID> found = new LinkedHashSet<>(List.of(top));
+        Deque<UUID> open = new ArrayDeque<>(found);
+        while (!open.isEmpty()) {
+            for (UUID unit : index.managedBy(open.remove())) {
+                if (manages(unit) && found.add(unit)) {
+                    open.add(unit);
+                }
+            }
+        }
+        return List.copyOf(found);
     }
 
     private void judgeManager(DayView view, UUID manager, Verdict verdict) {

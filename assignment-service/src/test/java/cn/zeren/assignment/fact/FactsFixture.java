@@ -23,8 +23,25 @@ public final class FactsFixture {
     private final List<FactRow<GroupMember>> members = new ArrayList<>();
     private final List<FactRow<InspectionLead>> leads = new ArrayList<>();
 
+    /** Keeps the ids of one city apart from those of another with the same codes. */
+    private final String world;
+
+    public FactsFixture() {
+        this("");
+    }
+
+    public FactsFixture(String world) {
+        this.world = world;
+    }
+
+    /** The id of a fact of the city without a name. */
     public static UUID id(String code) {
         return UUID.nameUUIDFromBytes(code.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The id of a fact of this city. */
+    public UUID of(String code) {
+        return id(world + code);
     }
 
     public static Period days(String from, String to) {
@@ -36,8 +53,12 @@ public final class FactsFixture {
      * 戊 with its own head 庚; the leading group with 组织部 (under 乙) and 财政局 (under 丙); 公安县, inspected by 财政局.
      */
     public static FactsFixture city() {
-        return new FactsFixture()
-                .unit("市委", UnitType.PARTY_COMMITTEE, null)
+        return new FactsFixture().asCity();
+    }
+
+    /** As {@link #city}. */
+    public FactsFixture asCity() {
+        return this.unit("市委", UnitType.PARTY_COMMITTEE, null)
                 .head("书记", "市委", "甲")
                 .member("常委一", "市委", "乙")
                 .member("常委二", "市委", "丙")
@@ -69,7 +90,7 @@ public final class FactsFixture {
     }
 
     public FactsFixture unit(String code, UnitType type, String managedBy, Period valid) {
-        UUID manager = managedBy == null ? null : id(managedBy);
+        UUID manager = managedBy == null ? null : of(managedBy);
         return add(units, code, valid, new Unit(code, code, type, "421000", manager, manager, null, null, null));
     }
 
@@ -78,7 +99,7 @@ public final class FactsFixture {
     }
 
     public FactsFixture post(String code, String unit, PostRank rank, Period valid) {
-        return add(posts, code, valid, new Post(code, id(unit), code, rank));
+        return add(posts, code, valid, new Post(code, of(unit), code, rank));
     }
 
     public FactsFixture official(String code, boolean partyMember) {
@@ -86,7 +107,7 @@ public final class FactsFixture {
     }
 
     public FactsFixture official(String code, boolean partyMember, Period valid) {
-        return add(officials, code, valid, new Official(code, code, partyMember, id("市委")));
+        return add(officials, code, valid, new Official(code, code, partyMember, of("市委")));
     }
 
     public FactsFixture tenure(String official, String post) {
@@ -98,7 +119,7 @@ public final class FactsFixture {
     }
 
     public FactsFixture tenure(String official, String post, TenureKind kind, Period valid) {
-        return add(tenures, official + "@" + post + valid.from(), valid, new Tenure(id(official), id(post), kind));
+        return add(tenures, official + "@" + post + valid.from(), valid, new Tenure(of(official), of(post), kind));
     }
 
     public FactsFixture portfolio(String post, String unit) {
@@ -106,7 +127,7 @@ public final class FactsFixture {
     }
 
     public FactsFixture portfolio(String post, String unit, Period valid) {
-        return add(portfolios, post + ">" + unit + valid.from(), valid, new Portfolio(id(post), id(unit), null));
+        return add(portfolios, post + ">" + unit + valid.from(), valid, new Portfolio(of(post), of(unit), null));
     }
 
     public FactsFixture groupMember(String unit, String group) {
@@ -114,7 +135,7 @@ public final class FactsFixture {
     }
 
     public FactsFixture groupMember(String unit, String group, Period valid) {
-        return add(members, unit + "^" + group + valid.from(), valid, new GroupMember(id(unit), id(group)));
+        return add(members, unit + "^" + group + valid.from(), valid, new GroupMember(of(unit), of(group)));
     }
 
     public FactsFixture lead(int year, String leadUnit, String target) {
@@ -122,7 +143,7 @@ public final class FactsFixture {
                 leads,
                 year + leadUnit + "?" + target,
                 Period.ofYear(year),
-                new InspectionLead(year, id(leadUnit), id(target)));
+                new InspectionLead(year, of(leadUnit), of(target)));
     }
 
     /** A head post, and a Party member who holds it. */
@@ -137,7 +158,7 @@ public final class FactsFixture {
 
     /** Takes back every row of the facts whose id is that code's. */
     public FactsFixture without(String code) {
-        return without(id(code));
+        return without(of(code));
     }
 
     public FactsFixture without(UUID fact) {
@@ -148,13 +169,13 @@ public final class FactsFixture {
 
     /** Takes back all tenures of a post. */
     public FactsFixture vacate(String post) {
-        tenures.removeIf(row -> row.content().postId().equals(id(post)));
+        tenures.removeIf(row -> row.content().postId().equals(of(post)));
         return this;
     }
 
     /** Takes back all division of work over a unit. */
     public FactsFixture uncharge(String unit) {
-        portfolios.removeIf(row -> row.content().unitId().equals(id(unit)));
+        portfolios.removeIf(row -> row.content().unitId().equals(of(unit)));
         return this;
     }
 
@@ -179,7 +200,7 @@ public final class FactsFixture {
     }
 
     private <T extends Fact> FactsFixture add(List<FactRow<T>> rows, String code, Period valid, T content) {
-        rows.add(new FactRow<>(id(code), valid, KNOWN, null, content));
+        rows.add(new FactRow<>(of(code), valid, KNOWN, null, content));
         return this;
     }
 }

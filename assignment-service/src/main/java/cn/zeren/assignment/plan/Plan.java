@@ -1,0 +1,222 @@
+package cn.zeren.assignment.plan;
+
+import cn.zeren.assignment.derivation.Derived;
+import cn.zeren.assignment.derivation.Finding;
+import cn.zeren.assignment.plan.PlanStatus.Verb;
+import cn.zeren.platform.kernel.Refusal;
+import cn.zeren.platform.kernel.Refused;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Who answers for whom under one manager in one year. A plan is drafted by derivation, confirmed by the head of the
+ * leading group's office, and put in force. When facts change it is derived again: a new edition of the same plan, and
+ * until that is confirmed the edition before stays as it is.
+ */
+@Entity
+@Table(name = "plan")
+public class Plan {
+
+    /** How many findings a refusal lists; all are under {@code /findings}. */
+    private static final int LISTED = 50;
+
+    @Id
+    private UUID id;
+
+    @Column(name = "\"year\"")
+    private int year;
+
+    @Column(name = "manager_unit_id")
+    private UUID managerUnitId;
+
+    private int edition;
+
+    @Enumerated(EnumType.STRING)
+    private PlanStatus status;
+
+    private int assignments;
+    private int findings;
+    private int blocking;
+
+    @Column(name = "derived_at")
+    private Instant derivedAt;
+
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
+    @Column(name = "activated_at")
+    private Instant activatedAt;
+
+    @Version
+    private long version;
+
+    protected Plan() {}
+
+    /** The first edition of a new plan, drafted from what was derived. */
+    public Plan(UUID id, int year, UUID managerUnitId, Derived derived, Instant now) {
+        this.id = id;
+        this.year = year;
+        this.managerUnitId = managerUnitId;
+        this.edition = 1;
+        this.status = PlanStatus.DRAFT;
+        this.version = 1;
+        count(derived, now);
+    }
+
+    /**
+     * Drafts the plan anew from what was derived. A draft not yet confirmed is replaced; otherwise a new edition begins.
+     * When a plan already confirmed would not change, nothing happens.
+     *
+     * @param changesNothing the derivation agrees with what is held, row by row
+     */
+    public List<PlanEvent> derive(Derived derived, boolean changesNothing, Instant now) {
+        check(refusesDerive());
+        boolean sameFindings =
+                derived.findings().size() == findings && derived.blocking().size() == blocking;
+        if (status != PlanStatus.DRAFT && changesNothing && sameFindings) {
+            return List.of();
+        }
+        if (status != PlanStatus.DRAFT) {
+            edition++;
+        }
+        advance(Verb.DERIVE);
+        count(derived, now);
+        return List.of(PlanEvent.DRAFTED);
+    }
+
+    public Optional<Refusal> refusesDerive() {
+        return refusesBy(Verb.DERIVE);
+    }
+
+    /**
+     * The drafted edition becomes what we hold.
+     *
+     * @param found the findings of this edition
+     * @throws Refused as {@link #refusesConfirm}
+     */
+    public List<PlanEvent> confirm(List<Finding> found, Instant now) {
+        check(refusesConfirm(found));
+        advance(Verb.CONFIRM);
+        confirmedAt = now;
+        return List.of(PlanEvent.CONFIRMED);
+    }
+
+    /**
+     * No plan is confirmed that leaves a unit without its one sponsor: {@code PLAN_HAS_BLOCKING_FINDINGS}
+     * (DESIGN-COVERAGE), with the first of those given.
+     */
+    public Optional<Refusal> refusesConfirm(List<Finding> found) {
+        return refusesBy(Verb.CONFIRM).or(() -> blocking == 0 ? Optional.empty() : Optional.of(uncovered(found)));
+    }
+
+    /** The confirmed edition goes into force. */
+    public List<PlanEvent> activate(Instant now) {
+        check(refusesActivate());
+        advance(Verb.ACTIVATE);
+        activatedAt = now;
+        return List.of(PlanEvent.ACTIVATED);
+    }
+
+    public Optional<Refusal> refusesActivate() {
+        return refusesBy(Verb.ACTIVATE);
+    }
+
+    private Optional<Refusal> refusesBy(Verb verb) {
+        return status.after(verb).isPresent()
+                ? Optional.empty()
+                : Optional.of(Refusal.state("PLAN_STATUS", null, Map.of("status", status.name(), "verb", verb.name())));
+    }
+
+    private Refusal uncovered(List<Finding> found) {
+        List<Map<String, String>> listed = found.stream()
+                .filter(Finding::blocking)
+                .limit(LISTED)
+                .map(finding -> Map.of(
+                        "code", finding.code().name(),
+                        "clause", finding.code().clause(),
+                        "unitId", finding.unitId().toString(),
+                        "from", finding.valid().from().toString(),
+                        "to", finding.valid().to().toString()))
+                .toList();
+        Map<String, Object> params = Map.of("count", blocking, "findings", listed);
+        return Refusal.rule("PLAN_HAS_BLOCKING_FINDINGS", "DESIGN-COVERAGE", params);
+    }
+
+    private static void check(Optional<Refusal> refusal) {
+        refusal.ifPresent(why -> {
+            throw new Refused(why);
+        });
+    }
+
+    private void advance(Verb verb) {
+        status = status.after(verb).orElseThrow();
+    }
+
+    private void count(Derived derived, Instant now) {
+        assignments = derived.rows().size();
+        findings = derived.findings().size();
+        blocking = derived.blocking().size();
+        derivedAt = now;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public int year() {
+        return year;
+    }
+
+    public UUID managerUnitId() {
+        return managerUnitId;
+    }
+
+    /** Counts the editions drafted, from 1. */
+    public int edition() {
+        return edition;
+    }
+
+    public PlanStatus status() {
+        return status;
+    }
+
+    /** How many rows the edition has. */
+    public int assignments() {
+        return assignments;
+    }
+
+    public int findings() {
+        return findings;
+    }
+
+    /** How many of the findings keep it from being confirmed. */
+    public int blocking() {
+        return blocking;
+    }
+
+    public Instant derivedAt() {
+        return derivedAt;
+    }
+
+    public Instant confirmedAt() {
+        return confirmedAt;
+    }
+
+    public Instant activatedAt() {
+        return activatedAt;
+    }
+
+    public long version() {
+        return version;
+    }
+}

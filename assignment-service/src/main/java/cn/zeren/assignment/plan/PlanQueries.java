@@ -1,0 +1,179 @@
+package cn.zeren.assignment.plan;
+
+import cn.zeren.assignment.derivation.AssignmentType;
+import cn.zeren.assignment.plan.PlanRepository.Filed;
+import cn.zeren.assignment.plan.PlanRepository.PlanPlace;
+import cn.zeren.assignment.plan.PlanViews.DiffEntry;
+import cn.zeren.assignment.plan.PlanViews.DiffView;
+import cn.zeren.assignment.plan.PlanViews.FindingView;
+import cn.zeren.assignment.plan.PlanViews.PlanView;
+import cn.zeren.assignment.register.AssignmentDiff;
+import cn.zeren.assignment.register.AssignmentDiff.Change;
+import cn.zeren.assignment.register.AssignmentRepository;
+import cn.zeren.assignment.register.AssignmentStatus;
+import cn.zeren.assignment.register.AssignmentViews;
+import cn.zeren.assignment.register.AssignmentViews.AssignmentView;
+import cn.zeren.assignment.register.DraftRepository;
+import cn.zeren.assignment.register.RowFilter;
+import cn.zeren.platform.http.Action;
+import cn.zeren.platform.kernel.Actor;
+import cn.zeren.platform.kernel.Page;
+import cn.zeren.platform.kernel.Refusal;
+import cn.zeren.platform.kernel.Refused;
+import cn.zeren.platform.kernel.Role;
+import cn.zeren.platform.tx.Tx;
+import cn.zeren.platform.tx.Work;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Reads of plans: what the office works with. Each sees the plans of managers in his sight. */
+@ApplicationScoped
+public class PlanQueries {
+
+    private static final String PATH = "/api/assignment/v1/plans/";
+
+    private final Tx tx;
+    private final PlanRepository plans;
+    private final DraftRepository drafts;
+    private final AssignmentRepository assignments;
+
+    PlanQueries(Tx tx, PlanRepository plans, DraftRepository drafts, AssignmentRepository assignments) {
+        this.tx = tx;
+        this.plans = plans;
+        this.drafts = drafts;
+        this.assignments = assignments;
+    }
+
+    /** Plans, the latest year first. */
+    public Uni<Page<PlanView>> page(
+            Actor actor, Integer year, UUID manager, PlanStatus status, String cursor, int limit) {
+        PlanPlace after = PlaceQueries.plan(cursor);
+        return tx.read(actor, work -> plans.page(work, year, manager, status, after, limit)
+                .map(found -> cut(
+                        found.stream().map(plan -> view(actor, plan)).toList(),
+                        limit,
+                        plan -> PlaceQueries.of(plan.year(), plan.id()))));
+    }
+
+    public Uni<PlanView> plan(Actor actor, UUID id) {
+        return tx.read(actor, work -> load(work, id).map(plan -> view(actor, plan)));
+    }
+
+    /** The assignments of the edition worked on: the drafted ones while it is a draft, else those held now. */
+    public Uni<Page<AssignmentView>> assignments(
+            Actor actor, UUID id, AssignmentType type, UUID sponsor, UUID target, String cursor, int limit) {
+        RowFilter filter = new RowFilter(type, sponsor, target, PlaceQueries.row(cursor), limit);
+        return tx.read(actor, work -> load(work, id)
+                .chain(plan -> rows(work, plan, filter))
+                .map(rows -> cut(rows, filter.limit(), PlaceQueries::of)));
+    }
+
+    public Uni<Page<FindingView>> findings(Actor actor, UUID id, boolean onlyBlocking, String cursor, int limit) {
+        int afterNo = PlaceQueries.finding(cursor);
+        return tx.read(actor, work -> load(work, id)
+                .chain(plan -> plans.findings(work, id, onlyBlocking, afterNo, limit))
+                .map(found -> cut(
+                        found.stream().map(PlanQueries::view).toList(),
+                        limit,
+                        finding -> PlaceQueries.of(finding.no()))));
+    }
+
+    /** What confirming would change; empty when nothing is drafted. */
+    public Uni<DiffView> diff(Actor actor, UUID id) {
+        return tx.read(actor, work -> load(work, id)
+                .chain(plan -> plan.status() == PlanStatus.DRAFT
+                        ? assignments.history(work, id).chain(history -> drafts.of(work, id)
+                                .map(draft -> view(AssignmentDiff.between(history, draft))))
+                        : Uni.createFrom().item(view(new AssignmentDiff(List.of())))));
+    }
+
+    /** As shown to this actor, with what he may do next. */
+    static PlanView view(Actor actor, Plan plan) {
+        boolean office = actor.has(Role.LG_OFFICE) || actor.has(Role.LG_OFFICE_HEAD);
+        boolean head = actor.has(Role.LG_OFFICE_HEAD);
+        return new PlanView(
+                plan.id(),
+                plan.year(),
+                plan.managerUnitId(),
+                plan.edition(),
+                plan.status(),
+                plan.assignments(),
+                plan.findings(),
+                plan.blocking(),
+                plan.derivedAt(),
+                plan.confirmedAt(),
+                plan.activatedAt(),
+                plan.version(),
+                List.of(
+                        action("derive", plan, office, plan.refusesDerive()),
+                        action("confirm", plan, head, plan.refusesConfirm(List.of())),
+                        action("activate", plan, head, plan.refusesActivate())));
+    }
+
+    private static Action action(String verb, Plan plan, boolean role, Optional<Refusal> refusal) {
+        String why = role
+                ? refusal.map(Refusal::code).orElse(null)
+                : Refusal.forbidden().code();
+        return new Action(verb, "POST", PATH + plan.id() + "/" + verb, why == null, why);
+    }
+
+    private Uni<List<AssignmentView>> rows(Work work, Plan plan, RowFilter filter) {
+        return plan.status() == PlanStatus.DRAFT
+                ? drafts.page(work, plan.id(), filter).map(rows -> rows.stream()
+                        .map(row -> AssignmentViews.of(row.id(), AssignmentStatus.DRAFT, row.content()))
+                        .toList())
+                : assignments
+                        .page(work, plan.id(), filter)
+                        .map(rows -> rows.stream().map(AssignmentViews::of).toList());
+    }
+
+    private Uni<Plan> load(Work work, UUID id) {
+        return plans.find(work, id).onItem().ifNull().failWith(() -> new Refused(Refusal.notFound()));
+    }
+
+    private static FindingView view(Filed filed) {
+        var finding = filed.finding();
+        return new FindingView(
+                filed.no(),
+                finding.code(),
+                finding.blocking(),
+                finding.code().clause(),
+                finding.type(),
+                finding.unitId(),
+                finding.postId(),
+                finding.officialId(),
+                finding.factIds(),
+                finding.valid().from(),
+                finding.valid().to());
+    }
+
+    private static DiffView view(AssignmentDiff diff) {
+        List<DiffEntry> entries = diff.entries().stream()
+                .filter(entry -> entry.change() != Change.SAME)
+                .map(entry -> new DiffEntry(
+                        entry.change(),
+                        entry.id(),
+                        entry.before() == null
+                                ? null
+                                : AssignmentViews.of(entry.id(), AssignmentStatus.CONFIRMED, entry.before()),
+                        entry.after() == null
+                                ? null
+                                : AssignmentViews.of(entry.id(), AssignmentStatus.DRAFT, entry.after())))
+                .toList();
+        return new DiffView(
+                diff.count(Change.ADDED),
+                diff.count(Change.ENDED),
+                diff.count(Change.CHANGED),
+                diff.count(Change.SAME),
+                entries);
+    }
+
+    /** A full page may have a next one; the cursor is the last item's place. */
+    private static <T> Page<T> cut(List<T> items, int limit, Function<T, String> place) {
+        return new Page<>(items, items.size() < limit ? null : place.apply(items.get(items.size() - 1)));
+    }
+}

@@ -1,0 +1,32 @@
+package cn.zeren.assignment.plan;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** How far a plan has come, and what may be done with it then. */
+public enum PlanStatus {
+    /** An edition is drafted; what an earlier edition put in force stays so. */
+    DRAFT,
+    /** The office's head has confirmed the edition: its assignments bind. */
+    CONFIRMED,
+    /** In force for the year. */
+    ACTIVE;
+
+    /** What is done with a plan. */
+    public enum Verb {
+        DERIVE,
+        CONFIRM,
+        ACTIVATE
+    }
+
+    /** The whole table: a verb that is not in a status's row is refused there. */
+    private static final Map<PlanStatus, Map<Verb, PlanStatus>> TABLE = Map.of(
+            DRAFT, Map.of(Verb.DERIVE, DRAFT, Verb.CONFIRM, CONFIRMED),
+            CONFIRMED, Map.of(Verb.DERIVE, DRAFT, Verb.ACTIVATE, ACTIVE),
+            ACTIVE, Map.of(Verb.DERIVE, DRAFT));
+
+    /** The status the verb leads to, or none where it is not allowed. */
+    public Optional<PlanStatus> after(Verb verb) {
+        return Optional.ofNullable(TABLE.get(this).get(verb));
+    }
+}

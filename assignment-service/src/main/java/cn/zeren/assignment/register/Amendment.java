@@ -1,0 +1,101 @@
+package cn.zeren.assignment.register;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What a command writes into the register: rows closed and rows opened at one instant, each assignment's version raised
+ * by one. Nothing held before is overwritten.
+ */
+public record Amendment(List<AssignmentRow> closed, List<AssignmentRow> opened) {
+
+    public Amendment {
+        closed = List.copyOf(closed);
+        opened = List.copyOf(opened);
+    }
+
+    /** The drafted edition becomes what we hold: additions and changes open as CONFIRMED, what ended is closed. */
+    public static Amendment confirm(
+            AssignmentDiff diff, List<AssignmentRow> history, UUID planId, int year, Instant now) {
+        Instant at = after(history, now);
+        Map<UUID, Long> versions = versions(history);
+        Map<UUID, AssignmentRow> current = current(history);
+        List<AssignmentRow> closed = new ArrayList<>();
+        List<AssignmentRow> opened = new ArrayList<>();
+        for (var entry : diff.entries()) {
+            if (entry.change() == AssignmentDiff.Change.SAME) {
+                continue;
+            }
+            long version = versions.getOrDefault(entry.id(), 0L) + 1;
+            if (entry.before() != null) {
+                closed.add(current.get(entry.id()).closed(version, at));
+            }
+            if (entry.after() != null) {
+                opened.add(new AssignmentRow(
+                        entry.id(), version, planId, year, AssignmentStatus.CONFIRMED, entry.after(), at, null));
+            }
+        }
+        return new Amendment(closed, opened);
+    }
+
+    /** Every confirmed assignment goes into force. */
+    public static Amendment activate(List<AssignmentRow> history, Instant now) {
+        Instant at = after(history, now);
+        List<AssignmentRow> closed = new ArrayList<>();
+        List<AssignmentRow> opened = new ArrayList<>();
+        for (AssignmentRow row : current(history).values()) {
+            if (row.status() == AssignmentStatus.CONFIRMED) {
+                long version = row.version() + 1;
+                closed.add(row.closed(version, at));
+                opened.add(new AssignmentRow(
+                        row.id(), version, row.planId(), row.year(), AssignmentStatus.ACTIVE, row.content(), at, null));
+            }
+        }
+        return new Amendment(closed, opened);
+    }
+
+    /** The whole history of each assignment it touches, as it will stand, by id. */
+    public Map<UUID, List<AssignmentRow>> historiesAfter(List<AssignmentRow> history) {
+        Map<UUID, List<AssignmentRow>> after = new LinkedHashMap<>();
+        closed.forEach(row -> after.put(row.id(), new ArrayList<>()));
+        opened.forEach(row -> after.put(row.id(), new ArrayList<>()));
+        for (AssignmentRow row : history) {
+            if (!row.current() && after.containsKey(row.id())) {
+                after.get(row.id()).add(row);
+            }
+        }
+        closed.forEach(row -> after.get(row.id()).add(row));
+        opened.forEach(row -> after.get(row.id()).add(row));
+        return after;
+    }
+
+    private static Map<UUID, Long> versions(List<AssignmentRow> history) {
+        Map<UUID, Long> versions = new HashMap<>();
+        history.forEach(row -> versions.merge(row.id(), row.version(), Math::max));
+        return versions;
+    }
+
+    private static Map<UUID, AssignmentRow> current(List<AssignmentRow> history) {
+        Map<UUID, AssignmentRow> current = new LinkedHashMap<>();
+        history.stream().filter(AssignmentRow::current).forEach(row -> current.put(row.id(), row));
+        return current;
+    }
+
+    /** Now, to the microsecond the database keeps, but later than anything the plan has recorded. */
+    private static Instant after(List<AssignmentRow> history, Instant now) {
+        Instant at = now.truncatedTo(ChronoUnit.MICROS);
+        for (AssignmentRow row : history) {
+            Instant last = row.recordedTo() == null ? row.recordedFrom() : row.recordedTo();
+            if (!last.isBefore(at)) {
+                at = last.plus(1, ChronoUnit.MICROS);
+            }
+        }
+        return at;
+    }
+}

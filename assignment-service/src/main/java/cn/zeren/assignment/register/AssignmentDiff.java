@@ -1,0 +1,68 @@
+package cn.zeren.assignment.register;
+
+import cn.zeren.assignment.derivation.DerivedAssignment;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What a drafted edition would change in the register, for somebody to confirm. */
+public record AssignmentDiff(List<Entry> entries) {
+
+    public enum Change {
+        /** Somebody answers who did not. */
+        ADDED,
+        /** Nobody answers so any more: the row is taken back, what was held before stays readable as of then. */
+        ENDED,
+        /** The same assignment with other days, names or reasons. */
+        CHANGED,
+        SAME
+    }
+
+    /**
+     * One assignment.
+     *
+     * @param before as held now, null when added
+     * @param after as drafted, null when ended
+     */
+    public record Entry(Change change, UUID id, DerivedAssignment before, DerivedAssignment after) {}
+
+    public AssignmentDiff {
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * Compares the current rows of a plan with its draft. A new explanation alone is no change: the reasons cited are the
+     * same facts.
+     */
+    public static AssignmentDiff between(List<AssignmentRow> held, List<DraftRow> draft) {
+        Map<UUID, DerivedAssignment> before = new LinkedHashMap<>();
+        held.stream().filter(AssignmentRow::current).forEach(row -> before.put(row.id(), row.content()));
+        List<Entry> entries = new ArrayList<>();
+        for (DraftRow row : draft) {
+            DerivedAssignment old = before.remove(row.id());
+            Change change = old == null ? Change.ADDED : alike(old, row.content()) ? Change.SAME : Change.CHANGED;
+            entries.add(new Entry(change, row.id(), old, row.content()));
+        }
+        before.forEach((id, old) -> entries.add(new Entry(Change.ENDED, id, old, null)));
+        return new AssignmentDiff(entries);
+    }
+
+    public long count(Change change) {
+        return entries.stream().filter(entry -> entry.change() == change).count();
+    }
+
+    public boolean nothing() {
+        return entries.size() == count(Change.SAME);
+    }
+
+    private static boolean alike(DerivedAssignment a, DerivedAssignment b) {
+        return a.sponsor().equals(b.sponsor())
+                && a.target().equals(b.target())
+                && a.valid().equals(b.valid())
+                && a.rule().equals(b.rule())
+                && a.clauses().equals(b.clauses())
+                && a.factIds().equals(b.factIds());
+    }
+}

@@ -1,0 +1,156 @@
+package cn.zeren.assignment.register;
+
+import static cn.zeren.assignment.register.ContentRepository.column;
+
+import cn.zeren.assignment.derivation.AssignmentType;
+import cn.zeren.assignment.derivation.DerivedAssignment;
+import cn.zeren.platform.tx.Work;
+import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** The register: rows opened and closed in sets, and read as of a day and as known at an instant. */
+@ApplicationScoped
+public class AssignmentRepository {
+
+    private static final String CLOSE = "update assignment a set recorded_to = c.at, version = c.version"
+            + " from unnest($1::uuid[], $2::timestamptz[], $3::bigint[]) as c (id, at, version)"
+            + " where a.id = c.id and a.recorded_to is null";
+
+    private static final String OPEN =
+            "insert into assignment (id, version, plan_id, year, status, recorded_from, slot_id, "
+                    + ContentRepository.NAMES
+                    + ") select id, version, plan_id, year, status, recorded_from, slot_id, type, tier, rule,"
+                    + " clauses::text[], fact_ids::uuid[], sponsor_post_id, sponsor_official_id, sponsor_unit_id, sponsor_name,"
+                    + " sponsor_title, target_unit_id, target_post_id, target_official_id, target_name, target_unit_name,"
+                    + " valid_from, valid_to, explanation from unnest($1::uuid[], $2::bigint[], $3::uuid[], $4::int[], $5::text[],"
+                    + " $6::timestamptz[], $7::uuid[], " + ContentRepository.unnest(8)
+                    + ") as r (id, version, plan_id, year, status, recorded_from, slot_id, " + ContentRepository.NAMES
+                    + ")";
+
+    /** On a day {@code $1}, as known at {@code $2} (null: now). */
+    private static final String AS_OF = " and valid_from <= $1 and valid_to > $1"
+            + " and case when $2::timestamptz is null then recorded_to is null"
+            + " else recorded_from <= $2 and (recorded_to is null or recorded_to > $2) end"
+            + " order by tier, target_unit_id, valid_from, id";
+
+    private final ContentRepository content;
+
+    AssignmentRepository(ContentRepository content) {
+        this.content = content;
+    }
+
+    /** Closes, then opens: on no day do two rows hold one seat in between. */
+    public Uni<Void> write(Work work, Amendment amendment) {
+        return close(work, amendment.closed()).chain(() -> open(work, amendment.opened()));
+    }
+
+    /** All rows a plan ever had, in the order they were written. */
+    public Uni<List<AssignmentRow>> history(Work work, UUID planId) {
+        return work.sql("select * from assignment where plan_id = $1 order by recorded_from, id", planId)
+                .map(this::read);
+    }
+
+    /** One page of what a plan holds now, filtered. */
+    public Uni<List<AssignmentRow>> page(Work work, UUID planId, RowFilter filter) {
+        return work.sql(
+                        "select * from assignment where plan_id = $1 and recorded_to is null" + RowFilter.WHERE
+                                + RowFilter.ORDER,
+                        filter.params(planId))
+                .map(this::read);
+    }
+
+    /** The whole history of one assignment; empty when it is not there or not in sight. */
+    public Uni<List<AssignmentRow>> one(Work work, UUID id) {
+        return work.sql("select * from assignment where id = $1 order by recorded_from", id)
+                .map(this::read);
+    }
+
+    /** Who answers for these units, on a day and as known at an instant. */
+    public Uni<List<AssignmentRow>> forTargets(Work work, List<UUID> units, LocalDate on, Instant knownAt) {
+        return work.sql(
+                        "select * from assignment where target_unit_id = any ($3)" + AS_OF,
+                        on,
+                        instant(knownAt),
+                        units.toArray(UUID[]::new))
+                .map(this::read);
+    }
+
+    /** What an official answers for, himself or at the head of a member unit. */
+    public Uni<List<AssignmentRow>> bySponsor(
+            Work work, UUID official, List<UUID> unitsHeaded, LocalDate on, Instant knownAt) {
+        return work.sql(
+                        "select * from assignment where (sponsor_official_id = $3 or sponsor_unit_id = any ($4))"
+                                + AS_OF,
+                        on,
+                        instant(knownAt),
+                        official,
+                        unitsHeaded.toArray(UUID[]::new))
+                .map(this::read);
+    }
+
+    private Uni<Void> close(Work work, List<AssignmentRow> rows) {
+        return rows.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : work.sql(
+                                CLOSE,
+                                column(rows, AssignmentRow::id, UUID[]::new),
+                                column(rows, AssignmentRow::recordedTo, Instant[]::new),
+                                column(rows, AssignmentRow::version, Long[]::new))
+                        .replaceWithVoid();
+    }
+
+    private Uni<Void> open(Work work, List<AssignmentRow> rows) {
+        if (rows.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        List<Object> params = new ArrayList<>();
+        params.add(column(rows, AssignmentRow::id, UUID[]::new));
+        params.add(column(rows, AssignmentRow::version, Long[]::new));
+        params.add(column(rows, AssignmentRow::planId, UUID[]::new));
+        params.add(column(rows, AssignmentRow::year, Integer[]::new));
+        params.add(column(rows, row -> row.status().name(), String[]::new));
+        params.add(column(rows, AssignmentRow::recordedFrom, Instant[]::new));
+        params.add(column(rows, row -> slot(row.content()), UUID[]::new));
+        params.addAll(content.arrays(rows.stream().map(AssignmentRow::content).toList()));
+        return work.sql(OPEN, params.toArray()).replaceWithVoid();
+    }
+
+    /** The seat answered for: a body through its head, a principal's post, or a county; one answers for it at a time. */
+    private static UUID slot(DerivedAssignment row) {
+        if (row.type() == AssignmentType.HEAD_TO_TEAM) {
+            return row.sponsor().postId();
+        }
+        UUID post = row.target().postId();
+        return post == null ? row.target().unitId() : post;
+    }
+
+    private List<AssignmentRow> read(RowSet<Row> rows) {
+        List<AssignmentRow> read = new ArrayList<>(rows.rowCount());
+        for (Row row : rows) {
+            var recordedTo = row.getOffsetDateTime("recorded_to");
+            read.add(new AssignmentRow(
+                    row.getUUID("id"),
+                    row.getLong("version"),
+                    row.getUUID("plan_id"),
+                    row.getInteger("year"),
+                    AssignmentStatus.valueOf(row.getString("status")),
+                    content.read(row),
+                    row.getOffsetDateTime("recorded_from").toInstant(),
+                    recordedTo == null ? null : recordedTo.toInstant()));
+        }
+        return read;
+    }
+
+    /** A null must still say what it is a null of. */
+    private static Object instant(Instant at) {
+        return at == null ? null : at.atOffset(ZoneOffset.UTC);
+    }
+}
