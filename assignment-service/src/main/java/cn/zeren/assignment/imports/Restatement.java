@@ -4,6 +4,7 @@ import cn.zeren.assignment.fact.Fact;
 import cn.zeren.assignment.fact.FactRow;
 import cn.zeren.assignment.fact.Period;
 import cn.zeren.assignment.fact.Timeline;
+import cn.zeren.assignment.statement.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

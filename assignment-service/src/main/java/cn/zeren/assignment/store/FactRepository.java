@@ -3,11 +3,15 @@ package cn.zeren.assignment.store;
 import cn.zeren.assignment.fact.Fact;
 import cn.zeren.assignment.fact.FactKind;
 import cn.zeren.assignment.fact.FactRow;
+import cn.zeren.assignment.fact.Period;
 import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /** Reads and writes facts of any kind, in sets: the number of statements does not grow with the number of facts. */
 @ApplicationScoped
@@ -79,10 +84,58 @@ public class FactRepository {
                 .map(rows -> {
                     List<FactRow<T>> facts = new ArrayList<>(rows.size());
                     for (Row row : rows) {
-                        facts.add(table.row(row));
+                        facts.add(fact(table, row));
                     }
                     return facts;
                 });
+    }
+
+    /** One row with all its axes, from a select of id, the four axis columns and the content. */
+    private static <T extends Fact> FactRow<T> fact(FactTable<T> table, Row row) {
+        return new FactRow<>(
+                row.getUUID("id"),
+                new Period(row.getLocalDate("valid_from"), row.getLocalDate("valid_to")),
+                instant(row, "recorded_from"),
+                instant(row, "recorded_to"),
+                table.content().apply(new RowCells(row)));
+    }
+
+    private static Instant instant(Row row, String column) {
+        OffsetDateTime at = row.getOffsetDateTime(column);
+        return at == null ? null : at.toInstant();
+    }
+
+    private record RowCells(Row row) implements FactTable.Cells {
+
+        @Override
+        public String text(String column) {
+            return row.getString(column);
+        }
+
+        @Override
+        public UUID id(String column) {
+            return row.getUUID(column);
+        }
+
+        @Override
+        public List<UUID> ids(String column) {
+            return List.of(row.getArrayOfUUIDs(column));
+        }
+
+        @Override
+        public int number(String column) {
+            return row.getInteger(column);
+        }
+
+        @Override
+        public boolean flag(String column) {
+            return row.getBoolean(column);
+        }
+
+        @Override
+        public LocalDate day(String column) {
+            return row.getLocalDate(column);
+        }
     }
 
     /** Stores changes and journals each with the fact's whole history after it. */
@@ -129,8 +182,8 @@ public class FactRepository {
                                 + " from unnest($1::uuid[], $2::date[], $3::timestamptz[]) as c (id, valid_from, at)"
                                 + " where f.id = c.id and f.valid_from = c.valid_from and f.recorded_to is null",
                         array(closed, FactRow::id, UUID[]::new),
-                        array(closed, row -> row.valid().from(), java.time.LocalDate[]::new),
-                        array(closed, FactRow::recordedTo, java.time.Instant[]::new))
+                        array(closed, row -> row.valid().from(), LocalDate[]::new),
+                        array(closed, FactRow::recordedTo, Instant[]::new))
                 .replaceWithVoid();
     }
 
@@ -143,9 +196,9 @@ public class FactRepository {
         }
         List<Object> params = new ArrayList<>(List.of(
                 array(opened, FactRow::id, UUID[]::new),
-                array(opened, row -> row.valid().from(), java.time.LocalDate[]::new),
-                array(opened, row -> row.valid().to(), java.time.LocalDate[]::new),
-                array(opened, FactRow::recordedFrom, java.time.Instant[]::new)));
+                array(opened, row -> row.valid().from(), LocalDate[]::new),
+                array(opened, row -> row.valid().to(), LocalDate[]::new),
+                array(opened, FactRow::recordedFrom, Instant[]::new)));
         table.columns()
                 .forEach(column -> params.add(opened.stream()
                         .map(row -> column.value().apply(row.content()))
@@ -153,7 +206,7 @@ public class FactRepository {
         return work.sql(FactSql.insert(table), params.toArray()).replaceWithVoid();
     }
 
-    private static <F, V> V[] array(List<F> from, Function<F, V> value, java.util.function.IntFunction<V[]> newArray) {
+    private static <F, V> V[] array(List<F> from, Function<F, V> value, IntFunction<V[]> newArray) {
         return from.stream().map(value).toArray(newArray);
     }
 }

@@ -2,12 +2,9 @@ package cn.zeren.assignment.store;
 
 import cn.zeren.assignment.fact.Fact;
 import cn.zeren.assignment.fact.FactKind;
-import cn.zeren.assignment.fact.FactRow;
-import cn.zeren.assignment.fact.Period;
-import io.vertx.sqlclient.Row;
-import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 
@@ -18,7 +15,7 @@ import java.util.function.IntFunction;
  *     null
  */
 public record FactTable<T extends Fact>(
-        FactKind kind, String name, List<Column<T>> columns, String scopeExpression, Function<Row, T> content) {
+        FactKind kind, String name, List<Column<T>> columns, String scopeExpression, Function<Cells, T> content) {
 
     /**
      * One column of content.
@@ -28,24 +25,29 @@ public record FactTable<T extends Fact>(
     public record Column<T>(
             String name, String boundType, String expression, Function<T, Object> value, IntFunction<Object[]> array) {}
 
+    /** The cells of a stored row, by column. */
+    public interface Cells {
+
+        String text(String column);
+
+        UUID id(String column);
+
+        List<UUID> ids(String column);
+
+        int number(String column);
+
+        boolean flag(String column);
+
+        LocalDate day(String column);
+
+        default <E extends Enum<E>> E word(String column, Class<E> words) {
+            return text(column) == null ? null : Enum.valueOf(words, text(column));
+        }
+    }
+
     /** The columns of all content, for a select list over {@code f}. */
     public String contentColumns() {
         return String.join(
                 ", ", columns.stream().map(column -> "f." + column.name()).toList());
-    }
-
-    /** One row with all its axes, from a select of id, the four axis columns and the content. */
-    public FactRow<T> row(Row row) {
-        return new FactRow<>(
-                row.getUUID("id"),
-                new Period(row.getLocalDate("valid_from"), row.getLocalDate("valid_to")),
-                instant(row, "recorded_from"),
-                instant(row, "recorded_to"),
-                content.apply(row));
-    }
-
-    private static Instant instant(Row row, String column) {
-        OffsetDateTime at = row.getOffsetDateTime(column);
-        return at == null ? null : at.toInstant();
     }
 }

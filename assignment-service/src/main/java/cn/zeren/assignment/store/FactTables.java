@@ -16,7 +16,6 @@ import cn.zeren.assignment.fact.Unit;
 import cn.zeren.assignment.fact.UnitType;
 import cn.zeren.assignment.store.FactTable.Column;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -42,17 +41,15 @@ public final class FactTables {
                     word("assessment_group", Unit::assessmentGroup)),
             null,
             row -> new Unit(
-                    row.getString("code"),
-                    row.getString("name"),
-                    UnitType.valueOf(row.getString("type")),
-                    row.getString("region_code"),
-                    row.getUUID("parent_id"),
-                    row.getUUID("managed_by_id"),
-                    row.getString("division_code"),
-                    row.getString("credit_code"),
-                    row.getString("assessment_group") == null
-                            ? null
-                            : AssessmentGroup.valueOf(row.getString("assessment_group"))));
+                    row.text("code"),
+                    row.text("name"),
+                    row.word("type", UnitType.class),
+                    row.text("region_code"),
+                    row.id("parent_id"),
+                    row.id("managed_by_id"),
+                    row.text("division_code"),
+                    row.text("credit_code"),
+                    row.word("assessment_group", AssessmentGroup.class)));
 
     public static final FactTable<Post> POST = new FactTable<>(
             FactKind.POST,
@@ -63,11 +60,7 @@ public final class FactTables {
                     text("title", Post::title),
                     word("rank", Post::rank)),
             null,
-            row -> new Post(
-                    row.getString("code"),
-                    row.getUUID("unit_id"),
-                    row.getString("title"),
-                    PostRank.valueOf(row.getString("rank"))));
+            row -> new Post(row.text("code"), row.id("unit_id"), row.text("title"), row.word("rank", PostRank.class)));
 
     public static final FactTable<Official> OFFICIAL = new FactTable<>(
             FactKind.OFFICIAL,
@@ -78,11 +71,7 @@ public final class FactTables {
                     column("party_member", "boolean", Official::partyMember, Boolean[]::new),
                     id("home_unit_id", Official::homeUnitId)),
             null,
-            row -> new Official(
-                    row.getString("code"),
-                    row.getString("name"),
-                    row.getBoolean("party_member"),
-                    row.getUUID("home_unit_id")));
+            row -> new Official(row.text("code"), row.text("name"), row.flag("party_member"), row.id("home_unit_id")));
 
     public static final FactTable<Tenure> TENURE = new FactTable<>(
             FactKind.TENURE,
@@ -90,8 +79,7 @@ public final class FactTables {
             List.of(id("official_id", Tenure::officialId), id("post_id", Tenure::postId), word("kind", Tenure::kind)),
             "(select p.unit_id from post p where p.id = v.post_id and p.recorded_to is null"
                     + " order by p.valid_from desc limit 1)",
-            row -> new Tenure(
-                    row.getUUID("official_id"), row.getUUID("post_id"), TenureKind.valueOf(row.getString("kind"))));
+            row -> new Tenure(row.id("official_id"), row.id("post_id"), row.word("kind", TenureKind.class)));
 
     public static final FactTable<Portfolio> PORTFOLIO = new FactTable<>(
             FactKind.PORTFOLIO,
@@ -101,14 +89,14 @@ public final class FactTables {
                     id("unit_id", Portfolio::unitId),
                     text("basis_doc_no", Portfolio::basisDocNo)),
             null,
-            row -> new Portfolio(row.getUUID("post_id"), row.getUUID("unit_id"), row.getString("basis_doc_no")));
+            row -> new Portfolio(row.id("post_id"), row.id("unit_id"), row.text("basis_doc_no")));
 
     public static final FactTable<GroupMember> GROUP_MEMBER = new FactTable<>(
             FactKind.GROUP_MEMBER,
             "group_member",
             List.of(id("unit_id", GroupMember::unitId), id("group_unit_id", GroupMember::groupUnitId)),
             null,
-            row -> new GroupMember(row.getUUID("unit_id"), row.getUUID("group_unit_id")));
+            row -> new GroupMember(row.id("unit_id"), row.id("group_unit_id")));
 
     public static final FactTable<InspectionLead> INSPECTION_LEAD = new FactTable<>(
             FactKind.INSPECTION_LEAD,
@@ -118,8 +106,7 @@ public final class FactTables {
                     id("lead_unit_id", InspectionLead::leadUnitId),
                     id("target_unit_id", InspectionLead::targetUnitId)),
             null,
-            row -> new InspectionLead(
-                    row.getInteger("year"), row.getUUID("lead_unit_id"), row.getUUID("target_unit_id")));
+            row -> new InspectionLead(row.number("year"), row.id("lead_unit_id"), row.id("target_unit_id")));
 
     public static final FactTable<Task> TASK = new FactTable<>(
             FactKind.TASK,
@@ -135,14 +122,14 @@ public final class FactTables {
                     column("due_date", "date", Task::dueDate, LocalDate[]::new)),
             null,
             row -> new Task(
-                    row.getInteger("year"),
-                    row.getString("no"),
-                    row.getString("item"),
-                    row.getUUID("lead_post_id"),
-                    row.getUUID("lead_unit_id"),
-                    Arrays.asList(row.getArrayOfUUIDs("co_unit_ids")),
-                    row.getString("measures"),
-                    row.getLocalDate("due_date")));
+                    row.number("year"),
+                    row.text("no"),
+                    row.text("item"),
+                    row.id("lead_post_id"),
+                    row.id("lead_unit_id"),
+                    row.ids("co_unit_ids"),
+                    row.text("measures"),
+                    row.day("due_date")));
 
     private static final Map<FactKind, FactTable<?>> BY_KIND = new EnumMap<>(FactKind.class);
 

@@ -1,99 +1,81 @@
 package cn.zeren.assignment.store;
 
 import cn.zeren.assignment.fact.Fact;
+import cn.zeren.assignment.fact.FactKind;
 import cn.zeren.assignment.fact.FactRow;
 import cn.zeren.assignment.fact.Facts;
-import cn.zeren.assignment.fact.GroupMember;
-import cn.zeren.assignment.fact.InspectionLead;
-import cn.zeren.assignment.fact.Official;
-import cn.zeren.assignment.fact.Portfolio;
-import cn.zeren.assignment.fact.Post;
-import cn.zeren.assignment.fact.Tenure;
-import cn.zeren.assignment.fact.Unit;
+import cn.zeren.assignment.fact.Period;
 import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
 
-/** Loads what a derivation reads: one statement per kind, however large the tree. */
+/** Loads what a derivation reads: one statement per kind, however many units there are. */
 @ApplicationScoped
 public class FactsRepository {
 
-    private static final String SUBTREE = "(select t.unit_id from scope_tree t where t.ancestor_id = $1)";
+    private final FactRepository repository;
 
-    private final FactRepository facts;
-
-    FactsRepository(FactRepository facts) {
-        this.facts = facts;
+    FactsRepository(FactRepository repository) {
+        this.repository = repository;
     }
 
     /**
-     * The facts of a unit and of all below it in the present tree.
-     *
-     * @param root of the subtree
-     * @param year tasks of this year; inspections of this year and the one before
-     * @param knownAt null for what is known now
+     * The facts in the actor's sight, as known now, that hold on a day of the year; with the inspections of the year
+     * before.
      */
-    public Uni<Facts> facts(Work work, UUID root, int year, Instant knownAt) {
-        String known = knownAt == null
-                ? " and f.recorded_to is null and $2::timestamptz is null"
-                : " and f.recorded_from <= $2 and (f.recorded_to is null or f.recorded_to > $2)";
-        return new Loading(work, root, year, knownAt, known).load();
+    public Uni<Facts> known(Work work, int year) {
+        return new Snapshot(work, year).load();
     }
 
-    private final class Loading {
+    private final class Snapshot {
         private final Work work;
-        private final UUID root;
         private final int year;
-        private final Instant knownAt;
-        private final String known;
+        private final Map<FactKind, List<? extends FactRow<?>>> rows = new EnumMap<>(FactKind.class);
 
-        private List<FactRow<Unit>> units;
-        private List<FactRow<Post>> posts;
-        private List<FactRow<Official>> officials;
-        private List<FactRow<Tenure>> tenures;
-        private List<FactRow<Portfolio>> portfolios;
-        private List<FactRow<GroupMember>> members;
-        private List<FactRow<InspectionLead>> leads;
-
-        private Loading(Work work, UUID root, int year, Instant knownAt, String known) {
+        private Snapshot(Work work, int year) {
             this.work = work;
-            this.root = root;
             this.year = year;
-            this.knownAt = knownAt;
-            this.known = known;
         }
 
         private Uni<Facts> load() {
-            return in(FactTables.UNIT, "f.id in " + SUBTREE)
-                    .invoke(rows -> units = rows)
-                    .chain(() -> in(FactTables.POST, "f.unit_id in " + SUBTREE))
-                    .invoke(rows -> posts = rows)
-                    .chain(() -> in(
-                            FactTables.OFFICIAL,
-                            "f.id in (select n.official_id from tenure n where n.unit_id in " + SUBTREE + ")"))
-                    .invoke(rows -> officials = rows)
-                    .chain(() -> in(FactTables.TENURE, "f.unit_id in " + SUBTREE))
-                    .invoke(rows -> tenures = rows)
-                    .chain(() -> in(FactTables.PORTFOLIO, "f.unit_id in " + SUBTREE))
-                    .invoke(rows -> portfolios = rows)
-                    .chain(() -> in(FactTables.GROUP_MEMBER, "f.unit_id in " + SUBTREE))
-                    .invoke(rows -> members = rows)
-                    .chain(() -> ofYears(FactTables.INSPECTION_LEAD, "f.target_unit_id in " + SUBTREE, year - 1))
-                    .invoke(rows -> leads = rows)
-                    .chain(() -> ofYears(FactTables.TASK, "f.lead_unit_id in " + SUBTREE, year))
-                    .map(tasks -> new Facts(units, posts, officials, tenures, portfolios, members, leads, tasks));
+            Period thisYear = Period.ofYear(year);
+            Period withLast = new Period(Period.ofYear(year - 1).from(), thisYear.to());
+            return take(FactTables.UNIT, thisYear)
+                    .chain(() -> take(FactTables.POST, thisYear))
+                    .chain(() -> take(FactTables.OFFICIAL, thisYear))
+                    .chain(() -> take(FactTables.TENURE, thisYear))
+                    .chain(() -> take(FactTables.PORTFOLIO, thisYear))
+                    .chain(() -> take(FactTables.GROUP_MEMBER, thisYear))
+                    .chain(() -> take(FactTables.INSPECTION_LEAD, withLast))
+                    .chain(() -> take(FactTables.TASK, thisYear))
+                    .map(done -> new Facts(
+                            taken(FactTables.UNIT),
+                            taken(FactTables.POST),
+                            taken(FactTables.OFFICIAL),
+                            taken(FactTables.TENURE),
+                            taken(FactTables.PORTFOLIO),
+                            taken(FactTables.GROUP_MEMBER),
+                            taken(FactTables.INSPECTION_LEAD),
+                            taken(FactTables.TASK)));
         }
 
-        private <T extends Fact> Uni<List<FactRow<T>>> in(FactTable<T> table, String condition) {
-            return facts.rows(work, table, condition + known, root, knownAt);
+        private <T extends Fact> Uni<Boolean> take(FactTable<T> table, Period on) {
+            return repository
+                    .rows(
+                            work,
+                            table,
+                            "f.recorded_to is null and f.valid_from < $2 and (f.valid_to is null or f.valid_to > $1)",
+                            on.from(),
+                            on.to())
+                    .map(found -> rows.put(table.kind(), found) == null);
         }
 
-        private <T extends Fact> Uni<List<FactRow<T>>> ofYears(FactTable<T> table, String condition, int from) {
-            return facts.rows(
-                    work, table, condition + known + " and f.year between $3 and $4", root, knownAt, from, year);
+        @SuppressWarnings("unchecked")
+        private <T extends Fact> List<FactRow<T>> taken(FactTable<T> table) {
+            return (List<FactRow<T>>) rows.get(table.kind());
         }
     }
 }

@@ -6,9 +6,9 @@ import java.util.function.Function;
 
 /** The formats a file of rows may come in. */
 public enum TableFormat {
-    CSV("text/csv", CsvTable::read),
-    JSON("application/json", JsonTable::read),
-    XLSX(TableFormat.XLSX_TYPE, XlsxTable::read);
+    CSV("text/csv", CsvTableConverter::read),
+    JSON("application/json", JsonTableConverter::read),
+    XLSX(TableFormat.XLSX_TYPE, XlsxTableConverter::read);
 
     public static final String XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

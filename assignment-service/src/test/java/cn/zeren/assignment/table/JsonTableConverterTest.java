@@ -10,12 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class JsonTableTest {
+class JsonTableConverterTest {
 
     @Test
     void propertiesAreColumnsWhereverTheyFirstAppear() {
         Table table = json("[{\"code\":\"JZ\",\"year\":2016},{\"year\":2017,\"open\":true,\"code\":null}]");
-        CsvTableTest.assertSame(CsvTable.read("code,year,open\nJZ,2016,\n,2017,true\n".getBytes(UTF_8)), table);
+        CsvTableConverterTest.assertSame(
+                CsvTableConverter.read("code,year,open\nJZ,2016,\n,2017,true\n".getBytes(UTF_8)), table);
         assertEquals(1, table.rows().get(0).number());
     }
 
@@ -47,6 +48,6 @@ class JsonTableTest {
     }
 
     private static Table json(String text) {
-        return JsonTable.read(text.getBytes(UTF_8));
+        return JsonTableConverter.read(text.getBytes(UTF_8));
     }
 }

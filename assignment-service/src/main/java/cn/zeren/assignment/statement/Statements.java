@@ -1,4 +1,4 @@
-package cn.zeren.assignment.imports;
+package cn.zeren.assignment.statement;
 
 import cn.zeren.assignment.fact.Fact;
 import cn.zeren.assignment.fact.Period;
@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.UUID;
 
 /** The rows of a sheet read as statements, by the fact they speak of, with the faults of each row on the way. */
-final class Statements {
+public final class Statements {
 
     private Statements() {}
 
-    static <T extends Fact> Map<UUID, List<Statement<T>>> read(
+    public static <T extends Fact> Map<UUID, List<Statement<T>>> read(
             Sheet<T> sheet, Identities identities, References references, Collection<RowFault> faults) {
         Map<UUID, List<Statement<T>>> byFact = new LinkedHashMap<>();
         Set<RowFault> ofRow = new LinkedHashSet<>();
@@ -50,7 +50,7 @@ final class Statements {
     }
 
     /** What is odd about a unit's row, yet may be recorded. */
-    static <T extends Fact> List<RowFault> warnings(Collection<List<Statement<T>>> statements) {
+    public static <T extends Fact> List<RowFault> warnings(Collection<List<Statement<T>>> statements) {
         List<RowFault> warnings = new ArrayList<>();
         statements.forEach(rows -> rows.forEach(statement -> {
             if (statement.content() instanceof Unit unit && unit.creditCode() != null) {

@@ -14,24 +14,24 @@ import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 
-class XlsxTableTest {
+class XlsxTableConverterTest {
 
     @Test
     void numbersDatesAndTruthComeOutAsCsvWouldSayThem() throws IOException {
         byte[] file = workbook();
-        Table expected =
-                CsvTable.read("code,region,from,member,empty\nJZ,421000,2016-01-01,true,\nJL,421023,2020-06-12,false,\n"
+        Table expected = CsvTableConverter.read(
+                "code,region,from,member,empty\nJZ,421000,2016-01-01,true,\nJL,421023,2020-06-12,false,\n"
                         .getBytes(StandardCharsets.UTF_8));
-        CsvTableTest.assertSame(expected, XlsxTable.read(file));
-        assertEquals(2, XlsxTable.read(file).rows().get(0).number());
+        CsvTableConverterTest.assertSame(expected, XlsxTableConverter.read(file));
+        assertEquals(2, XlsxTableConverter.read(file).rows().get(0).number());
     }
 
     @Test
     void onlyTheFirstSheetIsRead() throws IOException {
-        assertEquals(2, XlsxTable.read(workbook()).rows().size());
+        assertEquals(2, XlsxTableConverter.read(workbook()).rows().size());
         assertArrayEquals(
                 new String[] {"JL", "421023", "2020-06-12", "false", ""},
-                XlsxTable.read(workbook()).rows().get(1).cells());
+                XlsxTableConverter.read(workbook()).rows().get(1).cells());
     }
 
     @Test
@@ -77,7 +77,7 @@ class XlsxTableTest {
     private static void assertRefused(String code, byte[] file) {
         assertEquals(
                 code,
-                assertThrows(Refused.class, () -> XlsxTable.read(file))
+                assertThrows(Refused.class, () -> XlsxTableConverter.read(file))
                         .refusal()
                         .code());
     }

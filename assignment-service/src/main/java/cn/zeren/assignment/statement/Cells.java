@@ -1,4 +1,4 @@
-package cn.zeren.assignment.imports;
+package cn.zeren.assignment.statement;
 
 import cn.zeren.assignment.fact.FactKind;
 import cn.zeren.assignment.fact.Period;
@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** The cells of one row, read as what they should be. A fault is noted and read as null, so a row tells all its faults. */
-final class Cells {
+public final class Cells {
 
     private static final Set<String> TRUE = Set.of("true", "1", "yes", "y", "是");
     private static final Set<String> FALSE = Set.of("false", "0", "no", "n", "否");

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A JSON array of flat objects, its property names being the columns. A list of texts becomes one, joined by ';'. */
-final class JsonTable {
+final class JsonTableConverter {
 
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -21,7 +21,7 @@ final class JsonTable {
 
     static Table read(byte[] file) {
         try (JsonParser json = JSON.createParser(file)) {
-            return new JsonTable().read(json);
+            return new JsonTableConverter().read(json);
         } catch (IOException notJson) {
             throw new Refused(Refusal.malformed("BODY_UNREADABLE", List.of()));
         }

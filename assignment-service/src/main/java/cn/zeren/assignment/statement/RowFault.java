@@ -1,4 +1,4 @@
-package cn.zeren.assignment.imports;
+package cn.zeren.assignment.statement;
 
 import cn.zeren.platform.kernel.Refusal.FieldError;
 import java.util.HashMap;
@@ -23,7 +23,7 @@ public record RowFault(int row, String column, String code, Map<String, Object> 
     }
 
     /** As a refusal carries it: the pointer leads to the cell, row and column stand beside it for people. */
-    FieldError error() {
+    public FieldError error() {
         Map<String, Object> all = new HashMap<>(params);
         all.put("row", row);
         all.put("column", column);

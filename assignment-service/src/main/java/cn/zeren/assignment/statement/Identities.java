@@ -1,4 +1,4 @@
-package cn.zeren.assignment.imports;
+package cn.zeren.assignment.statement;
 
 import cn.zeren.assignment.fact.Fact;
 import cn.zeren.assignment.store.FactHead;
@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  * Which fact each row of a file speaks of: the one of its id, else the one of its natural key, else a new one. A code
  * belongs to one fact for ever; the key of a link may change by correcting what it links, under its id.
  */
-final class Identities {
+public final class Identities {
 
     private final Sheet<?> sheet;
     private final Map<UUID, FactHead> byId = new HashMap<>();
@@ -36,7 +36,7 @@ final class Identities {
      *
      * @param known heads of the facts whose id or key is in the file
      */
-    static <T extends Fact> Identities of(
+    public static <T extends Fact> Identities of(
             Sheet<T> sheet, Collection<FactHead> known, Supplier<UUID> newId, Collection<RowFault> faults) {
         Identities identities = new Identities(sheet, known);
         List<Cells> rows = sheet.rows(new References(), faults);
@@ -61,12 +61,12 @@ final class Identities {
         return byRow.get(row);
     }
 
-    FactHead head(UUID id) {
+    public FactHead head(UUID id) {
         return byId.get(id);
     }
 
     /** Facts of this file by key, for rows that refer to other rows. */
-    Map<String, UUID> inFile() {
+    public Map<String, UUID> inFile() {
         return inFile;
     }
 

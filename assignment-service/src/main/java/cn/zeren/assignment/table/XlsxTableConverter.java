@@ -19,7 +19,7 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 
 /** The first sheet of an XLSX workbook. Numbers that are codes, dates and truth values come out as CSV would say them. */
-final class XlsxTable {
+final class XlsxTableConverter {
 
     /** Inflated, a workbook is held in memory: one that swells beyond this is a bomb. */
     private static final long MOST_INFLATED_BYTES = 256L << 20;
@@ -27,7 +27,7 @@ final class XlsxTable {
     /** A number format that shows a day: has y and d outside quoted text and brackets. */
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|\\\\.");
 
-    private XlsxTable() {}
+    private XlsxTableConverter() {}
 
     static Table read(byte[] file) {
         refuseBomb(file);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CsvTableTest {
+class CsvTableConverterTest {
 
     private static final String FILE = "code,name\nJZ,中共荆州市委员会\nJZ-GOV,荆州市人民政府\n";
 
@@ -44,14 +44,14 @@ class CsvTableTest {
 
     @Test
     void bytesThatAreNoUtf8AreReadAsGb18030() {
-        assertSame(csv(FILE), CsvTable.read(FILE.getBytes(Charset.forName("GB18030"))));
+        assertSame(csv(FILE), CsvTableConverter.read(FILE.getBytes(Charset.forName("GB18030"))));
     }
 
     @Test
     void rareCharactersOfGb18030Survive() {
         // 𬱟 of 鿍 kind: outside the basic plane, four bytes in GB18030
         String file = "name\n𬱟家港镇\n䶮\n";
-        assertSame(csv(file), CsvTable.read(file.getBytes(Charset.forName("GB18030"))));
+        assertSame(csv(file), CsvTableConverter.read(file.getBytes(Charset.forName("GB18030"))));
     }
 
     @Test
@@ -123,11 +123,12 @@ class CsvTableTest {
     }
 
     private static Table csv(String text) {
-        return CsvTable.read(text.getBytes(UTF_8));
+        return CsvTableConverter.read(text.getBytes(UTF_8));
     }
 
     private static void assertRefused(String code, byte[] file) {
-        var refusal = assertThrows(Refused.class, () -> CsvTable.read(file)).refusal();
+        var refusal =
+                assertThrows(Refused.class, () -> CsvTableConverter.read(file)).refusal();
         String found = refusal.errors().isEmpty()
                 ? refusal.code()
                 : refusal.errors().get(0).code();

@@ -1,4 +1,4 @@
-package cn.zeren.assignment.imports;
+package cn.zeren.assignment.statement;
 
 import cn.zeren.assignment.fact.FactKind;
 import java.util.EnumMap;
@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.UUID;
 
 /** The facts that codes in a file stand for: those known before, in the importer's sight, and those of the file itself. */
-final class References {
+public final class References {
 
     private final Map<FactKind, Map<String, UUID>> byCode = new EnumMap<>(FactKind.class);
 
-    void add(FactKind kind, Map<String, UUID> codes) {
+    public void add(FactKind kind, Map<String, UUID> codes) {
         byCode.computeIfAbsent(kind, k -> new HashMap<>()).putAll(codes);
     }
 

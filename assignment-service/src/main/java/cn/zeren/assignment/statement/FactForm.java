@@ -1,4 +1,4 @@
-package cn.zeren.assignment.imports;
+package cn.zeren.assignment.statement;
 
 import cn.zeren.assignment.fact.AssessmentGroup;
 import cn.zeren.assignment.fact.Fact;
@@ -30,7 +30,7 @@ import java.util.function.Function;
  * @param valid the days a row speaks of
  * @param content what a row says of them
  */
-record FactForm<T extends Fact>(
+public record FactForm<T extends Fact>(
         FactKind kind,
         List<String> key,
         List<String> columns,
@@ -135,7 +135,7 @@ record FactForm<T extends Fact>(
     }
 
     /** The form of a kind. */
-    static FactForm<?> of(FactKind kind) {
+    public static FactForm<?> of(FactKind kind) {
         return FORMS.get(kind);
     }
 

@@ -20,7 +20,7 @@ import java.util.Map;
  * CSV as RFC 4180 has it, with any line end. UTF-8, with or without a byte order mark; bytes that are no UTF-8 are read
  * as GB18030, which is what spreadsheets write on Chinese desktops.
  */
-final class CsvTable {
+final class CsvTableConverter {
 
     private static final int BOM = 0xFEFF;
 
@@ -31,7 +31,7 @@ final class CsvTable {
     private int row = 1;
     private int next;
 
-    private CsvTable(Reader in) {
+    private CsvTableConverter(Reader in) {
         this.in = in;
     }
 
@@ -52,7 +52,7 @@ final class CsvTable {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         try (var in = new BufferedReader(new InputStreamReader(new ByteArrayInputStream(file), decoder))) {
-            return new CsvTable(in).table();
+            return new CsvTableConverter(in).table();
         } catch (CharacterCodingException e) {
             throw e;
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package cn.zeren.assignment.imports;
+package cn.zeren.assignment.statement;
 
 import cn.zeren.assignment.fact.Fact;
 import cn.zeren.assignment.fact.FactKind;
@@ -14,13 +14,13 @@ import java.util.Set;
 import java.util.UUID;
 
 /** A table seen through the form of its kind: which facts its rows speak of, and which codes they use. */
-final class Sheet<T extends Fact> {
+public final class Sheet<T extends Fact> {
 
     private final FactForm<T> form;
     private final Table table;
     private final Map<String, Integer> columns = new HashMap<>();
 
-    Sheet(FactForm<T> form, Table table) {
+    public Sheet(FactForm<T> form, Table table) {
         this.form = form;
         this.table = table;
         for (int i = 0; i < table.columns().size(); i++) {
@@ -28,16 +28,16 @@ final class Sheet<T extends Fact> {
         }
     }
 
-    FactForm<T> form() {
+    public FactForm<T> form() {
         return form;
     }
 
-    int size() {
+    public int size() {
         return table.rows().size();
     }
 
     /** Columns nobody knows, and key columns that are not there. */
-    List<RowFault> headerFaults() {
+    public List<RowFault> headerFaults() {
         List<RowFault> faults = new ArrayList<>();
         for (String column : table.columns()) {
             if (!form.columns().contains(column)) {
@@ -73,7 +73,7 @@ final class Sheet<T extends Fact> {
     }
 
     /** The ids the file gives, well-formed ones. */
-    Set<UUID> ids() {
+    public Set<UUID> ids() {
         Set<UUID> ids = new HashSet<>();
         for (Cells row : rows(new References(), new ArrayList<>())) {
             UUID id = id(row);
@@ -84,7 +84,7 @@ final class Sheet<T extends Fact> {
         return ids;
     }
 
-    Set<String> keys() {
+    public Set<String> keys() {
         Set<String> keys = new HashSet<>();
         for (Cells row : rows(new References(), new ArrayList<>())) {
             String key = key(row);
@@ -96,7 +96,7 @@ final class Sheet<T extends Fact> {
     }
 
     /** The codes of other facts the file uses, by kind. */
-    Map<FactKind, Set<String>> codes() {
+    public Map<FactKind, Set<String>> codes() {
         Map<FactKind, Set<String>> codes = new EnumMap<>(FactKind.class);
         for (Cells row : rows(new References(), new ArrayList<>())) {
             form.references().forEach((column, kind) -> codes.computeIfAbsent(kind, k -> new HashSet<>())
