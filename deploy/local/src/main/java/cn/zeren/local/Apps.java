@@ -50,8 +50,6 @@ record Apps(Layout layout, Home home, Ports ports) {
         config.put("quarkus.http.host", "127.0.0.1");
         config.put("quarkus.http.port", Integer.toString(port));
         config.put("quarkus.oidc.auth-server-url", Keycloak.realmUrl(ports));
-        // everything starts at once: Keycloak may well be the last
-        config.put("quarkus.oidc.connection-delay", "120S");
         return config;
     }
 

@@ -120,10 +120,12 @@ final class Child {
                 "看日志 read ./zeren logs " + name + "；修好后重新 ./zeren up | mend it, then ./zeren up again");
     }
 
+    /** The end of the log; of a stack trace only what it says, not where. */
     private String lastLines() {
         try {
             List<String> lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
                     .lines()
+                    .filter(line -> !line.startsWith("\tat ") && !line.startsWith("\t...") && !line.isBlank())
                     .toList();
             return String.join("\n", lines.subList(Math.max(0, lines.size() - SHOWN_LINES), lines.size()));
         } catch (IOException e) {

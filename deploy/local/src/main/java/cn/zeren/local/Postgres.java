@@ -62,7 +62,10 @@ final class Postgres {
         }
     }
 
-    /** Makes the database and the roles of a service, when they are not there yet. */
+    /**
+     * Makes the database and the roles of a service, when they are not there yet, and in it the extension its
+     * exclusion constraints need: on a real site this is what the administrator of the database does.
+     */
     void prepare(Service service) {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -78,6 +81,12 @@ final class Postgres {
             statement.execute("grant connect on database " + service.id() + " to " + service.appRole());
         } catch (SQLException e) {
             throw Trouble.of("建库 preparing database " + service.id(), e);
+        }
+        try (Connection connection = server.getDatabase(SUPERUSER, service.id()).getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create extension if not exists btree_gist");
+        } catch (SQLException e) {
+            throw Trouble.of("建扩展 preparing database " + service.id(), e);
         }
     }
 

@@ -85,21 +85,25 @@ public final class Suite implements AutoCloseable {
         if (keycloak.build()) {
             console.step("Keycloak 首次构建完成", "Keycloak prepared, once for this checkout");
         }
-        launch(() -> keycloak.start(Facts.rootUnitId(layout)));
+        Child identity = launch(() -> keycloak.start(Facts.rootUnitId(layout)));
         var database = CompletableFuture.runAsync(this::startPostgres);
         var kafka = CompletableFuture.runAsync(() -> {
             broker.start();
             console.step("Kafka 就绪", "Kafka ready on " + ports.kafka());
         });
         CompletableFuture.allOf(database, kafka).join();
+        // while it boots it refuses, and a service that is refused at its start says so at length
+        awaitReady(identity);
+        console.step("Keycloak 就绪", "Keycloak ready on " + ports.keycloak());
         for (Service service : Service.values()) {
             launch(() -> apps.start(service));
         }
         launch(apps::startGateway);
-        Child.awaitReady(
-                List.copyOf(children.values()),
-                READY_LIMIT,
-                child -> console.step(child.name() + " 就绪", child.name() + " ready"));
+        Child.awaitReady(List.copyOf(children.values()), READY_LIMIT, child -> {
+            if (child != identity) {
+                console.step(child.name() + " 就绪", child.name() + " ready");
+            }
+        });
         int rows = facts().load(home.loadedFacts());
         console.step("荆州事实已装载", rows == 0 ? "the facts of Jingzhou are there" : rows + " rows of facts loaded");
     }
