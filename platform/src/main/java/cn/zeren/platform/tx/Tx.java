@@ -8,10 +8,11 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
@@ -23,6 +24,9 @@ public class Tx {
 
     private static final String OPEN = Tx.class.getName();
     private static final int TRIES = 4;
+    private static final String SCOPE =
+            "select set_config('zeren.official', $1, true), set_config('zeren.root', $2, true),"
+                    + " set_config('zeren.everywhere', $3, true), set_config('zeren.today', $4, true)";
     private static final Set<String> RACES = Set.of("40001", "40P01", "23P01");
 
     private final Mutiny.SessionFactory sessions;
@@ -71,26 +75,39 @@ public class Tx {
 
     private <T> Uni<T> once(Actor actor, String purpose, Function<Work, Uni<T>> body) {
         Context context = Vertx.currentContext();
-        return sessions.withTransaction((session, transaction) -> {
-                    Work work = new Work(session, actor, purpose, clock.now(), journal);
-                    return scope(work).chain(() -> {
+        return sessions.openSession().chain(session -> {
+            Work work = new Work(session, actor, purpose, clock.now(), journal);
+            return begin(work)
+                    .chain(() -> {
                         context.putLocal(OPEN, work);
                         return body.apply(work);
-                    });
-                })
-                .eventually(() -> context.removeLocal(OPEN));
+                    })
+                    .call(session::flush)
+                    .eventually(() -> context.removeLocal(OPEN))
+                    .onFailure()
+                    .call(() -> done(work.connection()::rollbackTransaction)
+                            .onFailure()
+                            .recoverWithNull())
+                    .call(() -> done(work.connection()::commitTransaction))
+                    .eventually(session::close);
+        });
     }
 
-    private static Uni<?> scope(Work work) {
+    /** Begins and sets the row scope in one round trip: the second statement does not wait for the first. */
+    private static Uni<?> begin(Work work) {
         Actor actor = work.actor();
-        LocalDate today = work.today();
+        CompletionStage<Void> begun = work.connection().beginTransaction();
         return work.sql(
-                "select set_config('zeren.official', $1, true), set_config('zeren.root', $2, true),"
-                        + " set_config('zeren.everywhere', $3, true), set_config('zeren.today', $4, true)",
-                text(actor.officialId()),
-                text(actor.unitId()),
-                actor.everywhere() ? "on" : "off",
-                today.toString());
+                        SCOPE,
+                        text(actor.officialId()),
+                        text(actor.unitId()),
+                        actor.everywhere() ? "on" : "off",
+                        work.today().toString())
+                .call(() -> Uni.createFrom().completionStage(begun));
+    }
+
+    private static Uni<Void> done(Supplier<CompletionStage<Void>> ending) {
+        return Uni.createFrom().completionStage(ending);
     }
 
     private static String text(UUID id) {

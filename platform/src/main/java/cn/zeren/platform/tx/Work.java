@@ -75,8 +75,12 @@ public final class Work implements Journal.Transaction {
         for (Object param : params) {
             tuple.addValue(bindable(param));
         }
-        SqlClientConnection connection = (SqlClientConnection) ((MutinySessionImpl) session).getReactiveConnection();
-        return Uni.createFrom().completionStage(() -> connection.preparedQuery(statement, tuple));
+        return Uni.createFrom().completionStage(() -> connection().preparedQuery(statement, tuple));
+    }
+
+    /** The one connection under the session. */
+    SqlClientConnection connection() {
+        return (SqlClientConnection) ((MutinySessionImpl) session).getReactiveConnection();
     }
 
     /** Writes one event to the journal and the outbox. */
