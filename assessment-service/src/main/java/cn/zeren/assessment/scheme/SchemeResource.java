@@ -31,9 +31,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -159,6 +162,11 @@ public class SchemeResource {
     @APIResponse(responseCode = "403", ref = "Forbidden")
     @APIResponse(responseCode = "409", ref = "Conflict")
     @APIResponse(responseCode = "422", ref = "Refused")
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            description = "重试用同一键,得到第一次的答复 / The same key gets the first answer again",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 255))
     public Uni<Response> draft(@NotNull @Valid DraftRequest body) {
         Actor actor = caller.actor();
         SchemeContent given = body.content() == null ? null : body.content().content();
@@ -191,6 +199,11 @@ public class SchemeResource {
     @APIResponse(responseCode = "412", ref = "Stale")
     @APIResponse(responseCode = "422", ref = "Refused")
     @APIResponse(responseCode = "428", ref = "PreconditionRequired")
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            description = "重试用同一键,得到第一次的答复 / The same key gets the first answer again",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 255))
     public Uni<Response> revise(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ReviseRequest body) {
         Actor actor = caller.actor();
@@ -220,6 +233,11 @@ public class SchemeResource {
     @APIResponse(responseCode = "412", ref = "Stale")
     @APIResponse(responseCode = "422", ref = "Refused")
     @APIResponse(responseCode = "428", ref = "PreconditionRequired")
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            description = "重试用同一键,得到第一次的答复 / The same key gets the first answer again",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 255))
     public Uni<Response> publish(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         Actor actor = caller.actor();
         long version = IfMatch.version(ifMatch);
