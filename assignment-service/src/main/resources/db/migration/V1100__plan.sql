@@ -86,7 +86,7 @@ call zeren_scope('assignment', 'target_unit_id',
 -- The rows of the edition being drafted: replaced by every derivation, taken over by confirming.
 create table assignment_draft (
     plan_id             uuid   not null references plan,
-    id                  uuid   not null,
+    id                  uuid   primary key,
     manager_unit_id     uuid   not null,
     type                text   not null,
     tier                int    not null,
@@ -105,8 +105,7 @@ create table assignment_draft (
     target_unit_name    text   not null,
     valid_from          date   not null,
     valid_to            date   not null,
-    explanation         text   not null,
-    primary key (plan_id, id)
+    explanation         text   not null
 );
 create index assignment_draft_in_order on assignment_draft (plan_id, tier, target_unit_id, valid_from, id);
 call zeren_scope('assignment_draft', 'manager_unit_id');

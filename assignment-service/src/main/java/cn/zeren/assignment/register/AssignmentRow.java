@@ -25,6 +25,11 @@ public record AssignmentRow(
         return recordedTo == null;
     }
 
+    /** Held at that instant. */
+    public boolean knownAt(Instant at) {
+        return !at.isBefore(recordedFrom) && (recordedTo == null || at.isBefore(recordedTo));
+    }
+
     AssignmentRow closed(long atVersion, Instant at) {
         return new AssignmentRow(id, atVersion, planId, year, status, content, recordedFrom, at);
     }

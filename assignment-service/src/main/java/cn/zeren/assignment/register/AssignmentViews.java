@@ -2,6 +2,7 @@ package cn.zeren.assignment.register;
 
 import cn.zeren.assignment.derivation.AssignmentType;
 import cn.zeren.assignment.derivation.DerivedAssignment;
+import cn.zeren.platform.kernel.Explanation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +37,25 @@ public final class AssignmentViews {
     @Schema(name = "AssignmentVersion", description = "An assignment as held from recordedFrom until recordedTo")
     public record VersionView(
             UUID planId, int year, Instant recordedFrom, Instant recordedTo, AssignmentView assignment) {}
+
+    @Schema(name = "AssignmentHistory", description = "All we ever held of one assignment, the latest last")
+    public record HistoryView(UUID id, long version, List<VersionView> history) {}
+
+    @Schema(name = "AssignmentExplanation", description = "Steps from which a machine can recompute the assignment")
+    public record ExplanationView(
+            UUID assignmentId, String rule, List<String> clauses, List<UUID> factIds, Explanation explanation) {}
+
+    public static HistoryView history(List<AssignmentRow> rows) {
+        long version = rows.stream().mapToLong(AssignmentRow::version).max().orElseThrow();
+        return new HistoryView(
+                rows.get(0).id(),
+                version,
+                rows.stream().map(AssignmentViews::version).toList());
+    }
+
+    public static ExplanationView explanation(UUID id, DerivedAssignment content) {
+        return new ExplanationView(id, content.rule(), content.clauses(), content.factIds(), content.explanation());
+    }
 
     public static AssignmentView of(AssignmentRow row) {
         return of(row.id(), row.status(), row.content());

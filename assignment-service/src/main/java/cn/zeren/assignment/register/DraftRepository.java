@@ -68,6 +68,12 @@ public class DraftRepository {
                 .map(this::read);
     }
 
+    /** One drafted row, or null when it is not there or not in sight. */
+    public Uni<DraftRow> one(Work work, UUID id) {
+        return work.sql("select * from assignment_draft where id = $1", id)
+                .map(rows -> read(rows).stream().findFirst().orElse(null));
+    }
+
     private List<DraftRow> read(RowSet<Row> rows) {
         List<DraftRow> read = new ArrayList<>(rows.rowCount());
         rows.forEach(row -> read.add(new DraftRow(row.getUUID("id"), content.read(row))));
