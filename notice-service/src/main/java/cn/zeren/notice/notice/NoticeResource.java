@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-@Path("/api/notice/v1/notices/{id}")
+@Path("/api/notice/v1/notices")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "notices", description = "两卡两书 / Notices")
 public class NoticeResource {
@@ -47,6 +47,7 @@ public class NoticeResource {
     }
 
     @GET
+    @Path("/{id}")
     @Operation(operationId = "getNotice", summary = "一件卡及可做的操作 / One notice and what may be done with it")
     @APIResponse(
             responseCode = "200",
@@ -63,7 +64,7 @@ public class NoticeResource {
     }
 
     @GET
-    @Path("/explanation")
+    @Path("/{id}/explanation")
     @Operation(
             operationId = "explainNotice",
             summary = "为何起草:条款、事实、政策版本 / Why it was drafted: clauses, facts, policy edition")
@@ -79,7 +80,7 @@ public class NoticeResource {
     }
 
     @POST
-    @Path("/sign")
+    @Path("/{id}/sign")
     @Operation(
             operationId = "signNotice",
             summary = "签发并编发文字号,签发人不得为拟稿人 / Sign and number it; the signer is not the drafter")
@@ -103,7 +104,7 @@ public class NoticeResource {
     }
 
     @POST
-    @Path("/reject")
+    @Path("/{id}/reject")
     @Operation(
             operationId = "rejectNotice",
             summary = "不予签发:本期不发,理由留存 / Not to be sent this period, for a reason on record")
@@ -120,7 +121,7 @@ public class NoticeResource {
     }
 
     @POST
-    @Path("/issue")
+    @Path("/{id}/issue")
     @Operation(operationId = "issueNotice", summary = "印发 / Issue to the addressee")
     @APIResponse(
             responseCode = "200",
@@ -134,7 +135,7 @@ public class NoticeResource {
     }
 
     @POST
-    @Path("/receive")
+    @Path("/{id}/receive")
     @Operation(
             operationId = "receiveNotice",
             summary = "签收:主送人本人,或单位主要负责人、联络员 / Sign for it: the addressee, or the unit's head or liaison")
@@ -150,7 +151,7 @@ public class NoticeResource {
     }
 
     @POST
-    @Path("/close")
+    @Path("/{id}/close")
     @Operation(operationId = "closeNotice", summary = "办结 / Close with what came of it")
     @APIResponse(
             responseCode = "200",
@@ -165,7 +166,7 @@ public class NoticeResource {
     }
 
     @POST
-    @Path("/void")
+    @Path("/{id}/void")
     @Operation(operationId = "voidNotice", summary = "作废,文号保留不再使用 / Void it; its number is kept and not used again")
     @APIResponse(
             responseCode = "200",

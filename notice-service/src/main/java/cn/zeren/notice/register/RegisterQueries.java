@@ -15,6 +15,9 @@ import cn.zeren.notice.register.RegisterViews.PeriodCount;
 import cn.zeren.notice.register.RegisterViews.Statistics;
 import cn.zeren.platform.http.Cursor;
 import cn.zeren.platform.kernel.Actor;
+import cn.zeren.platform.kernel.Refusal;
+import cn.zeren.platform.kernel.Refusal.FieldError;
+import cn.zeren.platform.kernel.Refused;
 import cn.zeren.platform.tx.Tx;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
@@ -121,7 +124,12 @@ class RegisterQueries {
 
     private static UUID after(String cursor) {
         String[] key = Cursor.parse(cursor, 1);
-        return key == null ? null : UUID.fromString(key[0]);
+        try {
+            return key == null ? null : UUID.fromString(key[0]);
+        } catch (IllegalArgumentException notAnId) {
+            throw new Refused(
+                    Refusal.malformed("CURSOR_MALFORMED", List.of(new FieldError("/cursor", "CURSOR_MALFORMED"))));
+        }
     }
 
     private static NoticePage page(RowSet<Row> rows, Actor actor, int limit) {

@@ -5,7 +5,6 @@ import cn.zeren.notice.notice.NoticeExamples;
 import cn.zeren.notice.notice.NoticeStatus;
 import cn.zeren.notice.register.RegisterQueries.Filter;
 import cn.zeren.notice.register.RegisterViews.NoticePage;
-import cn.zeren.notice.register.RegisterViews.Statistics;
 import cn.zeren.platform.http.Limit;
 import cn.zeren.platform.scope.Caller;
 import io.smallrye.mutiny.Uni;
@@ -23,14 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/api/notice/v1")
+@Path("/api/notice/v1/notices")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "register", description = "登记簿 / Register")
 public class RegisterResource {
-
-    private static final String STATISTICS = """
-            {"items":[{"kind":"REMINDER_CARD","period":"2016-Q1","drafted":71,"signed":71,"issued":71,"received":70,
-            "closed":70,"rejected":0,"voided":1}]}""";
 
     private final RegisterQueries queries;
     private final Caller caller;
@@ -41,7 +36,6 @@ public class RegisterResource {
     }
 
     @GET
-    @Path("/notices")
     @Operation(
             operationId = "listNotices",
             summary = "登记簿,最近起草的在前 / The register, the latest drafted first",
@@ -67,7 +61,7 @@ public class RegisterResource {
     }
 
     @GET
-    @Path("/notices/mine")
+    @Path("/mine")
     @Operation(
             operationId = "listMyNotices",
             summary = "发给我或我单位的 / What was issued to me or to my unit",
@@ -84,19 +78,5 @@ public class RegisterResource {
             @QueryParam("limit") Integer limit,
             @QueryParam("cursor") String cursor) {
         return queries.mine(caller.actor(), status, Limit.of(limit), cursor);
-    }
-
-    @GET
-    @Path("/statistics")
-    @Operation(operationId = "noticeStatistics", summary = "按卡种和期次的件数 / Counts by kind and period")
-    @APIResponse(
-            responseCode = "200",
-            description = "可见范围内 / Within your sight",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = Statistics.class),
-                            examples = @ExampleObject(name = "statistics", value = STATISTICS)))
-    public Uni<Statistics> statistics(@QueryParam("year") Integer year, @QueryParam("kind") NoticeKind kind) {
-        return queries.statistics(caller.actor(), year, kind);
     }
 }

@@ -1,0 +1,83 @@
+package cn.zeren.notice;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.zeren.notice.cadence.CadenceWire;
+import cn.zeren.notice.notice.NoticeEvent;
+import cn.zeren.notice.notice.NoticeWire;
+import cn.zeren.platform.testing.Backbone;
+import cn.zeren.platform.testing.Contracts;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Backbone.class)
+class ContractTest extends ServiceTest {
+
+    private static final Path FOLDER = Path.of("src/main/resources/META-INF/resources/contracts");
+
+    private final Contracts contracts = new Contracts(FOLDER);
+
+    @Test
+    void everyTopicHasAChannelAndEveryChannelASchema() {
+        contracts.checkComplete();
+        assertEquals(Set.of(NoticeWire.TOPIC, CadenceWire.TOPIC), contracts.topics());
+    }
+
+    @Test
+    void everyEventIsNamedInTheDocument() throws IOException {
+        String document = Files.readString(FOLDER.resolve("asyncapi.yaml"));
+
+        for (NoticeEvent event : NoticeEvent.values()) {
+            assertTrue(document.contains("name: " + NoticeWire.type(event) + "\n"), event.name());
+        }
+        assertTrue(document.contains("name: " + CadenceWire.TYPE + "\n"));
+    }
+
+    @Test
+    void everyKindOfEventIsJournaledAsItsSchemaSays() {
+        UUID closed = issued();
+        verb(city.financeLiaison, closed, "receive", 3).statusCode(200);
+        verb(city.clerk, closed, "close", 4, Map.of("result", "完成")).statusCode(200);
+        UUID rejected = draft(city.clerk, reminder(city.financeHead));
+        verb(city.officeHead, rejected, "reject", 1, Map.of("reason", "已约谈")).statusCode(200);
+        UUID voided = draft(city.clerk, reminder(city.archivesHead));
+        verb(city.officeHead, voided, "sign", 1).statusCode(200);
+        verb(city.officeHead, voided, "void", 2, Map.of("reason", "有误")).statusCode(200);
+        as(city.officeHead)
+                .header("If-Match", "\"1\"")
+                .body(Map.of("year", 2017, "policy", "WITH_CAUSE"))
+                .put(API + "/policies/cadence")
+                .then()
+                .statusCode(200);
+
+        assertEquals(8, database.count("select count(distinct type) from journal"));
+        contracts.checkJournal(database);
+    }
+
+    @Test
+    void aValueThatBreaksItsSchemaIsFound() {
+        draft();
+        String value = String.valueOf(database.value("select payload from journal"));
+        String broken = value.replace("\"period\":\"", "\"period\":\"第一季度 ");
+
+        assertThrows(AssertionError.class, () -> contracts.check(NoticeWire.TOPIC, broken));
+    }
+
+    @Test
+    void theContractsAreServed() {
+        given().get("/contracts/asyncapi.yaml").then().statusCode(200).body(containsString("asyncapi: 3.0.0"));
+        given().get("/contracts/notice.schema.json").then().statusCode(200);
+    }
+}

@@ -1,0 +1,67 @@
+package cn.zeren.notice;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.zeren.notice.notice.NoticeStatus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The README is read by people who trust it. */
+class ReadmeTest {
+
+    private static final Pattern CODE_NAME = Pattern.compile("`([A-Z]\\w+)\\.(\\w+)`");
+
+    @Test
+    void printsTheTransitionTableAsTheCodeHasIt() throws IOException {
+        StringBuilder table = new StringBuilder("| from | verb | to |\n|---|---|---|\n");
+        NoticeStatus.TABLE.forEach(row -> table.append("| %s %s | %s %s | %s %s |\n"
+                .formatted(
+                        row.from(),
+                        row.from().label(),
+                        row.verb().path(),
+                        row.verb().label(),
+                        row.to(),
+                        row.to().label())));
+
+        assertTrue(readme().contains(table), "README should have:\n" + table);
+    }
+
+    @Test
+    void namesOnlyRulesAndTestsThatAreThere() throws IOException {
+        List<String> sources;
+        try (var files = Files.walk(Path.of("src"))) {
+            sources = files.filter(file -> file.toString().endsWith(".java"))
+                    .map(ReadmeTest::read)
+                    .toList();
+        }
+        String readme = readme();
+        Matcher name = CODE_NAME.matcher(readme.substring(readme.indexOf("## Find the rule")));
+        while (name.find()) {
+            String type = name.group(1);
+            Pattern member = Pattern.compile("\\b" + name.group(2) + "\\b");
+            assertTrue(
+                    sources.stream()
+                            .anyMatch(
+                                    source -> source.matches("(?s).*\\b(class|enum|record|interface) " + type + "\\b.*")
+                                            && member.matcher(source).find()),
+                    "not in the code: " + name.group());
+        }
+    }
+
+    private static String readme() throws IOException {
+        return Files.readString(Path.of("README.md"));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package cn.zeren.notice.register;
+
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cn.zeren.notice.City.Person;
+import cn.zeren.notice.ServiceTest;
+import cn.zeren.platform.kernel.Role;
+import cn.zeren.platform.testing.Backbone;
+import cn.zeren.platform.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Backbone.class)
+class RegisterResourceTest extends ServiceTest {
+
+    @Test
+    void pagesAreStableWhileRowsAreAdded() {
+        List<String> drafted = new ArrayList<>();
+        drafted.add(draft().toString());
+        drafted.add(draft(city.clerk, reminder(city.financeHead)).toString());
+        drafted.add(draft(city.clerk, reminder(city.archivesHead)).toString());
+
+        var first = as(city.clerk).queryParam("limit", 2).get(NOTICES).then().statusCode(200);
+        draft(city.clerk, reminder(city.countyHead));
+        String next = first.extract().path("next");
+        List<String> seen = new ArrayList<>(first.extract().<List<String>>path("items.id"));
+        seen.addAll(as(city.clerk)
+                .queryParam("limit", 2)
+                .queryParam("cursor", next)
+                .get(NOTICES)
+                .then()
+                .statusCode(200)
+                .body("next", nullValue())
+                .extract()
+                .<List<String>>path("items.id"));
+
+        java.util.Collections.reverse(drafted);
+        assertEquals(drafted, seen);
+    }
+
+    @Test
+    void filtersNarrowTheList() {
+        UUID issued = issued();
+        draft(city.clerk, reminder(city.financeHead));
+
+        list("kind", "REMINDER_CARD").body("items", hasSize(1));
+        list("status", "ISSUED").body("items.id", is(List.of(issued.toString())));
+        list("unitId", city.finance).body("items", hasSize(2));
+        list("unitId", city.archives).body("items", hasSize(0));
+        list("officialId", city.financeHead.officialId()).body("items", hasSize(1));
+        list("period", "2010-01").body("items", hasSize(0));
+    }
+
+    @Test
+    void rowsSayWhatMayBeDone() {
+        draft();
+
+        as(city.officeHead)
+                .get(NOTICES)
+                .then()
+                .body("items[0]._actions.find { it.verb == 'sign' }.allowed", is(true))
+                .body("items[0]._actions.find { it.verb == 'void' }.refusal", is("NOTICE_STATE"));
+    }
+
+    @Test
+    void aCursorOfNobodysMakingIs400() {
+        as(city.clerk).queryParam("cursor", "nonsense").get(NOTICES).then().statusCode(400);
+        as(city.clerk).queryParam("cursor", "bm9uc2Vuc2U").get(NOTICES).then().statusCode(400);
+        as(city.clerk).queryParam("limit", 501).get(NOTICES).then().statusCode(400);
+    }
+
+    @Test
+    void theUnitSeesItsOwnAndOnlyWhatWasIssued() {
+        UUID issued = issued();
+        draft(city.clerk, reminder(city.financeHead));
+
+        as(city.financeLiaison).get(NOTICES).then().body("items.id", is(List.of(issued.toString())));
+        as(city.archivesLiaison).get(NOTICES).then().body("items", hasSize(0));
+    }
+
+    @Test
+    void mineAreMyCardsAndThoseOfMyUnit() {
+        UUID ofTheUnit = issued();
+        UUID reminder = draft(city.clerk, reminder(city.financeHead));
+        verb(city.officeHead, reminder, "sign", 1).statusCode(200);
+        verb(city.clerk, reminder, "issue", 2).statusCode(200);
+
+        as(city.financeHead)
+                .get(NOTICES + "/mine")
+                .then()
+                .body("items.id", is(List.of(reminder.toString(), ofTheUnit.toString())))
+                .body("items[0]._actions.find { it.verb == 'receive' }.allowed", is(true));
+        as(city.financeLiaison).get(NOTICES + "/mine").then().body("items.id", is(List.of(ofTheUnit.toString())));
+        as(city.clerk).get(NOTICES + "/mine").then().body("items", hasSize(0));
+        as(city.financeHead)
+                .queryParam("status", "RECEIVED")
+                .get(NOTICES + "/mine")
+                .then()
+                .body("items", hasSize(0));
+    }
+
+    @Test
+    void aSystemHasNoCardsOfItsOwn() {
+        issued();
+
+        RestAssured.given()
+                .auth()
+                .oauth2(Tokens.system("hotline", city.committee, Role.HOTLINE))
+                .get(NOTICES + "/mine")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+    }
+
+    @Test
+    void countsFollowEveryStepACardHasComeThrough() {
+        UUID closed = issued();
+        verb(city.financeLiaison, closed, "receive", 3).statusCode(200);
+        verb(city.clerk, closed, "close", 4, Map.of("result", "完成")).statusCode(200);
+        UUID rejected = draft(city.clerk, reminder(city.financeHead));
+        verb(city.officeHead, rejected, "reject", 1, Map.of("reason", "已约谈")).statusCode(200);
+
+        as(city.clerk)
+                .queryParam("kind", "SUPERVISION_CARD")
+                .get(API + "/statistics")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].drafted", is(1))
+                .body("items[0].signed", is(1))
+                .body("items[0].closed", is(1));
+        as(city.clerk)
+                .queryParam("kind", "REMINDER_CARD")
+                .get(API + "/statistics")
+                .then()
+                .body("items[0].rejected", is(1))
+                .body("items[0].signed", is(0));
+        as(city.archivesLiaison).get(API + "/statistics").then().body("items", hasSize(0));
+        as(city.clerk).queryParam("year", 2010).get(API + "/statistics").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void aStrangerSeesNothing() {
+        issued();
+
+        as(new Person("stranger", UUID.randomUUID(), Role.COUNTY))
+                .get(NOTICES)
+                .then()
+                .body("items", hasSize(0));
+        RestAssured.given().get(NOTICES).then().statusCode(401);
+        RestAssured.given().get(NOTICES + "/mine").then().statusCode(401);
+        RestAssured.given().get(API + "/statistics").then().statusCode(401);
+    }
+
+    private io.restassured.response.ValidatableResponse list(String name, Object value) {
+        return as(city.clerk).queryParam(name, value).get(NOTICES).then().statusCode(200);
+    }
+}
