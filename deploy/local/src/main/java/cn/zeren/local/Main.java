@@ -1,6 +1,8 @@
 package cn.zeren.local;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /** {@code ./zeren}: the commands that need more than a shell. */
 public final class Main {
@@ -20,6 +22,7 @@ public final class Main {
     private static void run(Arguments arguments, Layout layout, Console console) {
         switch (arguments.command()) {
             case "up" -> up(arguments, layout, console);
+            case "year" -> year(arguments, layout, console);
             case "token" -> token(arguments, layout, console);
             case "status" -> Summary.status(RunFile.all(layout), console);
             case "reset" -> reset(layout, console);
@@ -39,17 +42,39 @@ public final class Main {
         }
     }
 
-    private static void token(Arguments arguments, Layout layout, Console console) {
+    /** Against the suite that runs on these ports; where none does, one that is there for the year only. */
+    private static void year(Arguments arguments, Layout layout, Console console) {
+        Optional<Tokens> running = tokens(arguments, layout);
+        if (running.isPresent()) {
+            var api = new Api(new Ports(arguments.base()), running.get());
+            play(new Year(layout, api, new Facts(layout, api), console), console);
+            return;
+        }
+        try (Suite suite = Suite.start(new Suite.Options(layout.repo(), arguments.base(), true), console)) {
+            play(suite.year(), console);
+        }
+    }
+
+    private static void play(Year year, Console console) {
+        List<String> figures = year.play(month -> {});
+        console.print("");
+        figures.forEach(console::print);
+    }
+
+    private static Optional<Tokens> tokens(Arguments arguments, Layout layout) {
         var ports = new Ports(arguments.base());
-        Path home = RunFile.all(layout).stream()
+        return RunFile.all(layout).stream()
                 .filter(run -> run.base() == ports.base() && run.hasLauncher())
-                .map(RunFile.Run::home)
-                .findFirst()
+                .map(run -> new Tokens(ports, Secrets.load(run.home().resolve("secrets.json"))))
+                .findFirst();
+    }
+
+    private static void token(Arguments arguments, Layout layout, Console console) {
+        Tokens tokens = tokens(arguments, layout)
                 .orElseThrow(() -> new Trouble(
-                        "没有系统在端口 " + ports.base() + " 运行 no suite runs on these ports",
+                        "没有系统在端口 " + arguments.base() + " 运行 no suite runs on these ports",
                         "先 ./zeren up，或加 --ports | ./zeren up first, or add --ports"));
-        var secrets = Secrets.load(home.resolve("secrets.json"));
-        console.print(new Tokens(ports, secrets).of(arguments.operand("persona")));
+        console.print(tokens.of(arguments.operand("persona")));
     }
 
     /** Removes the data that survives; what a killed launcher left running is ended first. */

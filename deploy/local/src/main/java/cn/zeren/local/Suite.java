@@ -144,6 +144,11 @@ public final class Suite implements AutoCloseable {
         return new Facts(layout, api());
     }
 
+    /** The year to be played on this suite. */
+    public Year year() {
+        return new Year(layout, api(), facts(), console);
+    }
+
     Layout layout() {
         return layout;
     }

@@ -1,0 +1,87 @@
+package cn.zeren.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Who signs for a card: its addressee, or for a unit whoever heads it on the day, each by a login of his own. */
+final class Heads {
+
+    private record Headship(String unitId, String officialId, LocalDate from, LocalDate to) {}
+
+    private final Map<String, String> loginByOfficial;
+    private final List<Headship> headships = new ArrayList<>();
+    private final String root;
+
+    Heads(Layout layout) {
+        this.loginByOfficial = Realm.of(layout).loginByOfficial();
+        this.root = Facts.rootUnitId(layout);
+        Map<String, String> units = ids(layout, "units");
+        Map<String, String> officials = ids(layout, "officials");
+        Map<String, String> unitOfHeadPost = new HashMap<>();
+        read(layout, "posts").stream()
+                .filter(post -> post.get("rank").equals("HEAD"))
+                .forEach(post -> unitOfHeadPost.put(post.get("code"), units.get(post.get("unitCode"))));
+        Map<String, Map<String, String>> tenures = new HashMap<>();
+        // a later file says the same tenure anew
+        read(layout, "tenures").forEach(tenure -> tenures.put(tenure.get("id"), tenure));
+        for (Map<String, String> tenure : tenures.values()) {
+            String unit = unitOfHeadPost.get(tenure.get("postCode"));
+            if (unit != null) {
+                headships.add(new Headship(
+                        unit,
+                        officials.get(tenure.get("officialCode")),
+                        LocalDate.parse(tenure.get("validFrom")),
+                        tenure.get("validTo").isEmpty() ? LocalDate.MAX : LocalDate.parse(tenure.get("validTo"))));
+            }
+        }
+    }
+
+    /** Id of the unit at the root of the tree: the city committee. */
+    String root() {
+        return root;
+    }
+
+    /** The login that signs for a card on a day. */
+    String login(JsonNode card, LocalDate on) {
+        String addressee = card.path("addressee").path("officialId").textValue();
+        String official = addressee != null
+                ? addressee
+                : headOf(card.path("addressee").path("unitId").asText(), on);
+        String login = loginByOfficial.get(official);
+        if (login == null) {
+            throw new Trouble("无人能签收 nobody can sign for " + card.path("addressee"), "见 see deploy/local/data");
+        }
+        return login;
+    }
+
+    private String headOf(String unit, LocalDate on) {
+        return headships.stream()
+                .filter(head -> head.unitId().equals(unit) && !on.isBefore(head.from()) && on.isBefore(head.to()))
+                .map(Headship::officialId)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Map<String, String> ids(Layout layout, String kind) {
+        Map<String, String> ids = new HashMap<>();
+        read(layout, kind).forEach(row -> ids.put(row.get("code"), row.get("id")));
+        return ids;
+    }
+
+    private static List<Map<String, String>> read(Layout layout, String kind) {
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (String folder : List.of("", "midyear")) {
+            Path file = layout.facts().resolve(folder).resolve(kind + ".csv");
+            if (Files.exists(file)) {
+                rows.addAll(Csv.read(file));
+            }
+        }
+        return rows;
+    }
+}
