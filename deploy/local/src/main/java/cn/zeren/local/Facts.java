@@ -8,7 +8,6 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The sample facts of the repository, and how they come into the suite: as any other system brings its own. */
 public final class Facts {
@@ -33,15 +32,11 @@ public final class Facts {
     /** The id of the root unit: what the outside systems' tokens carry. */
     static String rootUnitId(Layout layout) {
         var file = layout.facts().resolve("units.csv");
-        try (Stream<String> lines = Files.lines(file)) {
-            return lines.map(line -> line.split(",", -1))
-                    .filter(row -> row[1].equals(ROOT_CODE))
-                    .map(row -> row[0])
-                    .findFirst()
-                    .orElseThrow(() -> new Trouble(file + " 中没有根单位 has no unit " + ROOT_CODE, "恢复该文件 git checkout"));
-        } catch (IOException e) {
-            throw Trouble.of("读取 reading " + file, e);
-        }
+        return Csv.read(file).stream()
+                .filter(row -> row.get("code").equals(ROOT_CODE))
+                .map(row -> row.get("id"))
+                .findFirst()
+                .orElseThrow(() -> new Trouble(file + " 中没有根单位 has no unit " + ROOT_CODE, "恢复该文件 git checkout"));
     }
 
     /** Loads all files, unless these very files were loaded into this home before. Returns the rows sent. */

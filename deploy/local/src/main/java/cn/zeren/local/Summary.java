@@ -27,9 +27,15 @@ final class Summary {
                 "http://localhost:" + suite.ports().keycloak() + "  (admin / "
                         + suite.secrets().adminPassword() + ")");
         row(console, "登录口令 password", suite.secrets().personaPassword() + "  （以下身份通用 for every login below）");
-        for (Realm.Persona persona : Realm.of(suite.layout()).personas()) {
+        Realm realm = Realm.of(suite.layout());
+        for (Realm.Persona persona : realm.personas()) {
             row(console, "  " + persona.username(), persona.name() + "  " + String.join(", ", persona.roles()));
         }
+        List<Realm.Persona> heads = realm.otherHeads();
+        row(
+                console,
+                "  " + heads.get(0).username() + " …",
+                "其余 " + heads.size() + " 名正职，按干部代码 every other head of a unit, by the official's code");
         row(console, "  " + String.join(", ", Secrets.SYSTEMS), "外部系统，只用 ./zeren token 取令牌 outside systems");
         row(console, "就绪用时 ready in", target("%.1f s", console.seconds(), READY_TARGET_SECONDS));
         row(console, "常驻内存 resident", target("%.2f GiB", gibibytes, MEMORY_TARGET_GIB));

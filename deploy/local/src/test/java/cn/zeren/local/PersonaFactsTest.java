@@ -5,9 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.zeren.platform.kernel.Role;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +23,7 @@ class PersonaFactsTest {
     private final JsonNode users = Json.read(Checkout.LAYOUT.personas()).path("users");
 
     @Test
-    void everyLoginIsAnOfficialOfTheFactsUnderTheSameName() throws IOException {
+    void everyLoginIsAnOfficialOfTheFactsUnderTheSameName() {
         Map<String, String> names = new HashMap<>();
         for (String file : List.of("officials.csv", "midyear/officials.csv")) {
             Checkout.csv(file).forEach(row -> names.put(row.get("id"), row.get("name")));
@@ -35,7 +36,7 @@ class PersonaFactsTest {
     }
 
     @Test
-    void everyLoginsUnitIsTheHomeUnitOfItsOfficial() throws IOException {
+    void everyLoginsUnitIsTheHomeUnitOfItsOfficial() {
         Map<String, String> unitIds = new HashMap<>();
         Checkout.csv("units.csv").forEach(row -> unitIds.put(row.get("code"), row.get("id")));
         Map<String, String> homes = new HashMap<>();
@@ -48,7 +49,7 @@ class PersonaFactsTest {
     }
 
     @Test
-    void theFactsListTheSameLogins() throws IOException {
+    void theFactsListTheSameLogins() {
         Map<String, String> expected = new HashMap<>();
         Checkout.csv("personas.csv").forEach(row -> expected.put(row.get("persona"), row.get("officialId")));
         Map<String, String> found = new HashMap<>();
@@ -57,7 +58,7 @@ class PersonaFactsTest {
     }
 
     @Test
-    void theViceMayorsDifferByPartyMembershipAndByNothingInTheRealm() throws IOException {
+    void theViceMayorsDifferByPartyMembershipAndByNothingInTheRealm() {
         Map<String, String> members = new HashMap<>();
         Checkout.csv("officials.csv").forEach(row -> members.put(row.get("id"), row.get("partyMember")));
         Map<String, String> byLogin = new HashMap<>();
@@ -69,12 +70,34 @@ class PersonaFactsTest {
     }
 
     @Test
-    void theRootUnitOfTheOutsideSystemsIsThePartyCommitteeOfTheCity() throws IOException {
+    void theRootUnitOfTheOutsideSystemsIsThePartyCommitteeOfTheCity() {
         String root = Facts.rootUnitId(Checkout.LAYOUT);
         assertTrue(Checkout.csv("units.csv").stream()
                 .anyMatch(row -> row.get("id").equals(root)
                         && row.get("parentCode").isEmpty()
                         && row.get("type").equals("PARTY_COMMITTEE")));
+    }
+
+    @Test
+    void everyoneWhoHeadsAUnitCanLogInOnceAndNobodyElseIsAdded() {
+        Set<String> headPosts = new HashSet<>();
+        Checkout.csv("posts.csv").stream()
+                .filter(post -> post.get("rank").equals("HEAD"))
+                .forEach(post -> headPosts.add(post.get("code")));
+        Set<String> expected = new HashSet<>();
+        Map<String, String> ids = new HashMap<>();
+        Checkout.csv("officials.csv").forEach(official -> ids.put(official.get("code"), official.get("id")));
+        Checkout.csv("tenures.csv").stream()
+                .filter(tenure -> headPosts.contains(tenure.get("postCode")))
+                .forEach(tenure -> expected.add(ids.get(tenure.get("officialCode"))));
+        List<String> found = new ArrayList<>();
+        Realm.of(Checkout.LAYOUT).json().path("users").forEach(user -> found.add(attribute(user, "official_id")));
+        for (String head : expected) {
+            assertEquals(1, Collections.frequency(found, head), head);
+        }
+        officials().forEach(user -> expected.add(attribute(user, "official_id")));
+        found.removeIf(String::isEmpty);
+        assertEquals(expected, new HashSet<>(found));
     }
 
     private List<JsonNode> officials() {
