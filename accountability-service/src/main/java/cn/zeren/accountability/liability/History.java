@@ -3,6 +3,7 @@ package cn.zeren.accountability.liability;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -32,21 +33,29 @@ public record History(
     /**
      * An assignment (包保).
      *
-     * @param inForce false while it is only drafted, and once it is revoked
+     * @param status how far it has come, an open-ended word of its owner
      * @param postId and {@code officialId} of the sponsor; null when a unit answers
      * @param unitId the member unit that answers; null when a leader does
      * @param facts the facts it was derived from
      */
     public record Assignment(
             AssignmentType type,
-            boolean inForce,
+            String status,
             UUID targetUnitId,
             UUID postId,
             UUID officialId,
             UUID unitId,
             String name,
             String title,
-            List<UUID> facts) {}
+            List<UUID> facts) {
+
+        private static final Set<String> BINDS_NOBODY = Set.of("DRAFT", "REVOKED");
+
+        /** One that is only drafted, or was revoked, makes nobody answer; any other does ({@code JZ-1.1}). */
+        boolean inForce() {
+            return !BINDS_NOBODY.contains(status);
+        }
+    }
 
     public History {
         units = List.copyOf(units);

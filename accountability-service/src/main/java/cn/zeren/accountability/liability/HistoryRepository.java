@@ -29,9 +29,6 @@ import java.util.stream.StreamSupport;
 @ApplicationScoped
 public class HistoryRepository {
 
-    /** An assignment that is only drafted, or was revoked, makes nobody answer. */
-    private static final Set<String> NOT_IN_FORCE = Set.of("DRAFT", "REVOKED");
-
     private static final String ABOVE = """
             with recursive above (id) as (
                 select $1::uuid
@@ -81,7 +78,7 @@ public class HistoryRepository {
                 targets,
                 row -> new Assignment(
                         AssignmentType.valueOf(row.getString("type")),
-                        !NOT_IN_FORCE.contains(row.getString("status")),
+                        row.getString("status"),
                         row.getUUID("target_unit_id"),
                         row.getUUID("sponsor_post_id"),
                         row.getUUID("sponsor_official_id"),

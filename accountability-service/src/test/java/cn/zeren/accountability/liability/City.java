@@ -80,7 +80,7 @@ final class City {
     City member(String unit, String memberUnit) {
         Assignment content = new Assignment(
                 AssignmentType.GROUP_MEMBER_TO_COUNTY,
-                true,
+                "ACTIVE",
                 id(unit),
                 null,
                 null,
@@ -111,7 +111,7 @@ final class City {
 
     static Assignment leader(AssignmentType type, String unit, String leader) {
         return new Assignment(
-                type, true, id(unit), id("岗位" + leader), id(leader), null, leader, "领导", List.of(id("分工" + unit)));
+                type, "ACTIVE", id(unit), id("岗位" + leader), id(leader), null, leader, "领导", List.of(id("分工" + unit)));
     }
 
     History history() {

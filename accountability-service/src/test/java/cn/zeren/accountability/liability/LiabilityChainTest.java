@@ -17,6 +17,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LiabilityChainTest {
 
@@ -125,21 +127,23 @@ class LiabilityChainTest {
         assertTrue(chain(after).stream().noneMatch(link -> link.startsWith("误记")));
     }
 
-    @Test
-    void aDraftedOrRevokedAssignmentMakesNobodyAnswer() {
-        Assignment drafted = leader(AssignmentType.PORTFOLIO_TO_PRINCIPAL, "教育局", "副市长甲");
-        Assignment notInForce = new Assignment(
-                drafted.type(),
-                false,
-                drafted.targetUnitId(),
-                drafted.postId(),
-                drafted.officialId(),
+    @ParameterizedTest
+    @CsvSource({"DRAFT,false", "REVOKED,false", "CONFIRMED,true", "ACTIVE,true", "CARRY_OVER,true", "RELEASED,true"})
+    void aDraftedOrRevokedAssignmentMakesNobodyAnswer(String status, boolean answers) {
+        Assignment active = leader(AssignmentType.PORTFOLIO_TO_PRINCIPAL, "教育局", "副市长甲");
+        Assignment other = new Assignment(
+                active.type(),
+                status,
+                active.targetUnitId(),
+                active.postId(),
+                active.officialId(),
                 null,
-                drafted.name(),
-                drafted.title(),
-                drafted.facts());
-        Liability liability = usual().without("B教育局").assign("B教育局", notInForce).on("教育局", "2016-05-01");
-        assertEquals(GapCode.NO_ASSIGNMENT, liability.gaps().get(0).code());
+                active.name(),
+                active.title(),
+                active.facts());
+        Liability liability = usual().without("B教育局").assign("B教育局", other).on("教育局", "2016-05-01");
+        assertEquals(answers, chain(liability).contains("副市长甲 PRIMARY"));
+        assertEquals(answers, liability.gaps().isEmpty());
     }
 
     @Test

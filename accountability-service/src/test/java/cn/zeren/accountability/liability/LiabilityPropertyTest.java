@@ -101,7 +101,15 @@ class LiabilityPropertyTest {
             return null;
         }
         return new Assignment(
-                type, !nothing, id(unit), id("岗位" + leader), id(leader), null, leader, "领导", List.of(id("依据")));
+                type,
+                nothing ? "DRAFT" : "CONFIRMED",
+                id(unit),
+                id("岗位" + leader),
+                id(leader),
+                null,
+                leader,
+                "领导",
+                List.of(id("依据")));
     }
 
     private History facts() {

@@ -26,8 +26,6 @@ import java.util.UUID;
 import org.apache.kafka.clients.producer.Producer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 @QuarkusTest
 @QuarkusTestResource(Backbone.class)
@@ -151,24 +149,6 @@ class LiabilityResourceTest {
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/asKnownAt"));
         given().auth().oauth2(handler).get(path("")).then().statusCode(400).body("errors.size()", equalTo(2));
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = Role.class,
-            mode = EnumSource.Mode.EXCLUDE,
-            names = {"DISCIPLINE_HANDLER", "DISCIPLINE_REVIEWER", "DISCIPLINE_CHIEF"})
-    void nobodyAsksButThoseWhoHandleCases(Role role) {
-        ask(Tokens.system("other", committee, role), bureau, "2016-05-01")
-                .statusCode(403)
-                .body("code", equalTo("FORBIDDEN"));
-    }
-
-    @Test
-    void withoutATokenThereIsNoAnswer() {
-        given().get(path("?unitId=" + bureau + "&on=2016-05-01")).then().statusCode(401);
-        ask(Tokens.forged("handler", Role.DISCIPLINE_CHIEF), bureau, "2016-05-01")
-                .statusCode(401);
     }
 
     @Test

@@ -20,6 +20,9 @@ public final class SchemeExplanation {
 
     private static final String QUANTIFIED = "JZ-3.1";
 
+    /** The policy that a unit is scored as what it is at the end of the year: no source says so, none says otherwise. */
+    private static final String GROUP_AT_YEAR_END = "zeren-group-at-year-end-1";
+
     private SchemeExplanation() {}
 
     public static Explanation of(Scheme scheme) {
@@ -48,7 +51,7 @@ public final class SchemeExplanation {
         Step chosen = new Step(
                 "SchemeQueries.applicable",
                 QUANTIFIED,
-                "zeren-proposal-1",
+                GROUP_AT_YEAR_END,
                 List.of(new Fact("unit", unitId)),
                 Map.of("groupAsOf", groupAsOf.toString(), "year", Integer.toString(scheme.year())),
                 Map.of(
