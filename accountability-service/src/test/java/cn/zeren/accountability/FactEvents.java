@@ -32,47 +32,46 @@ public final class FactEvents {
     }
 
     public void unit(UUID id, String name, UUID parent) {
-        send(
-                "unit",
-                id,
-                1,
-                row(
-                        Times.always(),
-                        "\"code\":\"%s\",\"name\":\"%s\",\"type\":\"GOV_DEPARTMENT\",\"regionCode\":\"421000\",\"parentId\":%s,"
-                                        .formatted(name, name, quoted(parent))
-                                + "\"managedById\":null,\"divisionCode\":null,\"creditCode\":null,\"assessmentGroup\":null"));
+        send("unit", id, 1, unitRow(name, parent));
+    }
+
+    public static String unitRow(String name, UUID parent) {
+        return row(
+                Times.always(),
+                "\"code\":\"%s\",\"name\":\"%s\",\"type\":\"GOV_DEPARTMENT\",\"regionCode\":\"421000\",\"parentId\":%s,"
+                                .formatted(name, name, quoted(parent))
+                        + "\"managedById\":null,\"divisionCode\":null,\"creditCode\":null,\"assessmentGroup\":null");
     }
 
     public void post(UUID id, UUID unit, String title, String rank) {
-        send(
-                "post",
-                id,
-                1,
-                row(
-                        Times.always(),
-                        "\"code\":\"%s\",\"unitId\":\"%s\",\"title\":\"%s\",\"rank\":\"%s\""
-                                .formatted(title, unit, title, rank)));
+        send("post", id, 1, postRow(unit, title, rank));
+    }
+
+    public static String postRow(UUID unit, String title, String rank) {
+        return row(
+                Times.always(),
+                "\"code\":\"%s\",\"unitId\":\"%s\",\"title\":\"%s\",\"rank\":\"%s\""
+                        .formatted(title, unit, title, rank));
     }
 
     public void official(UUID id, String name) {
-        send(
-                "official",
-                id,
-                1,
-                row(
-                        Times.always(),
-                        "\"code\":\"%s\",\"name\":\"%s\",\"partyMember\":true,\"homeUnitId\":null"
-                                .formatted(name, name)));
+        send("official", id, 1, officialRow(name));
+    }
+
+    public static String officialRow(String name) {
+        return row(
+                Times.always(),
+                "\"code\":\"%s\",\"name\":\"%s\",\"partyMember\":true,\"homeUnitId\":null".formatted(name, name));
     }
 
     public void tenure(UUID id, UUID official, UUID post) {
-        send(
-                "tenure",
-                id,
-                1,
-                row(
-                        Times.always(),
-                        "\"officialId\":\"%s\",\"postId\":\"%s\",\"kind\":\"REGULAR\"".formatted(official, post)));
+        send("tenure", id, 1, tenureRow(official, post));
+    }
+
+    public static String tenureRow(UUID official, UUID post) {
+        return row(
+                Times.always(),
+                "\"officialId\":\"%s\",\"postId\":\"%s\",\"kind\":\"REGULAR\"".formatted(official, post));
     }
 
     public void assignment(UUID id, long version, String... rows) {
@@ -108,11 +107,14 @@ public final class FactEvents {
         return "{" + times.json() + "," + content + "}";
     }
 
-    private void send(String kind, UUID id, long version, String... rows) {
-        String value = "{\"id\":\"%1$s\",\"version\":%2$d,\"state\":{\"id\":\"%1$s\",\"history\":[%3$s]}}"
+    public static String value(UUID id, long version, String... rows) {
+        return "{\"id\":\"%1$s\",\"version\":%2$d,\"state\":{\"id\":\"%1$s\",\"history\":[%3$s]}}"
                 .formatted(id, version, String.join(",", rows));
+    }
+
+    private void send(String kind, UUID id, long version, String... rows) {
         ProducerRecord<String, String> message =
-                new ProducerRecord<>("zeren.assignment." + kind + ".v1", id.toString(), value);
+                new ProducerRecord<>("zeren.assignment." + kind + ".v1", id.toString(), value(id, version, rows));
         header(message, "ce_id", UUID.randomUUID().toString());
         header(message, "ce_type", "cn.zeren.assignment." + kind + ".recorded.v1");
         try {

@@ -20,10 +20,12 @@ public final class UnitEvents {
     }
 
     public void unit(UUID id, long version, String... rows) {
-        send(
-                id.toString(),
-                "{\"id\":\"" + id + "\",\"version\":" + version + ",\"state\":{\"id\":\"" + id + "\",\"history\":["
-                        + String.join(",", rows) + "]}}");
+        send(id.toString(), value(id, version, rows));
+    }
+
+    public static String value(UUID id, long version, String... rows) {
+        return "{\"id\":\"" + id + "\",\"version\":" + version + ",\"state\":{\"id\":\"" + id + "\",\"history\":["
+                + String.join(",", rows) + "]}}";
     }
 
     public static String row(String from, String to, String recordedTo, String code, String group, UUID parent) {
