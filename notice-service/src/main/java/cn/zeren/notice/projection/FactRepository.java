@@ -27,7 +27,7 @@ public class FactRepository {
             select a.target_unit_id, a.id, a.sponsor_name, a.sponsor_title
             from assignment_fact a
             where a.target_unit_id = any ($1) and a.valid_from <= $2 and (a.valid_to is null or a.valid_to > $2)
-              and a.status in ('CONFIRMED', 'ACTIVE', 'CARRY_OVER')
+              and a.status in ('CONFIRMED', 'ACTIVE')
             order by a.target_unit_id, a.type, a.id
             """;
 

@@ -1,0 +1,114 @@
+package cn.zeren.notice;
+
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Plays assignment-service: its facts as events on Kafka. */
+public final class FactEvents implements AutoCloseable {
+
+    public static final String HELD = "\"recordedFrom\":\"2015-12-31T01:00:00Z\",\"recordedTo\":null";
+    public static final String PAST =
+            "\"recordedFrom\":\"2015-12-01T01:00:00Z\",\"recordedTo\":\"2015-12-31T01:00:00Z\"";
+
+    private final KafkaProducer<String, String> producer = new KafkaProducer<>(
+            Map.of("bootstrap.servers", ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class)),
+            new StringSerializer(),
+            new StringSerializer());
+
+    /** Sends a fact's whole history, rows parted by commas. */
+    public void fact(String kind, UUID id, long version, String rows) {
+        send(kind, id, value(id, version, rows));
+    }
+
+    /** Puts the sandbox clock. */
+    public void clock(String now, String movedAt, long version) {
+        UUID id = new UUID(0, 1);
+        send(
+                "clock",
+                id,
+                "{\"id\":\"%s\",\"version\":%d,\"state\":{\"now\":\"%s\",\"movedAt\":\"%s\"}}"
+                        .formatted(id, version, now, movedAt));
+    }
+
+    public static String value(UUID id, long version, String rows) {
+        return "{\"id\":\"%s\",\"version\":%d,\"state\":{\"id\":\"%s\",\"history\":[%s]}}"
+                .formatted(id, version, id, rows);
+    }
+
+    public static String unit(String code, String name, UUID managedBy, String from, String to, String recorded) {
+        return row(from, to, recorded)
+                + "\"code\":\"%s\",\"name\":\"%s\",\"type\":\"GOV_DEPARTMENT\",\"regionCode\":null,\"parentId\":%s,"
+                        .formatted(code, name, quoted(managedBy))
+                + "\"managedById\":%s,\"divisionCode\":null,\"creditCode\":null,\"assessmentGroup\":null}"
+                        .formatted(quoted(managedBy));
+    }
+
+    public static String post(UUID unit, String title) {
+        return row("2010-01-01", null, HELD)
+                + "\"code\":\"P-1\",\"unitId\":\"%s\",\"title\":\"%s\",\"rank\":\"HEAD\"}".formatted(unit, title);
+    }
+
+    public static String official(String name, UUID unit) {
+        return row("2010-01-01", null, HELD)
+                + "\"code\":\"O-1\",\"name\":\"%s\",\"partyMember\":true,\"homeUnitId\":\"%s\"}".formatted(name, unit);
+    }
+
+    public static String tenure(UUID official, UUID post, String from, String to) {
+        return row(from, to, HELD)
+                + "\"officialId\":\"%s\",\"postId\":\"%s\",\"kind\":\"REGULAR\"}".formatted(official, post);
+    }
+
+    public static String task(int year, String due, UUID lead, UUID co) {
+        return row(year + "-01-01", (year + 1) + "-01-01", HELD)
+                + "\"year\":%d,\"no\":\"6\",\"item\":\"津贴补贴监管\",\"leadPostId\":null,\"leadUnitId\":\"%s\","
+                        .formatted(year, lead)
+                + "\"coUnitIds\":[\"%s\",\"%s\"],\"measures\":\"清理\",\"dueDate\":\"%s\"}".formatted(co, lead, due);
+    }
+
+    public static String assignment(UUID sponsorOfficial, UUID sponsorPost, UUID targetUnit) {
+        return "{\"validFrom\":\"2016-01-01\",\"validTo\":\"2017-01-01\"," + HELD
+                + ",\"planId\":\"%s\",\"year\":2016,\"type\":\"PORTFOLIO_TO_PRINCIPAL\",\"status\":\"ACTIVE\","
+                        .formatted(new UUID(0, 7))
+                + "\"rule\":\"PortfolioToPrincipal\",\"clauses\":[\"JZ-1.1\"],\"factIds\":[\"%s\"],"
+                        .formatted(sponsorPost)
+                + "\"sponsorPostId\":\"%s\",\"sponsorOfficialId\":\"%s\",\"sponsorUnitId\":null,"
+                        .formatted(sponsorPost, sponsorOfficial)
+                + "\"sponsorName\":\"副市长甲\",\"sponsorTitle\":\"副市长\",\"targetUnitId\":\"%s\",\"targetPostId\":null,"
+                        .formatted(targetUnit)
+                + "\"targetOfficialId\":null,\"targetName\":\"局长甲\",\"targetUnitName\":\"荆州市财政局\"}";
+    }
+
+    private static String row(String from, String to, String recorded) {
+        return "{\"validFrom\":\"%s\",\"validTo\":%s,%s,".formatted(from, quoted(to), recorded);
+    }
+
+    private static String quoted(Object value) {
+        return value == null ? "null" : "\"" + value + "\"";
+    }
+
+    private void send(String kind, UUID id, String value) {
+        ProducerRecord<String, String> message =
+                new ProducerRecord<>("zeren.assignment." + kind + ".v1", id.toString(), value);
+        header(message, "ce_id", UUID.randomUUID().toString());
+        header(message, "ce_type", "cn.zeren.assignment." + kind + ".recorded.v1");
+        var sent = producer.send(message);
+        producer.flush();
+        await().until(sent::isDone);
+    }
+
+    private static void header(ProducerRecord<String, String> message, String name, String value) {
+        message.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+    }
+}
