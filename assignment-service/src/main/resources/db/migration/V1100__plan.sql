@@ -75,6 +75,7 @@ create index assignment_by_plan on assignment (plan_id, tier, target_unit_id, va
 create index assignment_by_target on assignment (target_unit_id, valid_from, recorded_from);
 create index assignment_by_official on assignment (sponsor_official_id, valid_from, recorded_from)
     where sponsor_official_id is not null;
+create index assignment_by_post on assignment (sponsor_post_id) where recorded_to is null and sponsor_post_id is not null;
 create index assignment_by_unit on assignment (sponsor_unit_id, valid_from, recorded_from)
     where sponsor_unit_id is not null;
 -- Seen by whom the target's unit is in sight of, by the sponsor, and by whom the sponsoring unit is in sight of.

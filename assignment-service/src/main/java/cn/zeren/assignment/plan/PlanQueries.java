@@ -16,6 +16,7 @@ import cn.zeren.assignment.register.AssignmentViews.AssignmentView;
 import cn.zeren.assignment.register.DraftRepository;
 import cn.zeren.assignment.register.RowFilter;
 import cn.zeren.platform.http.Action;
+import cn.zeren.platform.http.Messages;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Page;
 import cn.zeren.platform.kernel.Refusal;
@@ -26,6 +27,7 @@ import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -40,12 +42,15 @@ public class PlanQueries {
     private final PlanRepository plans;
     private final DraftRepository drafts;
     private final AssignmentRepository assignments;
+    private final Messages messages;
 
-    PlanQueries(Tx tx, PlanRepository plans, DraftRepository drafts, AssignmentRepository assignments) {
+    PlanQueries(
+            Tx tx, PlanRepository plans, DraftRepository drafts, AssignmentRepository assignments, Messages messages) {
         this.tx = tx;
         this.plans = plans;
         this.drafts = drafts;
         this.assignments = assignments;
+        this.messages = messages;
     }
 
     /** Plans, the latest year first. */
@@ -72,12 +77,14 @@ public class PlanQueries {
                 .map(rows -> cut(rows, filter.limit(), PlaceQueries::of)));
     }
 
-    public Uni<Page<FindingView>> findings(Actor actor, UUID id, boolean onlyBlocking, String cursor, int limit) {
+    /** @param language of the texts: zh or en */
+    public Uni<Page<FindingView>> findings(
+            Actor actor, UUID id, boolean onlyBlocking, String cursor, int limit, String language) {
         int afterNo = PlaceQueries.finding(cursor);
         return tx.read(actor, work -> load(work, id)
                 .chain(plan -> plans.findings(work, id, onlyBlocking, afterNo, limit))
                 .map(found -> cut(
-                        found.stream().map(PlanQueries::view).toList(),
+                        found.stream().map(filed -> view(filed, language)).toList(),
                         limit,
                         finding -> PlaceQueries.of(finding.no()))));
     }
@@ -135,11 +142,12 @@ public class PlanQueries {
         return plans.find(work, id).onItem().ifNull().failWith(() -> new Refused(Refusal.notFound()));
     }
 
-    private static FindingView view(Filed filed) {
+    private FindingView view(Filed filed, String language) {
         var finding = filed.finding();
         return new FindingView(
                 filed.no(),
                 finding.code(),
+                messages.text(finding.code().name(), language, Map.of()),
                 finding.blocking(),
                 finding.code().clause(),
                 finding.type(),

@@ -10,7 +10,9 @@ import cn.zeren.assignment.register.AssignmentViews.AssignmentView;
 import cn.zeren.platform.http.Answer;
 import cn.zeren.platform.http.IfMatch;
 import cn.zeren.platform.http.Limit;
+import cn.zeren.platform.http.Messages;
 import cn.zeren.platform.http.Once;
+import cn.zeren.platform.http.Problem;
 import cn.zeren.platform.kernel.Page;
 import cn.zeren.platform.scope.Caller;
 import io.smallrye.mutiny.Uni;
@@ -21,15 +23,24 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Plans of 包保 over HTTP. */
 @Path("/api/assignment/v1/plans")
-@Tag(name = "plans", description = "年度包保方案: derive, check, confirm, activate")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "plans", description = "年度包保方案 / Plans of who answers for whom")
 public class PlanResource {
 
     private final PlanService service;
@@ -46,10 +57,27 @@ public class PlanResource {
 
     @POST
     @Operation(
-            summary = "Derive the plan of a manager for a year, as a draft",
+            operationId = "draftPlan",
+            summary = "推导某管理单位某年的包保方案(草案) / Derive the plan of a manager for a year, as a draft",
             description =
                     "Roles: lg-office, lg-office-head. With includeBelow also the plans of all managers below that"
-                            + " have none yet. 404 for a unit out of sight, 409 PLAN_EXISTS, 422 MANAGES_NOTHING.")
+                            + " have none yet, down the whole tree, in one transaction.")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "draft", value = PlanExamples.DRAFT)))
+    @APIResponse(
+            responseCode = "201",
+            description = "草案已生成 / Drafted",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = DraftedView.class),
+                            examples = @ExampleObject(name = "drafted", value = PlanExamples.DRAFTED)))
+    @APIResponse(
+            responseCode = "409",
+            description = "当年方案已存在 / There is one already",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class),
+                            examples = @ExampleObject(name = "exists", value = PlanExamples.EXISTS)))
     public Uni<Response> draft(@Valid @NotNull DraftPlan body) {
         return once.answer(body, () -> {
             var actor = caller.actor();
@@ -65,10 +93,18 @@ public class PlanResource {
     @POST
     @Path("/{id}/derive")
     @Operation(
-            summary = "Derive the plan again from the facts as known now",
+            operationId = "derivePlan",
+            summary = "按现有事实重新推导 / Derive the plan again from the facts as known now",
             description =
                     "Roles: lg-office, lg-office-head. A new edition is drafted when anything differs; see its diff."
-                            + " What was confirmed stays in force until the edition is confirmed.")
+                            + " What was confirmed stays as it is until the edition is confirmed.")
+    @APIResponse(
+            responseCode = "200",
+            description = "方案 / The plan",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = PlanView.class),
+                            examples = @ExampleObject(name = "plan", value = PlanExamples.PLAN)))
     public Uni<Response> derive(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return once.answer(null, () -> service.derive(caller.actor(), id, IfMatch.version(ifMatch))
                 .map(this::answer));
@@ -77,10 +113,32 @@ public class PlanResource {
     @POST
     @Path("/{id}/confirm")
     @Operation(
-            summary = "Confirm the drafted edition: its assignments bind",
-            description =
-                    "Role: lg-office-head. 422 PLAN_HAS_BLOCKING_FINDINGS with the list, while a unit lacks its one"
-                            + " sponsor on any day; 409 PLAN_STATUS when nothing is drafted.")
+            operationId = "confirmPlan",
+            summary = "确认草案:包保关系生效力 / Confirm the drafted edition: its assignments bind",
+            description = "Role: lg-office-head.")
+    @APIResponse(
+            responseCode = "200",
+            description = "已确认 / Confirmed",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = PlanView.class),
+                            examples = @ExampleObject(name = "plan", value = PlanExamples.PLAN)))
+    @APIResponse(
+            responseCode = "409",
+            description = "没有待确认的草案 / Nothing is drafted",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class),
+                            examples = @ExampleObject(name = "out_of_turn", value = PlanExamples.OUT_OF_TURN)))
+    @APIResponse(
+            responseCode = "422",
+            description = "尚有单位缺少唯一的包保人 / A unit lacks its one sponsor",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class),
+                            examples = @ExampleObject(name = "uncovered", value = PlanExamples.UNCOVERED)))
     public Uni<Response> confirm(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return once.answer(null, () -> service.confirm(caller.actor(), id, IfMatch.version(ifMatch))
                 .map(this::answer));
@@ -89,15 +147,35 @@ public class PlanResource {
     @POST
     @Path("/{id}/activate")
     @Operation(
-            summary = "Put the confirmed edition in force",
-            description = "Role: lg-office-head. 409 PLAN_STATUS when it is not confirmed.")
+            operationId = "activatePlan",
+            summary = "实施已确认的方案 / Put the confirmed edition in force",
+            description = "Role: lg-office-head.")
+    @APIResponse(
+            responseCode = "200",
+            description = "已实施 / In force",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = PlanView.class),
+                            examples = @ExampleObject(name = "plan", value = PlanExamples.PLAN)))
+    @APIResponse(
+            responseCode = "409",
+            description = "尚未确认 / Not confirmed",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class),
+                            examples = @ExampleObject(name = "out_of_turn", value = PlanExamples.OUT_OF_TURN)))
     public Uni<Response> activate(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return once.answer(null, () -> service.activate(caller.actor(), id, IfMatch.version(ifMatch))
                 .map(this::answer));
     }
 
     @GET
-    @Operation(summary = "List plans, the latest year first")
+    @Operation(operationId = "listPlans", summary = "方案列表,近年在前 / Plans, the latest year first")
+    @APIResponse(
+            responseCode = "200",
+            description = "一页 / One page",
+            content = @Content(examples = @ExampleObject(name = "plans", value = PlanExamples.PLANS)))
     public Uni<Page<PlanView>> list(
             @QueryParam("year") Integer year,
             @QueryParam("managerUnitId") UUID manager,
@@ -109,9 +187,16 @@ public class PlanResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "Read one plan, with what may be done next")
-    public Uni<Response> read(@PathParam("id") UUID id) {
-        return queries.plan(caller.actor(), id).map(plan -> Response.ok(plan)
+    @Operation(operationId = "getPlan", summary = "一个方案及可做的操作 / One plan and what may be done with it")
+    @APIResponse(
+            responseCode = "200",
+            description = "ETag 为版本 / The ETag is its version",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = PlanView.class),
+                            examples = @ExampleObject(name = "plan", value = PlanExamples.PLAN)))
+    public Uni<RestResponse<PlanView>> read(@PathParam("id") UUID id) {
+        return queries.plan(caller.actor(), id).map(plan -> RestResponse.ResponseBuilder.ok(plan)
                 .header("ETag", Answer.etag(plan.version()))
                 .build());
     }
@@ -119,8 +204,13 @@ public class PlanResource {
     @GET
     @Path("/{id}/assignments")
     @Operation(
-            summary = "List the plan's assignments",
+            operationId = "listPlanAssignments",
+            summary = "方案中的包保关系 / The plan's assignments",
             description = "Those drafted while the plan is a draft, else those held now.")
+    @APIResponse(
+            responseCode = "200",
+            description = "一页 / One page",
+            content = @Content(examples = @ExampleObject(name = "assignments", value = PlanExamples.ASSIGNMENTS)))
     public Uni<Page<AssignmentView>> assignments(
             @PathParam("id") UUID id,
             @QueryParam("type") AssignmentType type,
@@ -134,19 +224,33 @@ public class PlanResource {
     @GET
     @Path("/{id}/findings")
     @Operation(
-            summary = "List gaps, overlaps and contradictions found",
-            description = "The coverage check of the edition last derived. Blocking ones keep it from being confirmed.")
+            operationId = "listPlanFindings",
+            summary = "覆盖检查:缺口、重复与矛盾 / The coverage check: gaps, overlaps, contradictions",
+            description = "Of the edition last derived. Blocking ones keep it from being confirmed.")
+    @APIResponse(
+            responseCode = "200",
+            description = "一页 / One page",
+            content = @Content(examples = @ExampleObject(name = "findings", value = PlanExamples.FINDINGS)))
     public Uni<Page<FindingView>> findings(
             @PathParam("id") UUID id,
             @QueryParam("blocking") boolean onlyBlocking,
             @QueryParam("cursor") String cursor,
-            @QueryParam("limit") Integer limit) {
-        return queries.findings(caller.actor(), id, onlyBlocking, cursor, Limit.of(limit));
+            @QueryParam("limit") Integer limit,
+            @HeaderParam("Accept-Language") String acceptLanguage) {
+        String language = Messages.language(acceptLanguage);
+        return queries.findings(caller.actor(), id, onlyBlocking, cursor, Limit.of(limit), language);
     }
 
     @GET
     @Path("/{id}/diff")
-    @Operation(summary = "Show what confirming the drafted edition would change")
+    @Operation(operationId = "diffPlan", summary = "确认草案将改变什么 / What confirming the drafted edition would change")
+    @APIResponse(
+            responseCode = "200",
+            description = "增、止、改;不变的只计数 / Added, ended, changed; the same is counted",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = DiffView.class),
+                            examples = @ExampleObject(name = "diff", value = PlanExamples.DIFF)))
     public Uni<DiffView> diff(@PathParam("id") UUID id) {
         return queries.diff(caller.actor(), id);
     }

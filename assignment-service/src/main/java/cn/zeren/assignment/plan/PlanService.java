@@ -10,6 +10,7 @@ import cn.zeren.assignment.register.AssignmentRow;
 import cn.zeren.assignment.register.AssignmentWire;
 import cn.zeren.assignment.register.DraftRepository;
 import cn.zeren.assignment.register.DraftRow;
+import cn.zeren.assignment.scope.ScopeService;
 import cn.zeren.assignment.store.FactsRepository;
 import cn.zeren.platform.journal.Entry;
 import cn.zeren.platform.kernel.Actor;
@@ -41,18 +42,21 @@ public class PlanService {
     private final PlanRepository plans;
     private final DraftRepository drafts;
     private final AssignmentRepository assignments;
+    private final ScopeService scope;
 
     PlanService(
             Tx tx,
             FactsRepository facts,
             PlanRepository plans,
             DraftRepository drafts,
-            AssignmentRepository assignments) {
+            AssignmentRepository assignments,
+            ScopeService scope) {
         this.tx = tx;
         this.facts = facts;
         this.plans = plans;
         this.drafts = drafts;
         this.assignments = assignments;
+        this.scope = scope;
     }
 
     /**
@@ -215,6 +219,7 @@ public class PlanService {
             Amendment amendment = amending.amend(register.history(), register.draft());
             return assignments
                     .write(work, amendment)
+                    .chain(() -> scope.followAssignments(work, amendment.sponsorPosts(), amendment.sponsorUnits()))
                     .chain(() -> work.journal(AssignmentWire.entries(amendment, register.history())));
         });
     }

@@ -63,6 +63,10 @@ public final class PlanViews {
     public record FindingView(
             int no,
             FindingCode code,
+
+            @Schema(description = "What it means, in the language asked for")
+            String text,
+
             boolean blocking,
             String clause,
             AssignmentType type,

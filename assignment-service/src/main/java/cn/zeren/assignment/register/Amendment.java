@@ -1,5 +1,6 @@
 package cn.zeren.assignment.register;
 
+import cn.zeren.assignment.derivation.Sponsor;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -7,7 +8,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a command writes into the register: rows closed and rows opened at one instant, each assignment's version raised
@@ -73,6 +79,23 @@ public record Amendment(List<AssignmentRow> closed, List<AssignmentRow> opened) 
         closed.forEach(row -> after.get(row.id()).add(row));
         opened.forEach(row -> after.get(row.id()).add(row));
         return after;
+    }
+
+    /** The posts that answer in these rows, or did. */
+    public Set<UUID> sponsorPosts() {
+        return sponsors(Sponsor::postId);
+    }
+
+    /** The units that answer in these rows, or did. */
+    public Set<UUID> sponsorUnits() {
+        return sponsors(Sponsor::unitId);
+    }
+
+    private Set<UUID> sponsors(Function<Sponsor, UUID> id) {
+        return Stream.concat(closed.stream(), opened.stream())
+                .map(row -> id.apply(row.content().sponsor()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private static Map<UUID, Long> versions(List<AssignmentRow> history) {

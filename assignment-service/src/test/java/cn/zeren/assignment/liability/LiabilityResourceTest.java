@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 
 import cn.zeren.assignment.fact.FactsFixture;
+import cn.zeren.assignment.testing.Office;
 import cn.zeren.assignment.testing.Stored;
 import cn.zeren.platform.kernel.Role;
 import cn.zeren.platform.testing.Backbone;
@@ -17,10 +18,8 @@ import cn.zeren.platform.testing.Database;
 import cn.zeren.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,30 +29,21 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Backbone.class)
 class LiabilityResourceTest {
 
-    private static final String API = "/api/assignment/v1";
-
     Database database;
 
+    private Office office;
     private FactsFixture city;
     private String head;
     private String plan;
 
     @BeforeEach
     void aPlanInForce() {
-        city = new FactsFixture(UUID.randomUUID().toString()).asCity();
-        UUID official = new Stored(database).city(city).sees("office", city.of("市委"));
-        head = Tokens.person("head", official, Role.LG_OFFICE, Role.LG_OFFICE_HEAD);
-        plan = given().auth()
-                .oauth2(head)
-                .contentType(ContentType.JSON)
-                .body(Map.of("year", 2016, "managerUnitId", city.of("市委")))
-                .post(API + "/plans")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("plan.id");
-        command("confirm");
-        command("activate");
+        office = new Office(database);
+        city = office.city;
+        head = office.head;
+        plan = office.draft();
+        office.command(head, plan, "confirm").statusCode(200);
+        office.command(head, plan, "activate").statusCode(200);
     }
 
     @Test
@@ -82,10 +72,10 @@ class LiabilityResourceTest {
                         .toString()
                         .replace(' ', 'T')
                 + "Z");
-        move("教育局", "副市长一", "常委一");
-        command("derive");
+        office.move("教育局", "副市长一", "常委一");
+        office.command(office.clerk, plan, "derive").statusCode(200);
         liability(head, "教育局", "on=2016-05-01").body("links[0].subject.name", equalTo("戊"));
-        command("confirm");
+        office.command(head, plan, "confirm").statusCode(200);
         liability(head, "教育局", "on=2016-05-01").body("links[0].subject.name", equalTo("乙"));
         liability(head, "教育局", "on=2016-05-01&asKnownAt=" + before).body("links[0].subject.name", equalTo("戊"));
     }
@@ -126,11 +116,11 @@ class LiabilityResourceTest {
     @Test
     void anAssignmentIsReadWithItsHistoryAndExplainsItself() {
         String id = official(head, "戊").extract().path("assignments[0].assignment.id");
-        get(head, "/assignments/" + id)
+        Office.get(head, "/assignments/" + id)
                 .header("ETag", equalTo("\"2\""))
                 .body("history.assignment.status", contains("CONFIRMED", "ACTIVE"))
                 .body("history[0].recordedTo", notNullValue());
-        get(head, "/assignments/" + id + "/explanation")
+        Office.get(head, "/assignments/" + id + "/explanation")
                 .body(
                         "explanation.steps.rule",
                         contains("tierOfUnit", "leaderInCharge", "leaderAnswersForPrincipal", "days"))
@@ -140,11 +130,12 @@ class LiabilityResourceTest {
 
     @Test
     void aDraftedAssignmentExplainsItselfToo() {
-        move("教育局", "副市长一", "常委一");
-        command("derive");
-        String id = get(head, "/plans/" + plan + "/diff").extract().path("entries.find { it.change == 'ADDED' }.id");
-        get(head, "/assignments/" + id + "/explanation").body("rule", equalTo("leaderAnswersForPrincipal"));
-        get(head, "/assignments/" + id).statusCode(404);
+        office.move("教育局", "副市长一", "常委一");
+        office.command(office.clerk, plan, "derive").statusCode(200);
+        String id =
+                Office.get(head, "/plans/" + plan + "/diff").extract().path("entries.find { it.change == 'ADDED' }.id");
+        Office.get(head, "/assignments/" + id + "/explanation").body("rule", equalTo("leaderAnswersForPrincipal"));
+        Office.get(head, "/assignments/" + id).statusCode(404);
     }
 
     @Test
@@ -152,41 +143,19 @@ class LiabilityResourceTest {
         String id = official(head, "戊").extract().path("assignments[0].assignment.id");
         UUID stranger = new Stored(database).sees("stranger", UUID.randomUUID());
         String token = Tokens.person("stranger", stranger, Role.LG_OFFICE_HEAD);
-        get(token, "/assignments/" + id).statusCode(404);
-        get(token, "/assignments/" + id + "/explanation").statusCode(404);
+        Office.get(token, "/assignments/" + id).statusCode(404);
+        Office.get(token, "/assignments/" + id + "/explanation").statusCode(404);
         liability(token, "教育局", "on=2016-05-01").statusCode(404);
         official(token, "戊").body("assignments", empty());
-        given().get(API + "/liability?unitId=" + city.of("教育局")).then().statusCode(401);
-        given().auth().oauth2(head).get(API + "/liability").then().statusCode(400);
-    }
-
-    private void command(String verb) {
-        String version = given().auth().oauth2(head).get(API + "/plans/" + plan).header("ETag");
-        given().auth()
-                .oauth2(head)
-                .header("If-Match", version)
-                .post(API + "/plans/" + plan + "/" + verb)
-                .then()
-                .statusCode(200);
-    }
-
-    private void move(String unit, String from, String to) {
-        database.run(
-                "update portfolio set post_id = ? where unit_id = ? and post_id = ?",
-                city.of(to),
-                city.of(unit),
-                city.of(from));
+        given().get(Office.API + "/liability?unitId=" + city.of("教育局")).then().statusCode(401);
+        given().auth().oauth2(head).get(Office.API + "/liability").then().statusCode(400);
     }
 
     private ValidatableResponse liability(String token, String unit, String query) {
-        return get(token, "/liability?unitId=" + city.of(unit) + "&" + query);
+        return Office.get(token, "/liability?unitId=" + city.of(unit) + "&" + query);
     }
 
     private ValidatableResponse official(String token, String official) {
-        return get(token, "/officials/" + city.of(official) + "/assignments?on=2016-05-01");
-    }
-
-    private static ValidatableResponse get(String token, String path) {
-        return given().auth().oauth2(token).get(API + path).then();
+        return Office.get(token, "/officials/" + city.of(official) + "/assignments?on=2016-05-01");
     }
 }

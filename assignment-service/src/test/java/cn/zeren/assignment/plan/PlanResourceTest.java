@@ -11,18 +11,15 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cn.zeren.assignment.fact.FactsFixture;
 import cn.zeren.assignment.fact.UnitType;
-import cn.zeren.assignment.testing.Stored;
+import cn.zeren.assignment.testing.Office;
 import cn.zeren.platform.kernel.Role;
 import cn.zeren.platform.testing.Backbone;
 import cn.zeren.platform.testing.Database;
 import cn.zeren.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -35,66 +32,20 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Backbone.class)
 class PlanResourceTest {
 
-    private static final String PLANS = "/api/assignment/v1/plans";
-
     Database database;
 
-    /** A city of its own for each test, and an office whose sight is all of it. */
-    private final class Office {
-        final FactsFixture city;
-        final String clerk;
-        final String head;
-
-        Office(FactsFixture city) {
-            this.city = city;
-            UUID official = new Stored(database).city(city).sees("office", city.of("市委"));
-            clerk = Tokens.person("clerk", official, Role.LG_OFFICE);
-            head = Tokens.person("head", official, Role.LG_OFFICE_HEAD);
-        }
-
-        String draft() {
-            return draft(clerk).statusCode(201).extract().path("plan.id");
-        }
-
-        ValidatableResponse draft(String token) {
-            return as(token)
-                    .body(Map.of("year", 2016, "managerUnitId", city.of("市委")))
-                    .post(PLANS)
-                    .then();
-        }
-
-        ValidatableResponse command(String token, String plan, String verb) {
-            return command(token, plan, verb, version(plan));
-        }
-
-        ValidatableResponse command(String token, String plan, String verb, String version) {
-            return as(token)
-                    .header("If-Match", version)
-                    .post(PLANS + "/" + plan + "/" + verb)
-                    .then();
-        }
-
-        String version(String plan) {
-            return get(head, plan).extract().header("ETag");
-        }
-    }
-
-    private static RequestSpecification as(String token) {
-        return given().auth().oauth2(token).contentType(ContentType.JSON);
+    private Office office() {
+        return new Office(database);
     }
 
     private static ValidatableResponse get(String token, String path) {
-        return as(token).get(PLANS + "/" + path).then();
-    }
-
-    private Office office() {
-        return new Office(new FactsFixture(UUID.randomUUID().toString()).asCity());
+        return Office.get(token, "/plans" + (path.isEmpty() || path.startsWith("?") ? "" : "/") + path);
     }
 
     @Test
     void draftingDerivesTheThreeTiersAndTellsWhatMayBeDoneNext() {
         var office = office();
-        office.draft(office.clerk)
+        office.draft(office.clerk, Map.of())
                 .statusCode(201)
                 .header("Location", notNullValue())
                 .body("plan.status", equalTo("DRAFT"))
@@ -162,7 +113,7 @@ class PlanResourceTest {
         String plan = office.draft();
         office.command(office.head, plan, "confirm").statusCode(200);
         office.command(office.head, plan, "activate").statusCode(200);
-        replacePrincipal(office);
+        office.succeed("教育局长", "教育局");
 
         office.command(office.clerk, plan, "derive")
                 .statusCode(200)
@@ -209,8 +160,8 @@ class PlanResourceTest {
 
     @Test
     void aGapBlocksConfirmingAndTheRefusalListsIt() {
-        var city = new FactsFixture(UUID.randomUUID().toString()).asCity().uncharge("教育局");
-        var office = new Office(city.portfolio("副市长二", "教育局"));
+        var city = Office.fresh().asCity().uncharge("教育局");
+        var office = new Office(database, city.portfolio("副市长二", "教育局"));
         String plan = office.draft();
         get(office.head, plan)
                 .body("_actions.find { it.verb == 'confirm' }.refusal", equalTo("PLAN_HAS_BLOCKING_FINDINGS"));
@@ -224,7 +175,8 @@ class PlanResourceTest {
                 .body("params.findings[0].unitId", equalTo(city.of("教育局").toString()));
         get(office.head, plan + "/findings?blocking=true")
                 .body("items.code", contains("SPONSOR_NOT_PARTY_MEMBER"))
-                .body("items[0].clause", equalTo("DESIGN-NON-PARTY"));
+                .body("items[0].clause", equalTo("DESIGN-NON-PARTY"))
+                .body("items[0].text", equalTo("分管领导不是党员,不作包保人"));
         get(office.head, plan).body("status", equalTo("DRAFT"));
     }
 
@@ -241,7 +193,7 @@ class PlanResourceTest {
     void aSecondPlanOfTheSameManagerAndYearIsRefused() {
         var office = office();
         String plan = office.draft();
-        office.draft(office.clerk)
+        office.draft(office.clerk, Map.of())
                 .statusCode(409)
                 .body("code", equalTo("PLAN_EXISTS"))
                 .body("params.planId", equalTo(plan));
@@ -250,19 +202,16 @@ class PlanResourceTest {
     @Test
     void aUnitThatManagesNobodyHasNoPlan() {
         var office = office();
-        as(office.clerk)
-                .body(Map.of("year", 2016, "managerUnitId", office.city.of("教育局")))
-                .post(PLANS)
-                .then()
+        office.draft(office.clerk, Map.of("managerUnitId", office.city.of("教育局")))
                 .statusCode(422)
                 .body("code", equalTo("MANAGES_NOTHING"));
     }
 
     @Test
     void aRequestWithoutYearIsMalformed() {
-        as(office().clerk)
+        Office.as(office().clerk)
                 .body(Map.of("managerUnitId", UUID.randomUUID()))
-                .post(PLANS)
+                .post(Office.PLANS)
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/year"));
@@ -280,7 +229,10 @@ class PlanResourceTest {
     void commandsNeedTheVersionLastSeen() {
         var office = office();
         String plan = office.draft();
-        as(office.head).post(PLANS + "/" + plan + "/confirm").then().statusCode(428);
+        Office.as(office.head)
+                .post(Office.PLANS + "/" + plan + "/confirm")
+                .then()
+                .statusCode(428);
         office.command(office.head, plan, "confirm", "\"99\"")
                 .statusCode(412)
                 .body("code", equalTo("STALE_VERSION"))
@@ -292,14 +244,14 @@ class PlanResourceTest {
         var office = office();
         String plan = office.draft();
         String principal = Tokens.person("principal", UUID.randomUUID(), Role.UNIT_PRINCIPAL);
-        office.draft(principal).statusCode(403);
+        office.draft(principal, Map.of()).statusCode(403);
         office.command(principal, plan, "derive", "\"1\"").statusCode(403);
         office.command(office.clerk, plan, "confirm").statusCode(403).body("code", equalTo("FORBIDDEN"));
         office.command(office.clerk, plan, "activate").statusCode(403);
-        given().get(PLANS).then().statusCode(401);
+        given().get(Office.PLANS).then().statusCode(401);
         given().auth()
                 .oauth2(Tokens.forged("head", Role.LG_OFFICE_HEAD))
-                .get(PLANS)
+                .get(Office.PLANS)
                 .then()
                 .statusCode(401);
     }
@@ -316,22 +268,19 @@ class PlanResourceTest {
         office.command(other.clerk, plan, "derive", "\"1\"").statusCode(404);
         office.command(other.head, plan, "confirm", "\"1\"").statusCode(404);
         office.command(other.head, plan, "activate", "\"1\"").statusCode(404);
-        office.draft(other.clerk).statusCode(404);
+        office.draft(other.clerk, Map.of()).statusCode(404);
         get(other.head, "").body("items.id", everyItem(is(org.hamcrest.Matchers.not(plan))));
     }
 
     @Test
     void plansOfAllManagersBelowAreDraftedInOneRun() {
-        var city = new FactsFixture(UUID.randomUUID().toString()).asCity();
+        var city = Office.fresh().asCity();
         for (int town = 1; town <= 3; town++) {
             city.unit("镇" + town, UnitType.TOWNSHIP_LEVEL, "公安县").lead(2015, "县纪委", "镇" + town);
         }
         city.unit("县纪委", UnitType.LG_OFFICE, "公安县").groupMember("县纪委", "公安县");
-        var office = new Office(city);
-        as(office.clerk)
-                .body(Map.of("year", 2016, "managerUnitId", city.of("市委"), "includeBelow", true))
-                .post(PLANS)
-                .then()
+        var office = new Office(database, city);
+        office.draft(office.clerk, Map.of("includeBelow", true))
                 .statusCode(201)
                 .body("plans", equalTo(2))
                 .body("assignments", equalTo(10));
@@ -344,11 +293,7 @@ class PlanResourceTest {
     void plansAreListedByYearAndStatusInPages() {
         var office = office();
         String plan = office.draft();
-        as(office.clerk)
-                .body(Map.of("year", 2017, "managerUnitId", office.city.of("市委")))
-                .post(PLANS)
-                .then()
-                .statusCode(201);
+        office.draft(office.clerk, Map.of("year", 2017)).statusCode(201);
         var first = get(office.clerk, "?limit=1").body("items.year", contains(2017));
         get(office.clerk, "?limit=1&cursor=" + first.extract().path("next")).body("items.id", contains(plan));
         get(office.clerk, "?year=2016&status=DRAFT").body("items.id", contains(plan));
@@ -356,30 +301,11 @@ class PlanResourceTest {
     }
 
     private ValidatableResponse keyed(Office office, String key) {
-        return as(office.clerk)
+        return Office.as(office.clerk)
                 .header("Idempotency-Key", key)
                 .body(Map.of("year", 2016, "managerUnitId", office.city.of("市委")))
-                .post(PLANS)
+                .post(Office.PLANS)
                 .then();
-    }
-
-    private void replacePrincipal(Office office) {
-        var city = office.city;
-        database.run(
-                "update tenure set valid_to = date '2016-07-01' where post_id = ? and recorded_to is null",
-                city.of("教育局长"));
-        var next = new FactsFixture(UUID.randomUUID().toString());
-        UUID official = next.of("子");
-        next.official("子", true);
-        new Stored(database).city(next);
-        database.run(
-                "insert into tenure (id, valid_from, recorded_from, official_id, post_id, kind, unit_id)"
-                        + " values (?, date '2016-07-01', now(), ?, ?, 'REGULAR', ?)",
-                next.of("tenure"),
-                official,
-                city.of("教育局长"),
-                city.of("教育局"));
-        database.run("update official set home_unit_id = ? where id = ?", city.of("教育局"), official);
     }
 
     private long held(String plan) {

@@ -1,0 +1,22 @@
+package cn.zeren.assignment;
+
+import cn.zeren.platform.testing.HouseRules;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The house rules over this service. */
+class ArchitectureTest {
+
+    @Test
+    void everySuffixTouchesOnlyWhatItMay() {
+        new HouseRules("cn.zeren.assignment")
+                .check("Resource", "Timer", "Service", "Queries", "Repository", "Views", "Wire");
+    }
+
+    @Test
+    void noFileIsLongerThanTheHouseAllows() throws IOException {
+        HouseRules.checkFiles(Path.of("src/main/java"));
+        HouseRules.checkFiles(Path.of("src/test/java"));
+    }
+}
