@@ -168,3 +168,6 @@ call zeren_scope('inspection_lead', 'target_unit_id',
 call zeren_scope('task', 'lead_unit_id',
     'exists (select 1 from scope_tree t where t.unit_id = any (task.co_unit_ids)
              and t.ancestor_id = any ((select zeren_roots())::uuid[]))');
+
+-- which units change their place on a day that comes
+create index unit_by_first_day on unit (valid_from) where recorded_to is null;

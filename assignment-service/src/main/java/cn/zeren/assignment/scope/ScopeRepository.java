@@ -4,6 +4,7 @@ import cn.zeren.assignment.fact.FactRow;
 import cn.zeren.assignment.fact.Period;
 import cn.zeren.assignment.fact.Post;
 import cn.zeren.assignment.fact.Tenure;
+import cn.zeren.assignment.fact.Unit;
 import cn.zeren.assignment.store.FactRepository;
 import cn.zeren.assignment.store.FactTables;
 import cn.zeren.platform.tx.Work;
@@ -67,6 +68,16 @@ public class ScopeRepository {
                     rows.forEach(row -> parents.put(row.getUUID(0), row.getUUID(1)));
                     return parents;
                 });
+    }
+
+    /** All current rows of the units of which a row begins on this day. */
+    Uni<List<FactRow<Unit>>> unitsTurning(Work work, LocalDate day) {
+        return facts.rows(
+                work,
+                FactTables.UNIT,
+                "f.recorded_to is null and f.id in"
+                        + " (select u.id from unit u where u.valid_from = $1 and u.recorded_to is null)",
+                day);
     }
 
     /** One at a time: two transactions must not work out one official's sight from each other's past. */

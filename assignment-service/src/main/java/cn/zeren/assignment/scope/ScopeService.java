@@ -7,10 +7,13 @@ import cn.zeren.assignment.fact.Tenure;
 import cn.zeren.assignment.fact.Unit;
 import cn.zeren.assignment.store.FactChange;
 import cn.zeren.platform.journal.Entry;
+import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.scope.ScopeTree;
+import cn.zeren.platform.tx.Tx;
 import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,16 +22,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Keeps sight in step with the facts it follows from, in the transaction that changes them. */
 @ApplicationScoped
 public class ScopeService {
 
+    private final Tx tx;
     private final ScopeRepository repository;
     private final ScopeTree tree;
 
-    ScopeService(ScopeRepository repository, ScopeTree tree) {
+    ScopeService(Tx tx, ScopeRepository repository, ScopeTree tree) {
+        this.tx = tx;
         this.repository = repository;
         this.tree = tree;
     }
@@ -51,6 +57,19 @@ public class ScopeService {
                 .map(change -> PresentParent.on(work.today(), change.history()))
                 .toArray(UUID[]::new);
         return ids.length == 0 ? Uni.createFrom().voidItem() : tree.hang(work, ids, parents);
+    }
+
+    /** Hangs the units that were known to change on this day where they now belong. */
+    public Uni<Void> turn(Actor actor, LocalDate day) {
+        return tx.write(
+                actor, "scope.turn", work -> repository.unitsTurning(work, day).chain(rows -> {
+                    Map<UUID, List<FactRow<Unit>>> units = rows.stream().collect(Collectors.groupingBy(FactRow::id));
+                    UUID[] ids = units.keySet().toArray(UUID[]::new);
+                    UUID[] parents = Stream.of(ids)
+                            .map(id -> PresentParent.on(day, units.get(id)))
+                            .toArray(UUID[]::new);
+                    return ids.length == 0 ? Uni.createFrom().voidItem() : tree.hang(work, ids, parents);
+                }));
     }
 
     /** Works out the sight of all officials whom changes of one kind touch; to be called after the rows are written. */

@@ -138,6 +138,12 @@ public class FactRepository {
         }
     }
 
+    /** How often the fact has changed. */
+    public Uni<Long> version(Work work, UUID id) {
+        return work.sql("select version from fact where id = $1", id)
+                .map(rows -> rows.iterator().next().getLong(0));
+    }
+
     /** Stores changes and journals each with the fact's whole history after it. */
     public <T extends Fact> Uni<Void> store(Work work, FactTable<T> table, List<FactChange<T>> changes) {
         List<List<FactChange<T>>> chunks = new ArrayList<>();
