@@ -31,10 +31,10 @@ final class YearFigures {
         Map<String, Set<String>> periodsByPost = periodsBy("postId", reminders);
         Map<String, Set<String>> periodsByUnit = periodsBy("unitId", supervisions);
         Set<String> bearers = taskBearers(year);
-        check(year + " 提示卡 reminder cards", 4L * periodsByPost.size(), reminders.size());
+        check(year + " 提示卡 reminder cards", 4L * periodsByPost.size(), (long) reminders.size());
         check(year + " 每位主要负责人 per principal", Set.of(4), sizes(periodsByPost));
-        check(year + " 督办卡 supervision cards", 12L * bearers.size(), supervisions.size());
-        check(year + " 承担任务单位 task-bearing units", bearers, periodsByUnit.keySet());
+        check(year + " 督办卡 supervision cards", 12L * bearers.size(), (long) supervisions.size());
+        check(year + " 承担任务单位 task-bearing units", bearers, new TreeSet<>(periodsByUnit.keySet()));
         check(year + " 每个单位 per unit", Set.of(12), sizes(periodsByUnit));
         check(year + " 未签收 not signed for", 0L, unreceived(reminders) + unreceived(supervisions));
         numbers(reminders, supervisions, year);
