@@ -42,6 +42,8 @@ public class SandboxResource {
                     @Content(
                             schema = @Schema(implementation = ClockState.class),
                             examples = @ExampleObject(name = "at rest", value = STATE)))
+    @APIResponse(responseCode = "401", ref = "Unauthenticated")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
     @APIResponse(responseCode = "404", ref = "NotFound")
     public ClockState clockState() {
         return sandbox.state();
