@@ -56,12 +56,12 @@ public interface GatewayConfig {
     }
 
     interface Forward {
-        /** Connections kept to each upstream. */
-        @WithDefault("256")
+        /** Connections each event loop keeps to each upstream. */
+        @WithDefault("64")
         int poolSize();
 
-        /** Requests that may wait for a connection before 503. */
-        @WithDefault("2000")
+        /** Requests of one event loop that may wait for a connection before 503. */
+        @WithDefault("500")
         int waitQueue();
 
         /** Time to get a connection, new or pooled: 504 beyond. */

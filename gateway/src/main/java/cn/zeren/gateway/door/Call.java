@@ -1,6 +1,7 @@
 package cn.zeren.gateway.door;
 
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -27,10 +28,10 @@ public final class Call {
     public Call(HttpServerRequest in) {
         this.in = in;
         MultiMap headers = in.headers();
-        String given = headers.get("traceparent");
+        String given = headers.get(Names.TRACEPARENT);
         this.traceIsOurs = !TraceParent.valid(given);
         this.traceparent = traceIsOurs ? TraceParent.fresh() : given;
-        String correlation = headers.get("X-Correlation-Id");
+        String correlation = headers.get(Names.CORRELATION_ID);
         this.correlationId = plain(correlation) ? correlation : traceId();
         this.bodyLength = length(headers);
     }
@@ -93,10 +94,10 @@ public final class Call {
 
     /** What the door adds to every answer, whoever gives it. */
     public void mark(MultiMap headers) {
-        headers.set("X-Correlation-Id", correlationId);
+        headers.set(Names.CORRELATION_ID, correlationId);
         if (rateLimit != null) {
-            headers.set("RateLimit-Policy", rateLimitPolicy);
-            headers.set("RateLimit", rateLimit);
+            headers.set(Names.RATE_LIMIT_POLICY, rateLimitPolicy);
+            headers.set(Names.RATE_LIMIT, rateLimit);
         }
     }
 
@@ -121,12 +122,12 @@ public final class Call {
     }
 
     private static long length(MultiMap headers) {
-        String length = headers.get("Content-Length");
+        String length = headers.get(HttpHeaders.CONTENT_LENGTH);
         if (length != null) {
             // the decoder has refused anything that is no number
             return Long.parseLong(length);
         }
-        return headers.contains("Transfer-Encoding") ? STREAMED : 0;
+        return headers.contains(HttpHeaders.TRANSFER_ENCODING) ? STREAMED : 0;
     }
 
     private static boolean plain(String id) {

@@ -6,14 +6,15 @@ import cn.zeren.gateway.quota.Quotas;
 import cn.zeren.gateway.token.Caller;
 import cn.zeren.gateway.token.TokenCheck;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.Map;
 
 /** The order of checks every request goes through, cheapest first; what passes all of them is forwarded. */
-@ApplicationScoped
+@Singleton
 public class Door {
 
     /** After Quarkus' CORS filter (300), before its authentication (200), which the door does itself and remembers. */
@@ -68,7 +69,7 @@ public class Door {
     }
 
     private void identify(Call call, Routes.Route route) {
-        String authorization = call.in().getHeader("Authorization");
+        String authorization = call.in().headers().get(HttpHeaders.AUTHORIZATION);
         if (authorization == null || !authorization.regionMatches(true, 0, "Bearer ", 0, 7)) {
             refuseStranger(call, "Bearer");
             return;

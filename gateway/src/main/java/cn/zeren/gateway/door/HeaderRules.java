@@ -1,6 +1,7 @@
 package cn.zeren.gateway.door;
 
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import java.util.Locale;
 import java.util.Set;
 
@@ -34,7 +35,7 @@ public final class HeaderRules {
 
     /** Whether a header of the client goes on to the service. */
     public static boolean passesIn(String name, MultiMap headers) {
-        if (harmless(name)) {
+        if (harmlessIn(name)) {
             return true;
         }
         String lower = name.toLowerCase(Locale.ROOT);
@@ -51,6 +52,9 @@ public final class HeaderRules {
 
     /** Whether a header of the service goes back to the client. */
     public static boolean passesOut(String name, MultiMap headers) {
+        if (harmlessOut(name)) {
+            return true;
+        }
         String lower = name.toLowerCase(Locale.ROOT);
         return !HOP_BY_HOP.contains(lower)
                 && !lower.startsWith("access-control-")
@@ -67,7 +71,7 @@ public final class HeaderRules {
 
     /** A header named by {@code Connection} is hop-by-hop too. */
     private static boolean namedByConnection(String lower, MultiMap headers) {
-        String connection = headers.get("Connection");
+        String connection = headers.get(HttpHeaders.CONNECTION);
         if (connection == null || connection.equalsIgnoreCase("keep-alive") || connection.equalsIgnoreCase("close")) {
             return false;
         }
@@ -79,10 +83,17 @@ public final class HeaderRules {
         return false;
     }
 
-    /** The headers nearly every request has, so that the rules need not be asked. */
-    private static boolean harmless(String name) {
+    /** The headers nearly every request has, so that the rules need not be asked; a Connection header naming them is ignored. */
+    private static boolean harmlessIn(String name) {
         return switch (name) {
             case "Authorization", "Accept", "Accept-Language", "Accept-Encoding", "User-Agent", "Content-Type" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean harmlessOut(String name) {
+        return switch (name) {
+            case "content-type", "content-length", "Content-Type", "Content-Length", "ETag", "Cache-Control" -> true;
             default -> false;
         };
     }

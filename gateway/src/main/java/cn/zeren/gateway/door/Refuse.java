@@ -4,11 +4,11 @@ import cn.zeren.gateway.GatewayConfig;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Map;
 
 /** The one place where the door answers by itself: RFC 9457, with this suite's own members. */
-@ApplicationScoped
+@Singleton
 public class Refuse {
 
     private static final String RETRY_SOON = "1";

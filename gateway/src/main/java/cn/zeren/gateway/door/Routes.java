@@ -4,12 +4,12 @@ import cn.zeren.gateway.GatewayConfig;
 import cn.zeren.gateway.forward.Upstream;
 import cn.zeren.gateway.forward.Upstreams;
 import io.vertx.core.http.HttpMethod;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 
 /** Which path leads where. */
-@ApplicationScoped
+@Singleton
 public class Routes {
 
     /** The sandbox clock belongs to assignment-service, which tells the others. */

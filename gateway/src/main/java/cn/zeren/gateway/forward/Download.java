@@ -1,9 +1,11 @@
 package cn.zeren.gateway.forward;
 
 import cn.zeren.gateway.door.Call;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.function.Consumer;
@@ -37,7 +39,7 @@ final class Download {
         int status = answer.statusCode();
         out.setStatusCode(status);
         Heads.toClient(call, answer, out.headers());
-        String announced = answer.getHeader("Content-Length");
+        String announced = answer.getHeader(HttpHeaders.CONTENT_LENGTH);
         if (announced != null) {
             length = Long.parseLong(announced);
         } else if (status != 204
@@ -84,7 +86,7 @@ final class Download {
         answer.handler(dropped -> {});
         answer.endHandler(end -> ended = true);
         answer.resume();
-        silence.afterwards(() -> {
+        Vertx.currentContext().runOnContext(afterwards -> {
             if (!ended) {
                 request.reset();
             }

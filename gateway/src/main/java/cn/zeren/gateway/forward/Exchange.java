@@ -24,6 +24,7 @@ final class Exchange {
     private final Forwarder home;
     private final Call call;
     private final Upstream upstream;
+    private final Forwarder.Loop loop;
     private final RequestOptions target;
     private final HttpServerRequest in;
     private final Retry retry;
@@ -36,22 +37,23 @@ final class Exchange {
     private boolean uploaded;
     private boolean over;
 
-    Exchange(Forwarder home, Call call, Upstream upstream, RequestOptions target) {
+    Exchange(Forwarder home, Call call, Upstream upstream, Forwarder.Loop loop, RequestOptions target) {
         this.home = home;
         this.call = call;
         this.upstream = upstream;
+        this.loop = loop;
         this.target = target;
         this.in = call.in();
         this.retry = new Retry(call);
-        this.silence = new Silence(home.vertx, this::limitNanos, this::silent);
+        this.silence = new Silence(this::limitNanos, this::silent);
     }
 
     void start() {
         call.out().closeHandler(gone -> clientGone());
         call.out().exceptionHandler(failure -> clientGone());
-        silence.watch();
+        loop.watch().add(silence);
         if (!call.hasBody()) {
-            open(home.pooled);
+            open(loop.pooled());
             return;
         }
         in.pause();
@@ -62,7 +64,7 @@ final class Exchange {
         if (call.bodyLength() > 0 && call.bodyLength() <= home.replayLimit) {
             collect();
         } else {
-            open(home.pooled);
+            open(loop.pooled());
         }
     }
 
@@ -73,7 +75,7 @@ final class Exchange {
             silence.broken();
             collected.appendBuffer(chunk);
         });
-        in.endHandler(end -> open(home.pooled));
+        in.endHandler(end -> open(loop.pooled()));
         in.resume();
     }
 
@@ -199,7 +201,7 @@ final class Exchange {
             LOG.debugf("%s hung up on %s, asking once more", upstream.name(), target.getURI());
             sent = null;
             in.pause();
-            open(home.fresh);
+            open(loop.fresh());
         } else {
             refuse(Failures.ofExchange(failure), failure);
         }

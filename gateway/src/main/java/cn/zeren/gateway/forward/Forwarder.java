@@ -7,10 +7,10 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.PoolOptions;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** Passes requests on and answers back, streaming both ways; one {@link Exchange} each. */
-@ApplicationScoped
+@Singleton
 public class Forwarder {
 
     private static final int KEEP_ALIVE_SECONDS = 60;
@@ -18,16 +18,24 @@ public class Forwarder {
 
     final Vertx vertx;
     final Refuse refuse;
-    final HttpClient pooled;
-
-    /** Never keeps a connection, so a second try can't meet another stale one. */
-    final HttpClient fresh;
-
     final long bodyLimit;
     final long replayLimit;
     final long responseNanos;
     final long idleNanos;
     private final long connectMillis;
+    private final PoolOptions pool;
+
+    /**
+     * Every event loop has all of its own. A client shared by all loops hands out connections of other loops, and each
+     * answer then wakes two threads instead of one.
+     */
+    private final ThreadLocal<Loop> loops = ThreadLocal.withInitial(this::open);
+
+    /**
+     * @param pooled keeps its connections
+     * @param fresh never keeps one, so a second try can't meet another stale one
+     */
+    record Loop(HttpClient pooled, HttpClient fresh, Watch watch) {}
 
     Forwarder(GatewayConfig config, Vertx vertx, Refuse refuse) {
         GatewayConfig.Forward settings = config.forward();
@@ -38,20 +46,29 @@ public class Forwarder {
         this.responseNanos = settings.responseTimeout().toNanos();
         this.idleNanos = settings.idleTimeout().toNanos();
         this.connectMillis = settings.connectTimeout().toMillis();
-        PoolOptions pool =
-                new PoolOptions().setHttp1MaxSize(settings.poolSize()).setMaxWaitQueueSize(settings.waitQueue());
-        this.pooled = vertx.createHttpClient(options().setKeepAlive(true), pool);
-        this.fresh = vertx.createHttpClient(options().setKeepAlive(false), new PoolOptions(pool));
+        this.pool = new PoolOptions().setHttp1MaxSize(settings.poolSize()).setMaxWaitQueueSize(settings.waitQueue());
     }
 
-    /** @param uri path and query as the service knows them */
+    /**
+     * To be called on the event loop of the client's connection.
+     *
+     * @param uri path and query as the service knows them
+     */
     public void forward(Call call, Upstream upstream, String uri) {
         new Exchange(
                         this,
                         call,
                         upstream,
+                        loops.get(),
                         upstream.request(call.in().method(), uri).setConnectTimeout(connectMillis))
                 .start();
+    }
+
+    private Loop open() {
+        return new Loop(
+                vertx.createHttpClient(options().setKeepAlive(true), pool),
+                vertx.createHttpClient(options().setKeepAlive(false), pool),
+                Watch.start(vertx, Math.min(responseNanos, idleNanos)));
     }
 
     private HttpClientOptions options() {

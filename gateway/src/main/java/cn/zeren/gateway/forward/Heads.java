@@ -2,9 +2,11 @@ package cn.zeren.gateway.forward;
 
 import cn.zeren.gateway.door.Call;
 import cn.zeren.gateway.door.HeaderRules;
+import cn.zeren.gateway.door.Names;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 
 /** The heads of requests and answers as they pass the door. */
@@ -24,17 +26,17 @@ final class Heads {
         if (call.traceIsOurs()) {
             headers.remove("tracestate");
         }
-        headers.set("traceparent", call.traceparent());
-        headers.set("X-Correlation-Id", call.correlationId());
-        headers.set("X-Forwarded-For", in.remoteAddress().hostAddress());
-        headers.set("X-Forwarded-Proto", in.scheme());
+        headers.set(Names.TRACEPARENT, call.traceparent());
+        headers.set(Names.CORRELATION_ID, call.correlationId());
+        headers.set(Names.FORWARDED_FOR, in.remoteAddress().hostAddress());
+        headers.set(Names.FORWARDED_PROTO, in.scheme());
         if (in.authority() != null) {
-            headers.set("X-Forwarded-Host", in.authority().toString());
+            headers.set(Names.FORWARDED_HOST, in.authority().toString());
         }
         if (call.bodyLength() == Call.STREAMED) {
             request.setChunked(true);
-        } else if (call.hasBody() || given.contains("Content-Length")) {
-            headers.set("Content-Length", Long.toString(call.bodyLength()));
+        } else if (call.hasBody() || given.contains(HttpHeaders.CONTENT_LENGTH)) {
+            headers.set(HttpHeaders.CONTENT_LENGTH, Long.toString(call.bodyLength()));
         }
     }
 

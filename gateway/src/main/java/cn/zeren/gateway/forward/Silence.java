@@ -1,56 +1,57 @@
 package cn.zeren.gateway.forward;
 
-import io.vertx.core.Vertx;
-import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
-/** Notices when nothing has moved for too long. Movement costs one reading of the clock; the timer catches up by itself. */
+/** Knows since when nothing has moved. Movement costs one reading of the clock; the {@link Watch} looks now and then. */
 final class Silence {
 
-    private final Vertx vertx;
     private final LongSupplier limitNanos;
     private final Runnable tooLong;
     private long since;
-    private long timer;
+    private Silence previous = this;
+    private Silence next = this;
+
+    /** The end of a ring: never too long. */
+    Silence() {
+        this(() -> Long.MAX_VALUE, () -> {});
+    }
 
     /**
      * @param limitNanos how long silence may last at present
-     * @param tooLong run once when it has lasted longer
+     * @param tooLong run when it has lasted longer
      */
-    Silence(Vertx vertx, LongSupplier limitNanos, Runnable tooLong) {
-        this.vertx = vertx;
+    Silence(LongSupplier limitNanos, Runnable tooLong) {
         this.limitNanos = limitNanos;
         this.tooLong = tooLong;
-    }
-
-    void watch() {
-        since = System.nanoTime();
-        arm(limitNanos.getAsLong());
+        this.since = System.nanoTime();
     }
 
     void broken() {
         since = System.nanoTime();
     }
 
+    /** Nobody listens any more. */
     void over() {
-        vertx.cancelTimer(timer);
+        previous.next = next;
+        next.previous = previous;
+        previous = this;
+        next = this;
     }
 
-    /** Runs after everything this event loop has been given to do so far. */
-    void afterwards(Runnable action) {
-        vertx.getOrCreateContext().runOnContext(now -> action.run());
-    }
-
-    private void arm(long nanos) {
-        timer = vertx.setTimer(TimeUnit.NANOSECONDS.toMillis(nanos) + 1, fired -> look());
-    }
-
-    private void look() {
-        long left = limitNanos.getAsLong() - (System.nanoTime() - since);
-        if (left > 0) {
-            arm(left);
-        } else {
+    void look(long now) {
+        if (now - since > limitNanos.getAsLong()) {
             tooLong.run();
         }
+    }
+
+    Silence next() {
+        return next;
+    }
+
+    void insertAfter(Silence other) {
+        previous = other;
+        next = other.next;
+        next.previous = this;
+        other.next = this;
     }
 }

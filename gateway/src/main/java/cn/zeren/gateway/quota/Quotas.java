@@ -3,7 +3,7 @@ package cn.zeren.gateway.quota;
 import cn.zeren.gateway.GatewayConfig;
 import cn.zeren.gateway.token.Caller;
 import io.vertx.core.Vertx;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * How many requests each end user of each client may make, and each address that shows no token. Kept in this process:
  * with several gateways a caller has that many times as much.
  */
-@ApplicationScoped
+@Singleton
 public class Quotas {
 
     private static final long SWEEP_MILLIS = 10_000;

@@ -7,7 +7,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.VertxException;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /** Sees every key set that quarkus-oidc fetches, and so knows when it has changed. */
-@ApplicationScoped
+@Singleton
 @Unremovable
 @OidcEndpoint(OidcEndpoint.Type.JWKS)
 public class KeySet implements OidcResponseFilter {

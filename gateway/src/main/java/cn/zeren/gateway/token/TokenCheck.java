@@ -6,7 +6,7 @@ import io.quarkus.oidc.TenantIdentityProvider;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Base64;
@@ -17,7 +17,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 /**
  * Whether a token is good: by quarkus-oidc the first time, from memory for a short while after. Services verify again.
  */
-@ApplicationScoped
+@Singleton
 public class TokenCheck {
 
     private static final int SCHEME = "Bearer ".length();
