@@ -1,0 +1,143 @@
+package cn.zeren.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.zeren.local.Api;
+import cn.zeren.local.Console;
+import cn.zeren.local.Service;
+import cn.zeren.local.Suite;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** The year through the gateway with real tokens, while one part after the other is killed under it. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class YearIT {
+
+    private static final int PORTS = 18_480;
+
+    private static Suite suite;
+    private static Books books;
+
+    @BeforeAll
+    static void start() {
+        Path repository = Path.of(System.getProperty("zeren.repo"));
+        suite = Suite.start(new Suite.Options(repository, PORTS, true), new Console());
+        books = new Books(suite);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (suite != null) {
+            suite.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void theYearEndsRightAlthoughEveryServiceAndTheBrokerAreKilledUnderIt() {
+        List<CompletableFuture<Void>> repairs = new ArrayList<>();
+        List<String> figures = suite.year().play(month -> repairs.add(strike(month)));
+        repairs.forEach(CompletableFuture::join);
+        assertTrue(figures.size() > 10, figures.toString());
+    }
+
+    @Test
+    @Order(2)
+    void noEventIsLostAndNoneAppliedTwice() throws SQLException {
+        Map<String, Long> published = new HashMap<>();
+        for (Service service : Service.values()) {
+            assertEquals(0, books.unsent(service), service + " has unsent events");
+            assertEquals(0, books.doubled(service), service + " made an event twice");
+            published.putAll(books.published(service));
+        }
+        for (Service service : Service.values()) {
+            Map<String, Long> applied = books.applied(service);
+            published.forEach((aggregate, version) -> {
+                String topic = aggregate.substring(0, aggregate.indexOf(' ') + 1);
+                if (applied.keySet().stream().anyMatch(one -> one.startsWith(topic))) {
+                    assertEquals(version, applied.get(aggregate), service + " lags behind in " + aggregate);
+                }
+            });
+            applied.forEach((aggregate, version) -> assertEquals(
+                    published.get(aggregate), version, service + " applied what nobody said: " + aggregate));
+        }
+        assertFalse(books.applied(Service.NOTICE).isEmpty());
+        assertFalse(books.applied(Service.ACCOUNTABILITY).isEmpty());
+    }
+
+    @Test
+    @Order(3)
+    void playedAgainNothingChanges() throws SQLException {
+        long before = books.journaled(Service.NOTICE);
+        suite.year().play(month -> {});
+        assertEquals(before, books.journaled(Service.NOTICE));
+    }
+
+    @Test
+    @Order(4)
+    void whatIsAnotherUnitsIsNotThere() {
+        Api api = suite.api();
+        String card = api.list("principal-successor", "/api/notice/v1/notices/mine")
+                .get(0)
+                .path("id")
+                .asText();
+        assertEquals(
+                200,
+                api.get("principal-successor", "/api/notice/v1/notices/" + card).status());
+        assertEquals(
+                404, api.get("county-head", "/api/notice/v1/notices/" + card).status());
+        assertEquals(
+                403,
+                api.post("citizen", "/api/assignment/v1/plans", Map.of("year", 2016, "managerUnitId", card))
+                        .status());
+    }
+
+    /** What befalls the suite before or while the clock walks to that month. */
+    private static CompletableFuture<Void> strike(LocalDate month) {
+        if (month.getYear() != 2016) {
+            return CompletableFuture.completedFuture(null);
+        }
+        return switch (month.getMonth()) {
+            case FEBRUARY -> inTheBackground(() -> killAndRestart(Service.NOTICE));
+            case MARCH -> {
+                suite.stopBroker();
+                yield inTheBackground(suite::startBroker);
+            }
+            case APRIL -> {
+                killAndRestart(Service.ASSIGNMENT);
+                yield CompletableFuture.completedFuture(null);
+            }
+            case MAY -> inTheBackground(() -> killAndRestart(Service.ASSESSMENT));
+            case AUGUST -> inTheBackground(() -> killAndRestart(Service.ACCOUNTABILITY));
+            case SEPTEMBER -> {
+                suite.kill("gateway");
+                suite.restartGateway();
+                yield CompletableFuture.completedFuture(null);
+            }
+            default -> CompletableFuture.completedFuture(null);
+        };
+    }
+
+    private static CompletableFuture<Void> inTheBackground(Runnable repair) {
+        return CompletableFuture.runAsync(repair);
+    }
+
+    private static void killAndRestart(Service service) {
+        suite.kill(service.module());
+        suite.restart(service);
+    }
+}
