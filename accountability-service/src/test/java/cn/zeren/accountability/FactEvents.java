@@ -61,7 +61,8 @@ public final class FactEvents {
     public static String officialRow(String name) {
         return row(
                 Times.always(),
-                "\"code\":\"%s\",\"name\":\"%s\",\"partyMember\":true,\"homeUnitId\":null".formatted(name, name));
+                "\"code\":\"%s\",\"name\":\"%s\",\"partyMember\":true,\"homeUnitId\":\"%s\""
+                        .formatted(name, name, new UUID(1, 1)));
     }
 
     public void tenure(UUID id, UUID official, UUID post) {

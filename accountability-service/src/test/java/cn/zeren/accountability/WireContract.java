@@ -9,12 +9,10 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Holds a consumer's small record against the producer's schema: every member it reads is promised there (required), and
@@ -27,9 +25,9 @@ public final class WireContract {
 
     private final JsonNode schema;
 
-    /** The schema of a topic: its title is the topic. */
-    public WireContract(String topic) {
-        this.schema = read(topic);
+    /** The schema of {@code zeren.assignment.<kind>.v1}. */
+    public WireContract(String kind) {
+        this.schema = read(OWNER.resolve(kind + ".schema.json"));
     }
 
     /** Fails with the member that is not promised. */
@@ -93,19 +91,11 @@ public final class WireContract {
         return false;
     }
 
-    private static JsonNode read(String topic) {
-        ObjectMapper json = new ObjectMapper();
-        try (Stream<Path> files = Files.list(OWNER)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".schema.json"))
-                    .toList()) {
-                JsonNode schema = json.readTree(file.toFile());
-                if (topic.equals(schema.path("title").textValue())) {
-                    return schema;
-                }
-            }
+    private static JsonNode read(Path schema) {
+        try {
+            return new ObjectMapper().readTree(schema.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        throw new AssertionError("no schema of " + topic + " in " + OWNER);
     }
 }
