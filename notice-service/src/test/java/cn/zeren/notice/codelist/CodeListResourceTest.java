@@ -1,0 +1,50 @@
+package cn.zeren.notice.codelist;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+
+import cn.zeren.platform.testing.Backbone;
+import cn.zeren.platform.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@QuarkusTestResource(Backbone.class)
+class CodeListResourceTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "notice-kind,REMINDER_CARD,提示卡",
+        "notice-status,RECEIVED,已签收",
+        "notice-verb,VOID,作废",
+        "cadence-policy,WITH_CAUSE,有因才发"
+    })
+    void everyCodeHasItsChineseName(String list, String code, String label) {
+        get(list)
+                .statusCode(200)
+                .body("items.code", hasItem(code))
+                .body("items.find { it.code == '%s' }.label".formatted(code), is(label));
+    }
+
+    @Test
+    void aListThatIsNotThereIs404() {
+        get("colours").statusCode(404).contentType("application/problem+json");
+    }
+
+    @Test
+    void withoutALoginNothingIsTold() {
+        given().get("/api/notice/v1/code-lists/notice-kind").then().statusCode(401);
+    }
+
+    private static ValidatableResponse get(String list) {
+        return given().auth()
+                .oauth2(Tokens.person("anybody", null))
+                .get("/api/notice/v1/code-lists/" + list)
+                .then();
+    }
+}
