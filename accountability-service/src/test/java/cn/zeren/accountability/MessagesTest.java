@@ -48,7 +48,7 @@ class MessagesTest {
         Set<String> used = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             for (Path file : files.filter(path -> path.toString().endsWith(".java"))
-                    .filter(path -> !path.toString().matches(".*(Resource|Examples)\\.java"))
+                    .filter(path -> !path.toString().matches(".*(Resource|Views|Examples)\\.java"))
                     .toList()) {
                 Matcher code = CODE.matcher(Files.readString(file));
                 while (code.find()) {
