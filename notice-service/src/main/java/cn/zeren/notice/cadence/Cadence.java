@@ -15,6 +15,7 @@ import cn.zeren.platform.kernel.Explanation.Fact;
 import cn.zeren.platform.kernel.Explanation.Step;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +56,7 @@ public final class Cadence {
                 Draft.titleOf(kind, period),
                 addressee.salutation() + ":\n" + reasons.text() + "\n" + demand(kind),
                 reasons,
-                explain(edition, kind, period, standing, causes, day)));
+                explain(edition, kind, period, standing, candidate.tasks(), causes, day)));
     }
 
     private static Addressee addressee(Candidate candidate) {
@@ -102,6 +103,7 @@ public final class Cadence {
             NoticeKind kind,
             Period period,
             List<Fact> standing,
+            List<TaskFact> tasks,
             List<Cause> causes,
             LocalDate day) {
         Step policy = new Step(
@@ -113,12 +115,14 @@ public final class Cadence {
                 Map.of("policy", edition.policy().name()));
         Step addressed =
                 new Step("AddresseeRule", NoticeKind.CLAUSE, null, standing, Map.of(), Map.of("kind", kind.name()));
+        Map<String, String> asked = new LinkedHashMap<>(Map.of("day", day.toString(), "period", period.code()));
+        tasks.forEach(task -> asked.put("due:" + task.id(), task.dueDate().toString()));
         Step caused = new Step(
                 "Causes.of",
                 Causes.CLAUSE,
                 null,
-                facts(causes.stream().map(Cause::task).toList()),
-                Map.of("day", day.toString(), "period", period.code()),
+                facts(tasks),
+                asked,
                 Map.of("overdue", count(causes, Cause.Kind.OVERDUE), "due", count(causes, Cause.Kind.DUE_IN_PERIOD)));
         Step due = new Step(
                 "Cadence.due",

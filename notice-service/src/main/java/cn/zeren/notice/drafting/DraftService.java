@@ -67,11 +67,12 @@ public class DraftService {
                 Addressee addressee = AddresseeRule.lawful(wanted.kind(), proposed);
                 Notice notice = Notice.draft(Ids.at(work.now()), draft(wanted, period, addressee), actor, work.now());
                 return notices.insert(work, List.of(notice)).chain(taken -> {
-                    if (taken.isEmpty()) {
-                        throw new Refused(exists(notice));
-                    }
-                    return work.journal(NoticeWire.entry(NoticeEvent.DRAFTED, notice))
-                            .replaceWith(notice);
+                    return taken.isEmpty()
+                            ? notices.running(work, notice).map(id -> {
+                                throw new Refused(exists(notice, id));
+                            })
+                            : work.journal(NoticeWire.entry(NoticeEvent.DRAFTED, notice))
+                                    .replaceWith(notice);
                 });
             });
         });
@@ -155,7 +156,7 @@ public class DraftService {
                 why.facts() == null ? List.of() : why.facts());
     }
 
-    private static Refusal exists(Notice notice) {
+    private static Refusal exists(Notice notice, UUID running) {
         return Refusal.state(
                 "NOTICE_EXISTS",
                 NoticeKind.CLAUSE,
@@ -163,6 +164,7 @@ public class DraftService {
                         "kind", notice.kind(),
                         "kindLabel", notice.kind().label(),
                         "addressee", notice.addressee().name(),
-                        "period", notice.period().code()));
+                        "period", notice.period().code(),
+                        "noticeId", running));
     }
 }

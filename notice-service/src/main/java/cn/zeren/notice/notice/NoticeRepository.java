@@ -11,6 +11,7 @@ import java.lang.reflect.Array;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -98,6 +99,26 @@ public class NoticeRepository {
                     return drafts.stream()
                             .filter(draft -> taken.contains(draft.id()))
                             .toList();
+                });
+    }
+
+    /**
+     * The notice that stands in a draft's way: of its kind, to its addressee, for its period.
+     *
+     * @return fails with {@code CONCURRENT_CHANGE} when it has gone out of the way meanwhile
+     */
+    public Uni<UUID> running(Work work, Notice draft) {
+        return work.sql(
+                        "select id from notice where kind = $1 and addressee_id = $2 and period = $3"
+                                + " and status not in ('REJECTED', 'VOIDED')",
+                        draft.kind(),
+                        draft.addressee().id(),
+                        draft.period().code())
+                .map(rows -> {
+                    if (rows.rowCount() == 0) {
+                        throw new Refused(Refusal.state("CONCURRENT_CHANGE", null, Map.of()));
+                    }
+                    return rows.iterator().next().getUUID(0);
                 });
     }
 

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.zeren.notice.Samples;
+import cn.zeren.notice.draft.Cause;
+import cn.zeren.notice.draft.Causes;
 import cn.zeren.notice.draft.Draft;
 import cn.zeren.notice.draft.Reason;
 import cn.zeren.notice.kind.NoticeKind;
+import cn.zeren.notice.kind.Period;
 import cn.zeren.notice.projection.HeldPost;
 import cn.zeren.notice.projection.Sponsor;
 import cn.zeren.notice.projection.TaskFact;
@@ -133,6 +136,38 @@ class CadenceTest {
         assertTrue(steps.get(1).facts().contains(new Fact("tenure", DIRECTOR.tenureId())));
         assertEquals(List.of(new Fact("task", due.id())), steps.get(2).facts());
         assertEquals("1", steps.get(2).out().get("due"));
+    }
+
+    @Test
+    void theCausesCanBeRecomputedFromTheExplanationAlone() {
+        LocalDate day = LocalDate.of(2016, 6, 1);
+        Candidate candidate = bearer(
+                Samples.task("1", LocalDate.of(2016, 3, 31)),
+                Samples.task("2", LocalDate.of(2016, 6, 30)),
+                Samples.task("3", LocalDate.of(2016, 12, 20)));
+
+        var step = Cadence.due(EVERY, candidate, day)
+                .orElseThrow()
+                .explanation()
+                .steps()
+                .get(2);
+
+        List<TaskFact> tasks = step.facts().stream()
+                .map(fact -> new TaskFact(
+                        fact.id(), "", "", true, LocalDate.parse(step.in().get("due:" + fact.id()))))
+                .toList();
+        List<Cause> causes = Causes.of(
+                tasks,
+                Period.parse(step.in().get("period")),
+                LocalDate.parse(step.in().get("day")));
+        assertEquals(step.out().get("overdue"), count(causes, Cause.Kind.OVERDUE));
+        assertEquals(step.out().get("due"), count(causes, Cause.Kind.DUE_IN_PERIOD));
+        assertEquals(3, tasks.size());
+    }
+
+    private static String count(List<Cause> causes, Cause.Kind kind) {
+        return Long.toString(
+                causes.stream().filter(cause -> cause.kind() == kind).count());
     }
 
     private static Candidate bearer(TaskFact... tasks) {

@@ -77,7 +77,10 @@ class DraftResourceTest extends ServiceTest {
     void aSecondCardForThePeriodIsRefusedUntilTheFirstIsOut() {
         UUID first = draft();
 
-        post(city.clerk, supervision(city.finance)).statusCode(409).body("code", is("NOTICE_EXISTS"));
+        post(city.clerk, supervision(city.finance))
+                .statusCode(409)
+                .body("code", is("NOTICE_EXISTS"))
+                .body("params.noticeId", is(first.toString()));
         verb(city.officeHead, first, "reject", 1, Map.of("reason", "重拟")).statusCode(200);
         post(city.clerk, supervision(city.finance)).statusCode(201);
     }
