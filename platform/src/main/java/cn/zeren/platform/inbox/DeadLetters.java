@@ -2,6 +2,9 @@ package cn.zeren.platform.inbox;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -23,7 +26,7 @@ public class DeadLetters {
         this.meters = meters;
     }
 
-    /** Completes when the broker has it; the reason names the kind of failure and never the content. */
+    /** Completes on the caller's context when the broker has it; the reason names the kind of failure and never the content. */
     public Uni<Void> put(ConsumerRecord<String, String> message, Throwable failure) {
         String reason = failure.getClass().getSimpleName();
         LOG.errorf("dead letter: %s-%d@%d: %s", message.topic(), message.partition(), message.offset(), reason);
@@ -31,17 +34,23 @@ public class DeadLetters {
                 new ProducerRecord<>(message.topic() + ".dlq", null, message.key(), message.value(), message.headers());
         header(letter, "dead-letter-reason", reason);
         header(letter, "dead-letter-offset", message.partition() + "@" + message.offset());
-        return Uni.createFrom().<Void>emitter(done -> {
-            var unused = kafka.send(letter, (metadata, error) -> {
-                if (error == null) {
-                    meters.counter("zeren.deadletters", "topic", message.topic())
-                            .increment();
-                    done.complete(null);
-                } else {
-                    done.fail(error);
-                }
-            });
-        });
+        Context caller = Vertx.currentContext();
+        // the producer blocks while it learns of a new topic, and answers on a thread of its own: neither is the
+        // caller's
+        return Uni.createFrom()
+                .<Void>emitter(done -> {
+                    var unused = kafka.send(letter, (metadata, error) -> {
+                        if (error == null) {
+                            meters.counter("zeren.deadletters", "topic", message.topic())
+                                    .increment();
+                            done.complete(null);
+                        } else {
+                            done.fail(error);
+                        }
+                    });
+                })
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .emitOn(command -> caller.runOnContext(back -> command.run()));
     }
 
     private static void header(ProducerRecord<String, String> letter, String name, String value) {

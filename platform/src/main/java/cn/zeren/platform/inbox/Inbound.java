@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.CompositeException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.VertxException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -156,6 +157,9 @@ public class Inbound {
     }
 
     private static boolean passes(Throwable failure) {
+        if (failure instanceof CompositeException several) {
+            return several.getCauses().stream().anyMatch(Inbound::passes);
+        }
         String state = SqlState.of(failure);
         if (!state.isEmpty()) {
             return PASSING_STATES.contains(state.substring(0, 2));

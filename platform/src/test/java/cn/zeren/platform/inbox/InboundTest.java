@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -60,6 +61,26 @@ class InboundTest {
         try (TopicReader letters = new TopicReader(broker.bootstrapServers(), MEMOS + ".dlq")) {
             var letter = letters.awaitKey(poison);
             assertEquals("InvalidFormatException", TopicReader.header(letter, "dead-letter-reason"));
+        }
+    }
+
+    @Test
+    void goodMessagesBehindUnreadableOnesOfTheSamePartitionAreApplied() throws Exception {
+        UUID id = UUID.randomUUID();
+        for (int version = 1; version <= 20; version++) {
+            send(MEMOS, id.toString(), "no json " + version, UUID.randomUUID());
+            memo(id, version);
+        }
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> database.column("select version from memo_seen where id = ?", id)
+                        .equals(List.of(20L)));
+        try (TopicReader letters = new TopicReader(broker.bootstrapServers(), MEMOS + ".dlq")) {
+            letters.awaitKey(id.toString());
+            assertEquals(
+                    0,
+                    letters.await(20).stream()
+                            .filter(letter -> letter.value().contains(id.toString()))
+                            .count());
         }
     }
 
