@@ -17,7 +17,7 @@ public final class Facts {
             "units", "posts", "officials", "tenures", "portfolios", "group-members", "inspection-leads", "tasks");
 
     /** The code of the unit at the root of the tree. */
-    private static final String ROOT_CODE = "JZ";
+    static final String ROOT_CODE = "JZ";
 
     private static final String SUPPLIER = "personnel";
 

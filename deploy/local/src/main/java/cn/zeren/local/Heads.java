@@ -6,8 +6,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Who signs for a card: its addressee, or for a unit whoever heads it on the day, each by a login of his own. */
 final class Heads {
@@ -16,6 +19,7 @@ final class Heads {
 
     private final Map<String, String> loginByOfficial;
     private final List<Headship> headships = new ArrayList<>();
+    private final Set<String> principals = new TreeSet<>();
     private final String root;
 
     Heads(Layout layout) {
@@ -23,10 +27,19 @@ final class Heads {
         this.root = Facts.rootUnitId(layout);
         Map<String, String> units = ids(layout, "units");
         Map<String, String> officials = ids(layout, "officials");
+        Set<String> managed = new HashSet<>();
+        read(layout, "units").stream()
+                .filter(unit -> unit.get("managedByCode").equals(Facts.ROOT_CODE))
+                .forEach(unit -> managed.add(unit.get("code")));
         Map<String, String> unitOfHeadPost = new HashMap<>();
         read(layout, "posts").stream()
                 .filter(post -> post.get("rank").equals("HEAD"))
-                .forEach(post -> unitOfHeadPost.put(post.get("code"), units.get(post.get("unitCode"))));
+                .forEach(post -> {
+                    unitOfHeadPost.put(post.get("code"), units.get(post.get("unitCode")));
+                    if (managed.contains(post.get("unitCode"))) {
+                        principals.add(post.get("id"));
+                    }
+                });
         Map<String, Map<String, String>> tenures = new HashMap<>();
         // a later file says the same tenure anew
         read(layout, "tenures").forEach(tenure -> tenures.put(tenure.get("id"), tenure));
@@ -45,6 +58,11 @@ final class Heads {
     /** Id of the unit at the root of the tree: the city committee. */
     String root() {
         return root;
+    }
+
+    /** Ids of the posts whose holders get a reminder card: the heads of the units the city manages, all held. */
+    Set<String> principalPosts() {
+        return principals;
     }
 
     /** The login that signs for a card on a day. */

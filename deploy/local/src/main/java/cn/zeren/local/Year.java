@@ -64,10 +64,10 @@ public final class Year {
             advance(first);
             handleCards();
         }
-        new YearFigures(api, figures).everyPeriod(FIRST);
+        new YearFigures(api, heads, figures).everyPeriod(FIRST);
         cadence(FIRST + 1, "WITH_CAUSE");
         secondYear(meanwhile);
-        new YearFigures(api, figures).withCause(FIRST + 1);
+        new YearFigures(api, heads, figures).withCause(FIRST + 1);
         if (daysWalked > 0) {
             figures.add("时钟走过 clock walked %d 天 days in %.1f s: 365 天 days in %.1f s (target ≤ 60 s)"
                     .formatted(daysWalked, seconds(clockTime), seconds(clockTime) / daysWalked * 365));

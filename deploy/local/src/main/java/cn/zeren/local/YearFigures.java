@@ -17,10 +17,12 @@ import java.util.stream.Collectors;
 final class YearFigures {
 
     private final Api api;
+    private final Set<String> principalPosts;
     private final List<String> figures;
 
-    YearFigures(Api api, List<String> figures) {
+    YearFigures(Api api, Heads heads, List<String> figures) {
         this.api = api;
+        this.principalPosts = heads.principalPosts();
         this.figures = figures;
     }
 
@@ -31,7 +33,8 @@ final class YearFigures {
         Map<String, Set<String>> periodsByPost = periodsBy("postId", reminders);
         Map<String, Set<String>> periodsByUnit = periodsBy("unitId", supervisions);
         Set<String> bearers = taskBearers(year);
-        check(year + " 提示卡 reminder cards", 4L * periodsByPost.size(), (long) reminders.size());
+        check(year + " 主要负责人 principals", principalPosts, new TreeSet<>(periodsByPost.keySet()));
+        check(year + " 提示卡 reminder cards", 4L * principalPosts.size(), (long) reminders.size());
         check(year + " 每位主要负责人 per principal", Set.of(4), sizes(periodsByPost));
         check(year + " 督办卡 supervision cards", 12L * bearers.size(), (long) supervisions.size());
         check(year + " 承担任务单位 task-bearing units", bearers, new TreeSet<>(periodsByUnit.keySet()));
