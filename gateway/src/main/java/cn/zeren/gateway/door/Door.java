@@ -1,6 +1,10 @@
 package cn.zeren.gateway.door;
 
 import cn.zeren.gateway.GatewayConfig;
+import cn.zeren.gateway.call.Call;
+import cn.zeren.gateway.call.HeaderRules;
+import cn.zeren.gateway.call.Refuse;
+import cn.zeren.gateway.call.Trouble;
 import cn.zeren.gateway.forward.Forwarder;
 import cn.zeren.gateway.quota.Quotas;
 import cn.zeren.gateway.token.Caller;

@@ -1,6 +1,6 @@
 package cn.zeren.gateway.forward;
 
-import cn.zeren.gateway.door.Call;
+import cn.zeren.gateway.call.Call;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;

@@ -1,7 +1,7 @@
 package cn.zeren.gateway.forward;
 
-import cn.zeren.gateway.door.Call;
-import cn.zeren.gateway.door.Trouble;
+import cn.zeren.gateway.call.Call;
+import cn.zeren.gateway.call.Trouble;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
@@ -49,6 +49,10 @@ final class Exchange {
     }
 
     void start() {
+        if (call.out().closed()) {
+            // gone while its token was being verified
+            return;
+        }
         call.out().closeHandler(gone -> clientGone());
         call.out().exceptionHandler(failure -> clientGone());
         loop.watch().add(silence);
@@ -58,7 +62,7 @@ final class Exchange {
         }
         in.pause();
         in.exceptionHandler(failure -> clientGone());
-        if (call.in().getHeader("Expect") != null) {
+        if ("100-continue".equalsIgnoreCase(in.getHeader("Expect"))) {
             call.out().writeContinue();
         }
         if (call.bodyLength() > 0 && call.bodyLength() <= home.replayLimit) {
@@ -92,6 +96,8 @@ final class Exchange {
             if (opened.succeeded()) {
                 opened.result().exceptionHandler(expected -> {}).reset();
             }
+        } else if (opened.failed() && retry.allowedToConnect(opened.cause())) {
+            open(loop.fresh());
         } else if (opened.failed()) {
             refuse(Failures.ofConnecting(opened.cause()), opened.cause());
         } else {
@@ -183,7 +189,7 @@ final class Exchange {
             return;
         }
         if (call.out().headWritten()) {
-            LOG.warnf("%s broke off in its answer to %s, trace %s", upstream.name(), target.getURI(), call.traceId());
+            LOG.warnf("%s broke off in its answer to %s, trace %s", upstream.name(), in.path(), call.traceId());
             end();
             sent.reset();
             in.connection().close();
@@ -198,7 +204,7 @@ final class Exchange {
             return;
         }
         if (retry.allowed(failure)) {
-            LOG.debugf("%s hung up on %s, asking once more", upstream.name(), target.getURI());
+            LOG.debugf("%s hung up on %s, asking once more", upstream.name(), in.path());
             sent = null;
             in.pause();
             open(loop.fresh());
@@ -210,8 +216,7 @@ final class Exchange {
     private void refuse(Trouble trouble, Throwable failure) {
         end();
         if (trouble.status() >= 500) {
-            LOG.warnf(
-                    "%s: %s on %s, trace %s (%s)", upstream.name(), trouble, target.getURI(), call.traceId(), failure);
+            LOG.warnf("%s: %s on %s, trace %s (%s)", upstream.name(), trouble, in.path(), call.traceId(), failure);
         }
         if (sent != null) {
             sent.reset();

@@ -1,6 +1,6 @@
 package cn.zeren.gateway.forward;
 
-import cn.zeren.gateway.door.Trouble;
+import cn.zeren.gateway.call.Trouble;
 import io.netty.channel.ConnectTimeoutException;
 import java.util.concurrent.TimeoutException;
 

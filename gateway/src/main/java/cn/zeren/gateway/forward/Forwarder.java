@@ -1,8 +1,8 @@
 package cn.zeren.gateway.forward;
 
 import cn.zeren.gateway.GatewayConfig;
-import cn.zeren.gateway.door.Call;
-import cn.zeren.gateway.door.Refuse;
+import cn.zeren.gateway.call.Call;
+import cn.zeren.gateway.call.Refuse;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;

@@ -1,8 +1,8 @@
 package cn.zeren.gateway.forward;
 
-import cn.zeren.gateway.door.Call;
-import cn.zeren.gateway.door.HeaderRules;
-import cn.zeren.gateway.door.Names;
+import cn.zeren.gateway.call.Call;
+import cn.zeren.gateway.call.HeaderRules;
+import cn.zeren.gateway.call.Names;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;

@@ -1,8 +1,9 @@
 package cn.zeren.gateway.forward;
 
-import cn.zeren.gateway.door.Call;
+import cn.zeren.gateway.call.Call;
 import io.vertx.core.http.HttpClosedException;
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 
 /**
  * Whether a request whose connection broke before any answer may be sent once more. A kept connection may have been
@@ -30,6 +31,19 @@ final class Retry {
     /** The whole body has left this machine. */
     void bodySent() {
         bodySent = true;
+    }
+
+    /**
+     * Whether connecting may be tried once more: when the connection was lost while it was being made, though nobody
+     * refused it. Under many hang-ups epoll now and then hands a new socket the last event of an old one of the same
+     * number. Nothing was sent, so the method does not matter.
+     */
+    boolean allowedToConnect(Throwable failure) {
+        if (used || !(failure instanceof ClosedChannelException)) {
+            return false;
+        }
+        used = true;
+        return true;
     }
 
     boolean allowed(Throwable failure) {

@@ -1,10 +1,10 @@
 package cn.zeren.gateway.suite;
 
 import cn.zeren.gateway.GatewayConfig;
-import cn.zeren.gateway.door.Call;
-import cn.zeren.gateway.door.Refuse;
+import cn.zeren.gateway.call.Call;
+import cn.zeren.gateway.call.Refuse;
+import cn.zeren.gateway.call.Trouble;
 import cn.zeren.gateway.door.Routes;
-import cn.zeren.gateway.door.Trouble;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.DecodeException;

@@ -1,9 +1,9 @@
 package cn.zeren.gateway.suite;
 
 import cn.zeren.gateway.GatewayConfig;
-import cn.zeren.gateway.door.Call;
-import cn.zeren.gateway.door.Refuse;
-import cn.zeren.gateway.door.Trouble;
+import cn.zeren.gateway.call.Call;
+import cn.zeren.gateway.call.Refuse;
+import cn.zeren.gateway.call.Trouble;
 import cn.zeren.gateway.forward.Upstream;
 import cn.zeren.gateway.forward.Upstreams;
 import io.vertx.core.buffer.Buffer;

@@ -3,6 +3,7 @@ package cn.zeren.gateway.token;
 import cn.zeren.gateway.GatewayConfig;
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.oidc.TenantIdentityProvider;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +28,7 @@ class KeyProbe {
     private final KeySet keys;
     private final Vertx vertx;
     private final long intervalMillis;
+    private long timer;
 
     KeyProbe(GatewayConfig config, TenantIdentityProvider oidc, KeySet keys, Vertx vertx) {
         this.oidc = oidc;
@@ -36,9 +38,13 @@ class KeyProbe {
     }
 
     void start(@Observes StartupEvent event) {
-        vertx.setPeriodic(0, intervalMillis, tick -> oidc.authenticate(new AccessTokenCredential(UNKNOWN_KEY))
+        timer = vertx.setPeriodic(0, intervalMillis, tick -> oidc.authenticate(new AccessTokenCredential(UNKNOWN_KEY))
                 .subscribe()
                 .with(identity -> LOG.error("A token signed by nobody was taken for good"), keys::noteFailure));
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        vertx.cancelTimer(timer);
     }
 
     private static String encode(String text) {

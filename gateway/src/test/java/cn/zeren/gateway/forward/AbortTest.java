@@ -39,7 +39,7 @@ class AbortTest {
     private static final int CLIENTS = 16;
     private static final int SLOW_MILLIS = 20;
 
-    /** As configured for tests: four event loops with eight connections to each upstream. */
+    /** As configured for tests: two event loops with sixteen connections to each upstream. */
     private static final int POOL = 32;
 
     private static final Buffer LONG_ANSWER = Buffer.buffer(new byte[256 * 1024]);

@@ -155,6 +155,17 @@ class ForwarderTest {
     }
 
     @Test
+    void anAnswerThatStopsInTheMiddleIsCutOffInTheEnd() {
+        raw.script((socket, head) -> socket.write("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf"));
+        assertThrows(java.io.EOFException.class, () -> {
+            try (var client = RawClient.toGateway()) {
+                client.get("/api/raw/v1/x", Suite.running().realm.token("frontend", "official-1"));
+                client.wholeAnswer();
+            }
+        });
+    }
+
+    @Test
     void whatIsNoHttpIs502() {
         raw.script(
                 (socket, head) -> socket.write("SSH-2.0-OpenSSH_9.2\r\n\r\n"),

@@ -1,4 +1,4 @@
-package cn.zeren.gateway.door;
+package cn.zeren.gateway.call;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
@@ -63,7 +63,7 @@ public final class HeaderRules {
     }
 
     /** Sum of the lengths of names and values. */
-    static long size(MultiMap headers) {
+    public static long size(MultiMap headers) {
         long[] size = {0};
         headers.forEach((name, value) -> size[0] += name.length() + value.length());
         return size[0];

@@ -1,4 +1,4 @@
-package cn.zeren.gateway.door;
+package cn.zeren.gateway.call;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package cn.zeren.gateway.door;
+package cn.zeren.gateway.call;
 
 import cn.zeren.gateway.GatewayConfig;
 import io.vertx.core.MultiMap;

@@ -1,4 +1,4 @@
-package cn.zeren.gateway.door;
+package cn.zeren.gateway.call;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;

@@ -1,4 +1,4 @@
-package cn.zeren.gateway.door;
+package cn.zeren.gateway.call;
 
 /** Everything the door itself may answer instead of a service. Codes are stable. */
 public enum Trouble {
