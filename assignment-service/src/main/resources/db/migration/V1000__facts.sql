@@ -137,7 +137,9 @@ create table task (
 create index task_by_year on task (year, no);
 create index task_by_lead on task (lead_unit_id, year);
 
--- On no day, at no instant of knowledge, does a fact say two things.
+-- On no day, at no instant of knowledge, does a fact say two things. The hash goes before the id because GiST parts its
+-- pages by a floating-point distance, which sees no difference between UUIDv7 of one millisecond: without it every insert
+-- of a large import searches every page (24 times slower at 20,000 rows).
 do $$
 declare
     t text;
@@ -148,6 +150,7 @@ begin
                  add constraint %1$s_days check (valid_to > valid_from),
                  add constraint %1$s_knowledge check (recorded_to > recorded_from),
                  add constraint %1$s_says_one_thing exclude using gist (
+                     (uuid_hash_extended(id, 0)) with =,
                      id with =,
                      daterange(valid_from, valid_to) with &&,
                      tstzrange(recorded_from, recorded_to) with &&)', t);

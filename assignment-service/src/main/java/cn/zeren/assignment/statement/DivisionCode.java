@@ -14,8 +14,8 @@ final class DivisionCode {
 
     private DivisionCode() {}
 
-    /** Has the shape of a code, under a province that exists. A township's number below its county is never 000. */
+    /** Has the shape of a code, under a province that exists. */
     static boolean wellFormed(String code) {
-        return SHAPE.matcher(code).matches() && !(code.length() == 9 && code.endsWith("000"));
+        return SHAPE.matcher(code).matches();
     }
 }
