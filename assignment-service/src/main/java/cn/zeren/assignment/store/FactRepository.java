@@ -28,6 +28,9 @@ public class FactRepository {
     /** Facts written by one statement: enough to make the round trip small, few enough to keep the loop free. */
     private static final int CHUNK = 2_000;
 
+    /** While the database writes one chunk the next is made ready. */
+    private static final int CHUNKS_IN_FLIGHT = 2;
+
     /** The heads of facts by id (of whatever kind) or by natural key (of this kind), in or out of the actor's sight. */
     public Uni<List<FactHead>> heads(Work work, FactKind kind, Collection<UUID> ids, Collection<String> keys) {
         return work.sql(
@@ -153,15 +156,19 @@ public class FactRepository {
         return Multi.createFrom()
                 .iterable(chunks)
                 .onItem()
-                .transformToUniAndConcatenate(chunk -> heads(work, chunk)
-                        .chain(() -> close(work, table, chunk))
-                        .chain(() -> open(work, table, chunk))
-                        .chain(() ->
-                                work.journal(chunk.stream().map(FactWire::entry).toList()))
-                        .replaceWith(Boolean.TRUE))
+                .transformToUni(chunk -> storeChunk(work, table, chunk))
+                .merge(CHUNKS_IN_FLIGHT)
                 .collect()
                 .last()
                 .replaceWithVoid();
+    }
+
+    private <T extends Fact> Uni<Boolean> storeChunk(Work work, FactTable<T> table, List<FactChange<T>> chunk) {
+        return heads(work, chunk)
+                .chain(() -> close(work, table, chunk))
+                .chain(() -> open(work, table, chunk))
+                .chain(() -> work.journal(chunk.stream().map(FactWire::entry).toList()))
+                .replaceWith(Boolean.TRUE);
     }
 
     private <T extends Fact> Uni<Void> heads(Work work, List<FactChange<T>> changes) {
