@@ -1,6 +1,7 @@
 package cn.zeren.assignment.plan;
 
 import cn.zeren.assignment.derivation.AssignmentType;
+import cn.zeren.assignment.derivation.Derived;
 import cn.zeren.assignment.derivation.Finding;
 import cn.zeren.assignment.derivation.FindingCode;
 import cn.zeren.assignment.fact.Period;
@@ -27,6 +28,14 @@ public class PlanRepository {
 
     /** A finding with the plan it belongs to, and its place in the plan's list. */
     record Filed(UUID planId, UUID managerUnitId, int no, Finding finding) {}
+
+    /** The findings of a derivation in their order, ready to be stored. */
+    static List<Filed> filed(Plan plan, Derived derived) {
+        List<Filed> filed = new ArrayList<>(derived.findings().size());
+        derived.findings()
+                .forEach(finding -> filed.add(new Filed(plan.id(), plan.managerUnitId(), filed.size() + 1, finding)));
+        return filed;
+    }
 
     /** The plan, or null when it is not there or not in sight. */
     Uni<Plan> find(Work work, UUID id) {

@@ -43,12 +43,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "plans", description = "年度包保方案 / Plans of who answers for whom")
 public class PlanResource {
 
+    private final DraftService drafts;
     private final PlanService service;
     private final PlanQueries queries;
     private final Once once;
     private final Caller caller;
 
-    PlanResource(PlanService service, PlanQueries queries, Once once, Caller caller) {
+    PlanResource(DraftService drafts, PlanService service, PlanQueries queries, Once once, Caller caller) {
+        this.drafts = drafts;
         this.service = service;
         this.queries = queries;
         this.once = once;
@@ -81,7 +83,7 @@ public class PlanResource {
     public Uni<Response> draft(@Valid @NotNull DraftPlan body) {
         return once.answer(body, () -> {
             var actor = caller.actor();
-            return service.draft(actor, body.year(), body.managerUnitId(), body.includeBelow())
+            return drafts.draft(actor, body.year(), body.managerUnitId(), body.includeBelow())
                     .chain(made -> queries.plan(actor, made.planId())
                             .map(plan -> Answer.created(
                                     "/api/assignment/v1/plans/" + plan.id(),

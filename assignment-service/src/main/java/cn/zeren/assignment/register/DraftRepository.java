@@ -2,7 +2,6 @@ package cn.zeren.assignment.register;
 
 import static cn.zeren.assignment.register.ContentRepository.column;
 
-import cn.zeren.assignment.derivation.DerivedAssignment;
 import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
@@ -32,18 +31,23 @@ public class DraftRepository {
     /** A drafted row with the plan it belongs to. */
     public record Filed(UUID planId, UUID managerUnitId, DraftRow row) {}
 
-    public Uni<Void> insert(Work work, List<Filed> drafts) {
-        if (drafts.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        List<Object> params = new ArrayList<>();
-        params.add(column(drafts, Filed::planId, UUID[]::new));
-        params.add(column(drafts, draft -> draft.row().id(), UUID[]::new));
-        params.add(column(drafts, Filed::managerUnitId, UUID[]::new));
-        List<DerivedAssignment> rows =
-                drafts.stream().map(draft -> draft.row().content()).toList();
-        params.addAll(content.arrays(rows));
-        return work.sql(INSERT, params.toArray()).replaceWithVoid();
+    public static List<Filed> filed(UUID planId, UUID managerUnitId, List<DraftRow> rows) {
+        return rows.stream().map(row -> new Filed(planId, managerUnitId, row)).toList();
+    }
+
+    /** The rows as columns, for {@link #insert}; long lists are better turned on a worker. */
+    public Object[] columns(List<Filed> drafts) {
+        List<Object> columns = new ArrayList<>();
+        columns.add(column(drafts, Filed::planId, UUID[]::new));
+        columns.add(column(drafts, draft -> draft.row().id(), UUID[]::new));
+        columns.add(column(drafts, Filed::managerUnitId, UUID[]::new));
+        columns.addAll(content.arrays(
+                drafts.stream().map(draft -> draft.row().content()).toList()));
+        return columns.toArray();
+    }
+
+    public Uni<Void> insert(Work work, Object[] columns) {
+        return work.sql(INSERT, columns).replaceWithVoid();
     }
 
     public Uni<Void> clear(Work work, UUID planId) {
