@@ -5,8 +5,11 @@ import cn.zeren.assignment.fact.Period;
 import cn.zeren.assignment.fact.PostRank;
 import cn.zeren.assignment.fact.UnitType;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /** A small city whose facts begin, end and contradict each other at random month starts about the year 2016. */
 final class RandomCity {
@@ -19,6 +22,7 @@ final class RandomCity {
 
     private final Random random;
     private final FactsFixture facts = new FactsFixture();
+    private final Set<List<Object>> said = new HashSet<>();
 
     private RandomCity(Random random) {
         this.random = random;
@@ -45,16 +49,31 @@ final class RandomCity {
         for (int i = 0; i < HEAD_POSTS.size() + LEADER_POSTS.size() + 4; i++) {
             String post =
                     i < HEAD_POSTS.size() ? HEAD_POSTS.get(i) : pick(random.nextInt(6) > 0 ? LEADER_POSTS : HEAD_POSTS);
-            facts.tenure(pick(OFFICIALS), post, mostly());
+            String official = pick(OFFICIALS);
+            fromOneDayOnce(mostly(), days -> facts.tenure(official, post, days), official, post);
         }
         for (int i = 0; i < 5; i++) {
-            facts.portfolio(pick(random.nextInt(9) > 0 ? LEADER_POSTS : HEAD_POSTS), pick(UNITS), mostly());
+            String post = pick(random.nextInt(9) > 0 ? LEADER_POSTS : HEAD_POSTS);
+            String unit = pick(UNITS);
+            fromOneDayOnce(mostly(), days -> facts.portfolio(post, unit, days), post, unit);
         }
         for (int i = 0; i < 3; i++) {
-            facts.groupMember(pick(UNITS), random.nextInt(9) > 0 ? "领导小组" : "局一", mostly());
-            facts.lead(random.nextInt(9) > 0 ? 2015 : 2014, pick(UNITS), pick(List.of("县一", "县二")));
+            String member = pick(UNITS);
+            String group = random.nextInt(9) > 0 ? "领导小组" : "局一";
+            fromOneDayOnce(mostly(), days -> facts.groupMember(member, group, days), member, group);
+            int year = random.nextInt(9) > 0 ? 2015 : 2014;
+            String unit = pick(UNITS);
+            String county = pick(List.of("县一", "县二"));
+            fromOneDayOnce(Period.ofYear(year), days -> facts.lead(year, unit, county), unit, county);
         }
         return facts;
+    }
+
+    /** Facts contradict each other, but no fact says two things of one day: the register does not take such a one. */
+    private void fromOneDayOnce(Period days, Consumer<Period> fact, String... ofWhat) {
+        if (said.add(List.of(days.from(), List.of(ofWhat)))) {
+            fact.accept(days);
+        }
     }
 
     private void unit(String code, UnitType type, String managedBy) {

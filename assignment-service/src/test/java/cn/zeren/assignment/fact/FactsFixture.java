@@ -200,7 +200,11 @@ public final class FactsFixture {
     }
 
     private <T extends Fact> FactsFixture add(List<FactRow<T>> rows, String code, Period valid, T content) {
-        rows.add(new FactRow<>(of(code), valid, KNOWN, null, content));
+        UUID id = of(code);
+        if (rows.stream().anyMatch(row -> row.id().equals(id) && row.valid().overlaps(valid))) {
+            throw new IllegalStateException(code + " says two things of one day");
+        }
+        rows.add(new FactRow<>(id, valid, KNOWN, null, content));
         return this;
     }
 }
