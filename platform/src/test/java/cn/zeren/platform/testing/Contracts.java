@@ -18,8 +18,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * A producer's contracts as files: {@code asyncapi.yaml} (AsyncAPI 3) with a channel for every topic, and one JSON Schema
- * for the value of each. A consumer's test reads the producer's folder and checks its own small record against it.
+ * A producer's contracts as files: {@code asyncapi.yaml} (AsyncAPI 3) with a channel for every topic, a message named by
+ * its type for every event, and one JSON Schema for the value of each topic. A consumer's test reads the producer's folder
+ * and holds its own small record against it.
  */
 public final class Contracts {
 
@@ -28,6 +29,12 @@ public final class Contracts {
 
     private final Path folder;
     private final Map<String, Path> schemaByTopic = new TreeMap<>();
+    private final Map<String, Set<String>> typesByTopic = new TreeMap<>();
+
+    /** Those of another module of this repository. */
+    public static Contracts of(String module) {
+        return new Contracts(Path.of("..", module, "src/main/resources/META-INF/resources/contracts"));
+    }
 
     /** Reads a folder such as {@code src/main/resources/META-INF/resources/contracts}. */
     public Contracts(Path folder) {
@@ -42,9 +49,12 @@ public final class Contracts {
                     : message;
             JsonNode payload = resolved.path("payload");
             JsonNode schema = payload.has("schema") ? payload.path("schema") : payload;
+            String topic = channel.path("address").asText();
             schemaByTopic.put(
-                    channel.path("address").asText(),
-                    folder.resolve(schema.path("$ref").asText()).normalize());
+                    topic, folder.resolve(schema.path("$ref").asText()).normalize());
+            typesByTopic
+                    .computeIfAbsent(topic, any -> new TreeSet<>())
+                    .add(resolved.path("name").asText());
         }));
     }
 
@@ -89,15 +99,33 @@ public final class Contracts {
         }
     }
 
+    /** Checks an event: its channel names its type, and its value keeps to the schema. */
+    public void check(String topic, String type, String value) {
+        check(topic, value);
+        if (!typesByTopic.get(topic).contains(type)) {
+            throw new AssertionError("the channel of " + topic + " names no message " + type);
+        }
+    }
+
     /** Checks everything a service under test has journaled so far. */
     public void checkJournal(Database database) {
-        for (String topic : database.column("select distinct topic from journal").stream()
-                .map(String::valueOf)
-                .toList()) {
-            for (Object payload : database.column("select payload from journal where topic = ?", topic)) {
-                check(topic, String.valueOf(payload));
+        for (Object topic : database.column("select distinct topic from journal")) {
+            for (Object type : database.column("select distinct type from journal where topic = ?", topic)) {
+                for (Object value :
+                        database.column("select payload from journal where topic = ? and type = ?", topic, type)) {
+                    check(topic.toString(), type.toString(), value.toString());
+                }
             }
         }
+    }
+
+    /** Checks a consumer's record: the schema of the topic promises every member it reads. */
+    public void promises(String topic, Class<? extends Record> wire) {
+        Path schema = schemaByTopic.get(topic);
+        if (schema == null) {
+            throw new AssertionError("no channel for " + topic);
+        }
+        new WireContract(read(schema, JSON)).promises(wire);
     }
 
     private static JsonNode read(Path file, ObjectMapper mapper) {

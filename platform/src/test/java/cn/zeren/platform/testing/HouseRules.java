@@ -60,7 +60,7 @@ public final class HouseRules {
             if (List.of(suffixes).contains(rule.getKey())) {
                 rule.getValue().check(classes);
             } else {
-                noClasses().should().haveNameMatching(".*" + rule.getKey()).check(classes);
+                absent(rule.getKey()).check(classes);
             }
         }
         domainIsPure(root).check(classes);
@@ -90,12 +90,16 @@ public final class HouseRules {
         rules.put("Queries", never(root, "Queries", "Service", JOURNAL));
         rules.put("Repository", never(root, "Repository", "(Service|Views|Resource|Queries)", HTTP));
         rules.put("Views", never(root, "Views", "(Service|Repository|Queries|Resource)", DATABASE));
-        rules.put("Wire", never(root, "Wire", "(Service|Repository|Queries|Resource|Views)", DATABASE));
+        rules.put("Wire", wireIsItsRecord(root));
         return rules;
     }
 
+    static ArchRule absent(String suffix) {
+        return noClasses().should().haveNameMatching(".*" + suffix);
+    }
+
     private static final DescribedPredicate<JavaClass> DATABASE = resideInAnyPackage(
-                    "org.hibernate..", "io.vertx.sqlclient..", "javax.sql..", "java.sql..")
+                    "org.hibernate..", "io.vertx.sqlclient..", "javax.sql..", "java.sql..", "cn.zeren.platform.tx..")
             .as("the database");
 
     private static final DescribedPredicate<JavaClass> HTTP = resideInAnyPackage(
@@ -117,6 +121,26 @@ public final class HouseRules {
                 .as("a " + suffix + " never touches " + technology.getDescription() + " or a " + otherSuffix);
     }
 
+    private static ArchRule wireIsItsRecord(String root) {
+        return classes()
+                .that()
+                .haveNameMatching(".*Wire(\\$.*)?")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                                "java..",
+                                "cn.zeren.platform.kernel..",
+                                "cn.zeren.platform.journal..",
+                                "com.fasterxml.jackson.annotation..")
+                        .or(inTheDomain(root)))
+                .as("a Wire knows the domain, the journal it is written to, and Jackson's annotations");
+    }
+
+    private static DescribedPredicate<JavaClass> inTheDomain(String root) {
+        return resideInAPackage(root + "..")
+                .and(DescribedPredicate.not(
+                        nameMatching(".*(Resource|Views|Consumer|Timer|Service|Queries|Repository)(\\$.*)?")));
+    }
+
     static ArchRule domainIsPure(String root) {
         return classes()
                 .that()
@@ -126,11 +150,9 @@ public final class HouseRules {
                 .and()
                 .haveSimpleNameNotEndingWith("package-info")
                 .should()
-                .onlyDependOnClassesThat(resideInAnyPackage(
-                                "java..", "cn.zeren.platform.kernel..", "jakarta.persistence..")
-                        .or(resideInAPackage(root + "..")
-                                .and(DescribedPredicate.not(nameMatching(
-                                        ".*(Resource|Views|Consumer|Timer|Service|Queries|Repository)(\\$.*)?")))))
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage("java..", "cn.zeren.platform.kernel..", "jakarta.persistence..")
+                                .or(inTheDomain(root)))
                 .as("the domain knows java, the kernel and mapping annotations, and nothing of the framework");
     }
 

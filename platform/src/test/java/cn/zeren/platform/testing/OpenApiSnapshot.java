@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The committed picture of a service's HTTP contract. {@code -Dopenapi.update=true} draws it anew; otherwise any
@@ -29,27 +30,38 @@ public final class OpenApiSnapshot {
         this.document = JSON.readTree(document);
     }
 
-    /** Compares with the committed file, or writes it when asked to. */
+    /** Compares with the committed file, or draws it when asked to. */
     public void compare(Path committed) throws IOException {
-        String now = JSON.writeValueAsString(JSON.treeToValue(document, Map.class)) + "\n";
         if (Boolean.getBoolean("openapi.update")) {
-            Files.createDirectories(committed.getParent());
-            Files.writeString(committed, now);
+            draw(committed);
         }
-        if (!Files.readString(committed).equals(now)) {
+        if (!Files.readString(committed).equals(text())) {
             throw new AssertionError("the HTTP contract differs from " + committed
                     + "; if that is meant, run this test with -Dopenapi.update=true and commit the file");
         }
     }
 
-    /** Every operation has a summary, an example, error responses and security. */
+    void draw(Path committed) throws IOException {
+        Files.createDirectories(committed.getParent());
+        Files.writeString(committed, text());
+    }
+
+    private String text() throws IOException {
+        return JSON.writeValueAsString(JSON.treeToValue(document, Map.class)) + "\n";
+    }
+
+    /** Every operation has an id, a summary, an example, security, and the refusals that follow from what it takes. */
     public void checkOperations() {
         List<String> faults = new ArrayList<>();
         document.path("paths")
                 .properties()
                 .forEach(path -> path.getValue().properties().forEach(operation -> {
                     if (METHODS.contains(operation.getKey())) {
-                        check(operation.getKey() + " " + path.getKey(), operation.getValue(), faults);
+                        check(
+                                operation.getKey() + " " + path.getKey(),
+                                operation.getKey(),
+                                operation.getValue(),
+                                faults);
                     }
                 }));
         if (!faults.isEmpty()) {
@@ -57,20 +69,54 @@ public final class OpenApiSnapshot {
         }
     }
 
-    private void check(String name, JsonNode operation, List<String> faults) {
-        if (operation.path("summary").asText().isBlank()) {
-            faults.add(name + ": no summary");
+    private void check(String name, String method, JsonNode operation, List<String> faults) {
+        for (String text : List.of("operationId", "summary")) {
+            if (operation.path(text).asText().isBlank()) {
+                faults.add(name + ": no " + text);
+            }
         }
         if (!operation.toString().contains("\"example")) {
             faults.add(name + ": no example");
-        }
-        if (operation.path("responses").path("401").isMissingNode()
-                || operation.path("responses").path("403").isMissingNode()) {
-            faults.add(name + ": no 401 or 403");
         }
         if (operation.path("security").isMissingNode()
                 && document.path("security").isMissingNode()) {
             faults.add(name + ": no security");
         }
+        refusals(method, operation).forEach(status -> {
+            if (operation.path("responses").path(status).isMissingNode()) {
+                faults.add(name + ": no " + status);
+            }
+        });
+        if (!method.equals("get") && !takes(operation, "header", "Idempotency-Key")) {
+            faults.add(name + ": no Idempotency-Key");
+        }
+    }
+
+    private static Set<String> refusals(String method, JsonNode operation) {
+        Set<String> statuses = new TreeSet<>(Set.of("401", "403"));
+        if (takes(operation, "path", null)) {
+            statuses.add("404");
+        }
+        if (takes(operation, "query", null)) {
+            statuses.add("400");
+        }
+        if (!method.equals("get")) {
+            statuses.addAll(Set.of("400", "409", "422"));
+        }
+        if (takes(operation, "header", "If-Match")) {
+            statuses.addAll(Set.of("412", "428"));
+        }
+        return statuses;
+    }
+
+    /** @param name null for any */
+    private static boolean takes(JsonNode operation, String in, String name) {
+        for (JsonNode parameter : operation.path("parameters")) {
+            if (parameter.path("in").asText().equals(in)
+                    && (name == null || name.equals(parameter.path("name").asText()))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,5 +1,6 @@
 package cn.zeren.platform.testing.offence.one;
 
 class OffenceQueries {
+    OffenceService commands;
     cn.zeren.platform.journal.Entry writes;
 }

@@ -1,0 +1,157 @@
+package cn.zeren.platform.testing;
+
+import static io.restassured.RestAssured.given;
+
+import cn.zeren.platform.kernel.Role;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * The two refusals every command owes: to whoever has another role (403), and to whoever has the role but not the unit
+ * (404, as if the row were not there). A service writes one {@link Guard} for each command of its OpenAPI document; a
+ * command without one is a fault, and so is a guard without a command.
+ *
+ * <p>A guard's one call is sent by all who must be refused and at last by somebody who may: that this succeeds shows that
+ * the call was a good one, and that none of the refused had done anything by it (the version it names still holds).
+ */
+public final class CommandGuards {
+
+    private record Command(String method, String path) {}
+
+    /**
+     * A call of a command.
+     *
+     * @param path what stands in the slots of its path
+     * @param version sent in {@code If-Match}; null for none
+     * @param body null for none
+     */
+    public record Call(Map<String, ?> path, Long version, Object body) {}
+
+    /**
+     * What a command is held to.
+     *
+     * @param operation its operation id
+     * @param roles all that may use it; every other role gets 403
+     * @param call makes the call, once
+     * @param lawful the token of somebody who may, in whose sight the rows lie
+     * @param elsewhere what somebody with one of the roles and another unit's sight gets; null for a command that touches
+     *     no unit's rows
+     */
+    public record Guard(String operation, Set<Role> roles, Supplier<Call> call, String lawful, Refused elsewhere) {
+
+        /** The row is not there for another unit: 404. */
+        public Guard(String operation, Set<Role> roles, Supplier<Call> call, String lawful) {
+            this(operation, roles, call, lawful, new Refused(404, "NOT_FOUND"));
+        }
+    }
+
+    /** A status, and the code that is in the body. */
+    public record Refused(int status, String code) {}
+
+    private final Map<String, Command> commands = new TreeMap<>();
+    private final UUID insider;
+    private final UUID outsider;
+
+    /**
+     * Guards over the commands of an OpenAPI document.
+     *
+     * @param openApi the committed document
+     * @param insider an official in whose sight the rows of all calls lie
+     * @param outsider an official of another unit
+     */
+    public CommandGuards(Path openApi, UUID insider, UUID outsider) throws IOException {
+        this.insider = insider;
+        this.outsider = outsider;
+        new ObjectMapper().readTree(openApi.toFile()).path("paths").properties().forEach(path -> path.getValue()
+                .properties()
+                .forEach(operation -> {
+                    if (Set.of("put", "post", "patch", "delete").contains(operation.getKey())) {
+                        commands.put(id(operation.getValue()), new Command(operation.getKey(), path.getKey()));
+                    }
+                }));
+    }
+
+    /** Every command has its guard, and every guard holds. */
+    public void check(Guard... guards) {
+        List<String> faults = new ArrayList<>();
+        Set<String> unguarded = new TreeSet<>(commands.keySet());
+        for (Guard guard : guards) {
+            if (unguarded.remove(guard.operation())) {
+                check(guard, faults);
+            } else {
+                faults.add(guard.operation() + ": no such command, or guarded twice");
+            }
+        }
+        unguarded.forEach(operation -> faults.add(operation + ": nobody is seen being refused it"));
+        if (!faults.isEmpty()) {
+            throw new AssertionError(String.join("\n", faults));
+        }
+    }
+
+    private void check(Guard guard, List<String> faults) {
+        Call call = guard.call().get();
+        for (Role role : Role.values()) {
+            String name = guard.operation() + " by " + role.claim();
+            if (!guard.roles().contains(role)) {
+                expect(name, send(guard, call, token(role, insider)), new Refused(403, "\"code\""), faults);
+            } else if (guard.elsewhere() != null) {
+                String abroad = name + " of another unit";
+                expect(abroad, send(guard, call, token(role, outsider)), guard.elsewhere(), faults);
+            }
+        }
+        Response done = send(guard, call, guard.lawful());
+        if (done.statusCode() / 100 != 2) {
+            faults.add(guard.operation() + " by who may: " + done.statusCode() + " " + done.asString());
+        }
+    }
+
+    private static void expect(String name, Response got, Refused wanted, List<String> faults) {
+        if (got.statusCode() != wanted.status() || !got.asString().contains(wanted.code())) {
+            faults.add(name + ": " + got.statusCode() + " instead of " + wanted.status() + " " + got.asString());
+        }
+    }
+
+    private Response send(Guard guard, Call call, String token) {
+        // the client would write a colon in a path as %3A
+        RequestSpecification request =
+                given().urlEncodingEnabled(false).auth().oauth2(token).contentType(ContentType.JSON);
+        if (call.version() != null) {
+            request.header("If-Match", "\"" + call.version() + "\"");
+        }
+        if (call.body() != null) {
+            request.body(call.body());
+        }
+        Command command = commands.get(guard.operation());
+        return request.request(command.method().toUpperCase(Locale.ROOT), filled(command.path(), call.path()));
+    }
+
+    private static String filled(String template, Map<String, ?> slots) {
+        String path = template;
+        for (Map.Entry<String, ?> slot : slots.entrySet()) {
+            path = path.replace("{" + slot.getKey() + "}", slot.getValue().toString());
+        }
+        return path;
+    }
+
+    private static String token(Role role, UUID official) {
+        return Tokens.person("one-with-" + role.claim(), official, role);
+    }
+
+    private static String id(JsonNode operation) {
+        return operation.path("operationId").asText();
+    }
+}

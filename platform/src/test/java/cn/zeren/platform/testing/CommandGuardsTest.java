@@ -1,0 +1,155 @@
+package cn.zeren.platform.testing;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.zeren.platform.kernel.Role;
+import cn.zeren.platform.testing.CommandGuards.Call;
+import cn.zeren.platform.testing.CommandGuards.Guard;
+import cn.zeren.platform.testing.CommandGuards.Refused;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The check of the refusals every command owes is seen failing on services that forget one. */
+class CommandGuardsTest {
+
+    private static final String DOCUMENT = """
+            {"paths":{"/cards/{id}":{"get":{"operationId":"getCard"}},
+            "/cards/{id}/sign":{"post":{"operationId":"signCard"}}}}""";
+
+    private static final UUID INSIDER = UUID.randomUUID();
+    private static final UUID OUTSIDER = UUID.randomUUID();
+    private static final int PORT_BEFORE = RestAssured.port;
+
+    @TempDir
+    Path folder;
+
+    private HttpServer server;
+
+    /** Status by role and official: what a service answers when asked to sign. */
+    private BiFunction<String, String, Integer> answer = CommandGuardsTest::honest;
+
+    @BeforeEach
+    void aServiceThatSigns() throws IOException {
+        Files.writeString(folder.resolve("openapi.json"), DOCUMENT);
+        server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+        server.createContext("/cards/7/sign", this::sign);
+        server.start();
+        RestAssured.port = server.getAddress().getPort();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+        RestAssured.port = PORT_BEFORE;
+    }
+
+    @Test
+    void aServiceThatRefusesAsItShouldPasses() throws IOException {
+        guards().check(sign());
+    }
+
+    @Test
+    void aCommandWithoutAGuardIsNamed() throws IOException {
+        CommandGuards guards = guards();
+        assertFails("signCard: nobody is seen being refused it", guards);
+    }
+
+    @Test
+    void aGuardWithoutACommandIsNamed() throws IOException {
+        CommandGuards guards = guards();
+        Guard stray = new Guard("tearCard", Set.of(), CommandGuardsTest::call, "");
+        assertFails("tearCard: no such command", guards, sign(), stray);
+    }
+
+    @Test
+    void aVerbOpenToAnotherRoleIsFound() throws IOException {
+        answer = (role, official) -> role.equals("hotline") ? 200 : honest(role, official);
+        assertFails("signCard by hotline: 200 instead of 403", guards(), sign());
+    }
+
+    @Test
+    void aVerbOpenToAnotherUnitIsFound() throws IOException {
+        answer = (role, official) -> honest(role, INSIDER.toString());
+        assertFails("signCard by lg-office of another unit: 200 instead of 404", guards(), sign());
+    }
+
+    @Test
+    void aRowWhoseBeingThereIsBetrayedIsFound() throws IOException {
+        answer = (role, official) -> official.equals(OUTSIDER.toString()) ? 403 : honest(role, official);
+        assertFails("signCard by lg-office of another unit: 403 instead of 404", guards(), sign());
+    }
+
+    @Test
+    void aCallThatNobodyCouldMakeProvesNothing() throws IOException {
+        answer = (role, official) -> honest(role, official) == 200 ? 422 : honest(role, official);
+        assertFails("signCard by who may: 422", guards(), sign());
+    }
+
+    @Test
+    void aCommandOfNoUnitIsNotAskedForAnothersRefusal() throws IOException {
+        answer = (role, official) -> honest(role, INSIDER.toString());
+        guards().check(new Guard(
+                "signCard", Set.of(Role.LG_OFFICE), CommandGuardsTest::call, lawful(), (Refused) null));
+    }
+
+    private static int honest(String role, String official) {
+        if (!role.equals("lg-office")) {
+            return 403;
+        }
+        return official.equals(OUTSIDER.toString()) ? 404 : 200;
+    }
+
+    private CommandGuards guards() throws IOException {
+        return new CommandGuards(folder.resolve("openapi.json"), INSIDER, OUTSIDER);
+    }
+
+    private static Guard sign() {
+        return new Guard("signCard", Set.of(Role.LG_OFFICE), CommandGuardsTest::call, lawful());
+    }
+
+    private static Call call() {
+        return new Call(Map.of("id", 7), 1L, Map.of());
+    }
+
+    private static String lawful() {
+        return Tokens.person("clerk", INSIDER, Role.LG_OFFICE);
+    }
+
+    private void sign(HttpExchange exchange) throws IOException {
+        String token = exchange.getRequestHeaders().getFirst("Authorization").split("\\.", 3)[1];
+        JsonNode claims = new ObjectMapper().readTree(Base64.getUrlDecoder().decode(token));
+        int status = answer.apply(
+                claims.at("/realm_access/roles/0").asText(),
+                claims.path("official_id").asText());
+        byte[] body = "{\"code\":\"%s\"}"
+                .formatted(status == 404 ? "NOT_FOUND" : "OTHER")
+                .getBytes(StandardCharsets.UTF_8);
+        exchange.getRequestBody().readAllBytes();
+        exchange.sendResponseHeaders(status, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
+    private static void assertFails(String naming, CommandGuards guards, Guard... given) {
+        AssertionError failure = assertThrows(AssertionError.class, () -> guards.check(given));
+        assertTrue(failure.getMessage().contains(naming), failure.getMessage());
+    }
+}
