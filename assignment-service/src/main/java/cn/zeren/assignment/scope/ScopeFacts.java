@@ -17,7 +17,8 @@ record ScopeFacts(
         Map<UUID, List<FactRow<Post>>> posts,
         Map<UUID, List<FactRow<Unit>>> units,
         Map<UUID, List<FactRow<Portfolio>>> portfoliosByPost,
-        List<Cover> covers) {
+        Map<UUID, List<Cover>> coversByPost,
+        Map<UUID, List<Cover>> coversByUnit) {
 
     static ScopeFacts of(
             List<FactRow<Tenure>> tenures,
@@ -30,7 +31,8 @@ record ScopeFacts(
                 by(posts, FactRow::id),
                 by(units, FactRow::id),
                 by(portfolios, row -> row.content().postId()),
-                List.copyOf(covers));
+                by(covers.stream().filter(cover -> cover.sponsorPostId() != null).toList(), Cover::sponsorPostId),
+                by(covers.stream().filter(cover -> cover.sponsorPostId() == null).toList(), Cover::sponsorUnitId));
     }
 
     private static <R> Map<UUID, List<R>> by(List<R> rows, Function<R, UUID> key) {

@@ -30,6 +30,11 @@ public class ScopeRepository {
 
     private static final String CURRENT = " and f.recorded_to is null";
 
+    /** These units and all above them. Found once, before the rest: after a large import, before statistics, a join of the
+     * tree could be taken by its far end, and last for minutes. */
+    private static final String UPWARDS =
+            "any (array(select distinct t.ancestor_id from scope_tree t where t.unit_id = any ($1)))";
+
     private final FactRepository facts;
 
     ScopeRepository(FactRepository facts) {
@@ -60,8 +65,8 @@ public class ScopeRepository {
     /** The parents of these units and of all above them, as the present tree has them. */
     Uni<Map<UUID, UUID>> above(Work work, Collection<UUID> units) {
         return work.sql(
-                        "select p.unit_id, p.parent_id from scope_parent p where p.parent_id is not null and p.unit_id in"
-                                + " (select t.ancestor_id from scope_tree t where t.unit_id = any ($1))",
+                        "select p.unit_id, p.parent_id from scope_parent p where p.parent_id is not null and p.unit_id = "
+                                + UPWARDS,
                         (Object) units.toArray(UUID[]::new))
                 .map(rows -> {
                     Map<UUID, UUID> parents = new HashMap<>();
@@ -129,7 +134,7 @@ public class ScopeRepository {
         return facts.rows(
                         work,
                         FactTables.UNIT,
-                        "f.id in (select t.ancestor_id from scope_tree t where t.unit_id = any ($1))" + CURRENT,
+                        "f.id = " + UPWARDS + CURRENT,
                         (Object) units)
                 .chain(unitRows -> facts.rows(
                                 work, FactTables.PORTFOLIO, "f.post_id = any ($1)" + CURRENT, (Object) posts)

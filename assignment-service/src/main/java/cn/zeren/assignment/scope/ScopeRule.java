@@ -61,16 +61,14 @@ final class ScopeRule {
         facts.portfoliosByPost().getOrDefault(postId, List.of()).forEach(row -> row.valid()
                 .intersect(held)
                 .ifPresent(on -> roots.add(new SightRoot(row.content().unitId(), on, Reason.PORTFOLIO))));
-        for (Cover cover : facts.covers()) {
-            boolean answers = cover.sponsorPostId() == null
-                    ? post.unitId().equals(cover.sponsorUnitId())
-                    : postId.equals(cover.sponsorPostId());
-            if (answers) {
-                cover.period()
-                        .intersect(held)
-                        .ifPresent(on -> roots.add(new SightRoot(cover.targetUnitId(), on, Reason.ASSIGNMENT)));
-            }
-        }
+        addCovers(facts.coversByPost().getOrDefault(postId, List.of()), held);
+        addCovers(facts.coversByUnit().getOrDefault(post.unitId(), List.of()), held);
+    }
+
+    private void addCovers(List<Cover> covers, Period held) {
+        covers.forEach(cover -> cover.period()
+                .intersect(held)
+                .ifPresent(on -> roots.add(new SightRoot(cover.targetUnitId(), on, Reason.ASSIGNMENT))));
     }
 
     private void addUnit(UUID unitId, PostRank rank, Period held, int climbed) {

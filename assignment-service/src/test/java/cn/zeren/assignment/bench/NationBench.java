@@ -1,0 +1,88 @@
+package cn.zeren.assignment.bench;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.zeren.assignment.imports.Jingzhou;
+import cn.zeren.assignment.testing.Office;
+import cn.zeren.assignment.testing.Stored;
+import cn.zeren.platform.kernel.Role;
+import cn.zeren.platform.testing.Backbone;
+import cn.zeren.platform.testing.Database;
+import cn.zeren.platform.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/**
+ * All divisions of China imported over HTTP, and the plans of all their managers derived from them in one command, each
+ * beside COPY. Run by {@code ./zeren bench}.
+ */
+@QuarkusTest
+@QuarkusTestResource(Backbone.class)
+class NationBench {
+
+    private static final double TARGET = 0.2;
+
+    Database database;
+
+    @Test
+    void importAndDerivationBesideCopy() throws Exception {
+        Nation nation = new Nation();
+        String provider = Tokens.system("national-personnel", Nation.ROOT, Role.FACTS_PROVIDER);
+        byte[] divisions = nation.divisions();
+        BesideCopy.Times imported;
+        BesideCopy.Times derived;
+        try (HeapWatch heap = new HeapWatch()) {
+            imported = new BesideCopy(database, importing())
+                    .time(
+                            "import of all divisions",
+                            () -> Jingzhou.csv(provider, "units", divisions).then().statusCode(200));
+            heap.print("importing");
+        }
+        nation.others().forEach((kind, file) ->
+                Jingzhou.csv(provider, kind, file).then().statusCode(200));
+        database.run("analyze");
+
+        String office = Tokens.person("office", new Stored(database).sees("nation", Nation.ROOT), Role.LG_OFFICE);
+        try (HeapWatch heap = new HeapWatch()) {
+            derived = new BesideCopy(database, deriving()).time("derivation of all plans", () -> Office.as(office)
+                    .body(Map.of("year", 2023, "managerUnitId", Nation.ROOT, "includeBelow", true))
+                    .post(Office.PLANS)
+                    .then()
+                    .statusCode(201)
+                    .body("findings", equalTo(0)));
+            heap.print("deriving");
+        }
+        assertEquals(nation.managers(), database.count("select count(*) from plan where year = 2023"));
+        imported.print(TARGET);
+        derived.print(TARGET);
+        assertTrue(imported.ratio() >= TARGET, "import " + imported.ratio());
+        assertTrue(derived.ratio() >= TARGET, "derivation " + derived.ratio());
+    }
+
+    private static Map<String, String> importing() {
+        Map<String, String> stored = new LinkedHashMap<>();
+        stored.put("fact", "select * from fact");
+        stored.put("unit", "select * from unit");
+        stored.put("scope_parent", "select * from scope_parent");
+        stored.put("scope_tree", "select * from scope_tree");
+        stored.put("journal", "select * from journal");
+        stored.put("outbox", "select seq from journal");
+        return stored;
+    }
+
+    private static Map<String, String> deriving() {
+        String ofPlans = " where plan_id in (select id from plan where year = 2023)";
+        Map<String, String> stored = new LinkedHashMap<>();
+        stored.put("plan", "select * from plan where year = 2023");
+        stored.put("plan_finding", "select * from plan_finding" + ofPlans);
+        stored.put("assignment_draft", "select * from assignment_draft" + ofPlans);
+        stored.put("journal", "select * from journal where purpose = 'plan.draft'");
+        stored.put("outbox", "select seq from journal where purpose = 'plan.draft'");
+        return stored;
+    }
+}
