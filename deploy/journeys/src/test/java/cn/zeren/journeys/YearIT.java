@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.zeren.local.Api;
-import cn.zeren.local.Console;
 import cn.zeren.local.Service;
 import cn.zeren.local.Suite;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,34 +14,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The year through the gateway with real tokens, while one part after the other is killed under it. */
+@ExtendWith(RunningSuite.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class YearIT {
-
-    private static final int PORTS = 18_480;
 
     private static Suite suite;
     private static Books books;
 
     @BeforeAll
-    static void start() {
-        Path repository = Path.of(System.getProperty("zeren.repo"));
-        suite = Suite.start(new Suite.Options(repository, PORTS, true), new Console());
+    static void meet(Suite running) {
+        suite = running;
         books = new Books(suite);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (suite != null) {
-            suite.close();
-        }
     }
 
     @Test

@@ -111,6 +111,8 @@ final class Keycloak {
                 "--http-port=" + ports.keycloak(),
                 "--http-management-host=127.0.0.1",
                 "--http-management-port=" + ports.keycloakManagement(),
+                // else of two log-ins of one person at the same moment the second is refused, right password or not
+                "--spi-brute-force-protector--default-brute-force-detector--allow-concurrent-requests=true",
                 "--hostname=http://localhost:" + ports.keycloak()));
         var health = URI.create("http://127.0.0.1:" + ports.keycloakManagement() + "/health/ready");
         return Child.start("keycloak", command, environment(rootUnitId), home.log("keycloak"), health);

@@ -135,6 +135,11 @@ public final class Suite implements AutoCloseable {
         return tokens;
     }
 
+    /** The password of every sample login. */
+    public String personaPassword() {
+        return secrets.personaPassword();
+    }
+
     /** The suite as its users meet it. */
     public Api api() {
         return new Api(ports, tokens);

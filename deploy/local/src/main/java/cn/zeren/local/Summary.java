@@ -26,7 +26,7 @@ final class Summary {
                 "Keycloak",
                 "http://localhost:" + suite.ports().keycloak() + "  (admin / "
                         + suite.secrets().adminPassword() + ")");
-        row(console, "登录口令 password", suite.secrets().personaPassword() + "  （以下身份通用 for every login below）");
+        row(console, "登录口令 password", suite.personaPassword() + "  （以下身份通用 for every login below）");
         Realm realm = Realm.of(suite.layout());
         for (Realm.Persona persona : realm.personas()) {
             row(console, "  " + persona.username(), persona.name() + "  " + String.join(", ", persona.roles()));

@@ -41,12 +41,12 @@ public final class Tokens {
 
     /** A token that is good for half a minute at least. */
     public String of(String name) {
-        Held token = held.get(name);
-        if (token == null || System.nanoTime() - token.renewAtNanos() > 0) {
-            token = fetch(name);
-            held.put(name, token);
-        }
-        return token.token();
+        return held.compute(name, (key, token) -> isGood(token) ? token : fetch(key))
+                .token();
+    }
+
+    private static boolean isGood(Held token) {
+        return token != null && System.nanoTime() - token.renewAtNanos() <= 0;
     }
 
     private Held fetch(String name) {

@@ -103,6 +103,22 @@ class RealmTest {
         assertEquals("RS256", shared.path("defaultSignatureAlgorithm").asText());
     }
 
+    @Test
+    void everyClientsTokensAreForThisSuite() {
+        for (JsonNode realm : List.of(shared, local)) {
+            for (JsonNode client : realm.path("clients")) {
+                JsonNode audience = StreamSupport.stream(
+                                client.path("protocolMappers").spliterator(), false)
+                        .filter(mapper -> mapper.path("protocolMapper").asText().equals("oidc-audience-mapper"))
+                        .findFirst()
+                        .orElseThrow()
+                        .path("config");
+                assertEquals("zeren", audience.path("included.custom.audience").asText());
+                assertEquals("true", audience.path("access.token.claim").asText());
+            }
+        }
+    }
+
     private List<JsonNode> users() {
         List<JsonNode> users = new ArrayList<>();
         shared.path("users").forEach(users::add);
