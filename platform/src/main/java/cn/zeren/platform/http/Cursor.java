@@ -38,13 +38,9 @@ public final class Cursor {
                 return key;
             }
         } catch (IllegalArgumentException notBase64) {
-            throw malformed();
+            // refused as any other that was not given out here
         }
-        throw malformed();
-    }
-
-    private static Refused malformed() {
-        return new Refused(
+        throw new Refused(
                 Refusal.malformed("CURSOR_MALFORMED", List.of(new Refusal.FieldError("/cursor", "CURSOR_MALFORMED"))));
     }
 }

@@ -3,8 +3,10 @@ package cn.zeren.platform.http;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The body of every refusal and fault: RFC 9457, with this suite's own members. */
+@Schema(description = "拒绝或故障 / A refusal or a fault (RFC 9457)")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
         String type,

@@ -30,6 +30,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 @ApplicationScoped
 public class Problems {
 
+    static final List<String> RETRYABLE = List.of("CONCURRENT_CHANGE", "IDEMPOTENCY_IN_FLIGHT");
+
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
     private final Messages messages;
@@ -73,7 +75,7 @@ public class Problems {
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     public Response unauthenticated(HttpHeaders headers) {
-        return Response.fromResponse(problem(401, "UNAUTHENTICATED", null, Map.of(), List.of(), false, headers))
+        return Response.fromResponse(problem(401, plain("UNAUTHENTICATED"), false, headers))
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                 .build();
     }
@@ -89,13 +91,13 @@ public class Problems {
             return unreadable(unreadable, headers);
         }
         int status = fault.getResponse().getStatus();
-        return problem(status, "HTTP_" + status, null, Map.of(), List.of(), status == 503, headers);
+        return problem(status, plain("HTTP_" + status), status == 503, headers);
     }
 
     @ServerExceptionMapper
     public Response broken(Throwable fault, HttpHeaders headers) {
         LOG.error("request failed", fault);
-        return problem(500, "INTERNAL", null, Map.of(), List.of(), true, headers);
+        return problem(500, plain("INTERNAL"), true, headers);
     }
 
     private Response answer(Refusal refusal, HttpHeaders headers) {
@@ -109,41 +111,30 @@ public class Problems {
                     case RULE -> 422;
                     case PRECONDITION -> 428;
                 };
-        boolean retryable =
-                List.of("CONCURRENT_CHANGE", "IDEMPOTENCY_IN_FLIGHT").contains(refusal.code());
-        return problem(
-                status, refusal.code(), refusal.clause(), refusal.params(), refusal.errors(), retryable, headers);
+        return problem(status, refusal, RETRYABLE.contains(refusal.code()), headers);
     }
 
-    private Response problem(
-            int status,
-            String code,
-            String clauseId,
-            Map<String, Object> params,
-            List<FieldError> errors,
-            boolean retryable,
-            HttpHeaders headers) {
+    private Response problem(int status, Refusal refusal, boolean retryable, HttpHeaders headers) {
         String language = Messages.language(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        Clause clause = clauseId == null ? null : Clauses.get(clauseId);
+        String code = refusal.code();
+        String detail = messages.text(code + ".detail", language, refusal.params());
+        Clause clause = refusal.clause() == null ? null : Clauses.get(refusal.clause());
+        List<Problem.FieldProblem> errors = refusal.errors().stream()
+                .map(error -> new Problem.FieldProblem(
+                        error.pointer(),
+                        error.code(),
+                        messages.text(error.code(), language, error.params()),
+                        error.params().isEmpty() ? null : error.params()))
+                .toList();
         Problem body = new Problem(
                 "/problems/" + code,
-                messages.text(code, language, params),
+                messages.text(code, language, refusal.params()),
                 status,
-                messages.text(code + ".detail", language, params).equals(code + ".detail")
-                        ? null
-                        : messages.text(code + ".detail", language, params),
+                detail.equals(code + ".detail") ? null : detail,
                 code,
                 clause == null ? null : new Problem.ClauseView(clause.id(), clause.title(), clause.meaning()),
-                params.isEmpty() ? null : params,
-                errors.isEmpty()
-                        ? null
-                        : errors.stream()
-                                .map(error -> new Problem.FieldProblem(
-                                        error.pointer(),
-                                        error.code(),
-                                        messages.text(error.code(), language, error.params()),
-                                        error.params().isEmpty() ? null : error.params()))
-                                .toList(),
+                refusal.params().isEmpty() ? null : refusal.params(),
+                errors.isEmpty() ? null : errors,
                 retryable,
                 traceId());
         return Response.status(status)
@@ -151,6 +142,10 @@ public class Problems {
                 .header(HttpHeaders.CONTENT_LANGUAGE, "zh".equals(language) ? "zh-CN" : "en")
                 .entity(body)
                 .build();
+    }
+
+    private static Refusal plain(String code) {
+        return Refusal.state(code, null, Map.of());
     }
 
     private static String pointer(ConstraintViolation<?> violation) {
@@ -162,13 +157,8 @@ public class Problems {
     }
 
     private static Map<String, Object> constraint(ConstraintViolation<?> violation) {
-        return Map.of(
-                "constraint",
-                violation
-                        .getConstraintDescriptor()
-                        .getAnnotation()
-                        .annotationType()
-                        .getSimpleName());
+        var annotation = violation.getConstraintDescriptor().getAnnotation();
+        return Map.of("constraint", annotation.annotationType().getSimpleName());
     }
 
     private static String traceId() {

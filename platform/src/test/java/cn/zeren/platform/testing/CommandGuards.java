@@ -45,13 +45,25 @@ public final class CommandGuards {
      * What a command is held to.
      *
      * @param operation its operation id
-     * @param roles all that may use it; every other role gets 403
+     * @param roles all that may use it
      * @param call makes the call, once
      * @param lawful the token of somebody who may, in whose sight the rows lie
-     * @param elsewhere what somebody with one of the roles and another unit's sight gets; null for a command that touches
+     * @param otherRole what everybody gets who has none of the roles, though the rows lie in his sight
+     * @param otherUnit what somebody with one of the roles and another unit's sight gets; null for a command that touches
      *     no unit's rows
      */
-    public record Guard(String operation, Set<Role> roles, Supplier<Call> call, String lawful, Refused elsewhere) {
+    public record Guard(
+            String operation,
+            Set<Role> roles,
+            Supplier<Call> call,
+            String lawful,
+            Refused otherRole,
+            Refused otherUnit) {
+
+        /** The verb is not another role's: 403. */
+        public Guard(String operation, Set<Role> roles, Supplier<Call> call, String lawful, Refused otherUnit) {
+            this(operation, roles, call, lawful, new Refused(403, "\"code\""), otherUnit);
+        }
 
         /** The row is not there for another unit: 404. */
         public Guard(String operation, Set<Role> roles, Supplier<Call> call, String lawful) {
@@ -107,10 +119,10 @@ public final class CommandGuards {
         for (Role role : Role.values()) {
             String name = guard.operation() + " by " + role.claim();
             if (!guard.roles().contains(role)) {
-                expect(name, send(guard, call, token(role, insider)), new Refused(403, "\"code\""), faults);
-            } else if (guard.elsewhere() != null) {
+                expect(name, send(guard, call, token(role, insider)), guard.otherRole(), faults);
+            } else if (guard.otherUnit() != null) {
                 String abroad = name + " of another unit";
-                expect(abroad, send(guard, call, token(role, outsider)), guard.elsewhere(), faults);
+                expect(abroad, send(guard, call, token(role, outsider)), guard.otherUnit(), faults);
             }
         }
         Response done = send(guard, call, guard.lawful());

@@ -69,6 +69,31 @@ public final class OpenApiSnapshot {
         }
     }
 
+    /**
+     * Every code of the document has its name: each enumeration is one of the code lists.
+     *
+     * @param codeLists as served at {@code …/code-lists}
+     */
+    public void checkCodesHaveNames(String codeLists) throws IOException {
+        List<Set<String>> lists = new ArrayList<>();
+        JSON.readTree(codeLists).path("items").forEach(list -> {
+            Set<String> codes = new TreeSet<>();
+            list.path("items").forEach(code -> codes.add(code.path("code").asText()));
+            lists.add(codes);
+        });
+        List<String> nameless = new ArrayList<>();
+        document.at("/components/schemas").properties().forEach(schema -> {
+            Set<String> codes = new TreeSet<>();
+            schema.getValue().path("enum").forEach(code -> codes.add(code.asText()));
+            if (!codes.isEmpty() && !lists.contains(codes)) {
+                nameless.add(schema.getKey());
+            }
+        });
+        if (!nameless.isEmpty()) {
+            throw new AssertionError("no code list for " + nameless);
+        }
+    }
+
     private void check(String name, String method, JsonNode operation, List<String> faults) {
         for (String text : List.of("operationId", "summary")) {
             if (operation.path(text).asText().isBlank()) {

@@ -74,6 +74,17 @@ class OpenApiSnapshotTest {
         assertThrows(AssertionError.class, () -> less.compare(committed));
     }
 
+    @Test
+    void aCodeWithoutANameFails() throws IOException {
+        OpenApiSnapshot codes =
+                new OpenApiSnapshot("{\"components\":{\"schemas\":{\"Status\":{\"enum\":[\"DRAFT\",\"SIGNED\"]}}}}");
+        String lists = "{\"items\":[{\"name\":\"status\",\"items\":[{\"code\":\"SIGNED\"},{\"code\":\"DRAFT\"}]}]}";
+        codes.checkCodesHaveNames(lists);
+        AssertionError failure =
+                assertThrows(AssertionError.class, () -> codes.checkCodesHaveNames(lists.replace("SIGNED", "SENT")));
+        assertTrue(failure.getMessage().contains("Status"), failure.getMessage());
+    }
+
     private static void assertFails(String document, String naming) throws IOException {
         OpenApiSnapshot broken = new OpenApiSnapshot(document);
         AssertionError failure = assertThrows(AssertionError.class, broken::checkOperations);
