@@ -17,7 +17,7 @@ final class SchemeExamples {
     static final String REVISE = "{\"content\":" + CONTENT + "}";
 
     static final String SCHEME = """
-            {"id":"0151f8c4-6800-7000-8a01-000000000001","assessmentGroup":"COUNTY","year":2016,"edition":1,
+            {"id":"0151f8c4-6800-7000-8a01-000000000001","version":0,"assessmentGroup":"COUNTY","year":2016,"edition":1,
             "status":"DRAFT","hash":null,"basedOn":null,"draftedAt":"2016-01-04T01:00:00Z","publishedAt":null,
             "supersededBy":null,"content":""" + CONTENT + """
             ,"_actions":[{"verb":"publish","method":"POST",
@@ -25,7 +25,7 @@ final class SchemeExamples {
             "refusal":null}]}""";
 
     static final String PAGE = """
-            {"items":[{"id":"0151f8c4-6800-7000-8a01-000000000001","assessmentGroup":"COUNTY","year":2016,"edition":1,
+            {"items":[{"id":"0151f8c4-6800-7000-8a01-000000000001","version":1,"assessmentGroup":"COUNTY","year":2016,"edition":1,
             "status":"PUBLISHED","title":"2016年度县市区党风廉政建设责任制检查考核方案",
             "hash":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
             "publishedAt":"2016-01-05T01:00:00Z"}],"next":null}""";

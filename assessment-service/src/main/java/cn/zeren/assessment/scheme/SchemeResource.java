@@ -31,12 +31,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -71,9 +68,6 @@ public class SchemeResource {
                     @Content(
                             schema = @Schema(implementation = SchemePage.class),
                             examples = @ExampleObject(name = "page", value = SchemeExamples.PAGE)))
-    @APIResponse(responseCode = "400", ref = "BadRequest")
-    @APIResponse(responseCode = "401", ref = "Unauthenticated")
-    @APIResponse(responseCode = "403", ref = "Forbidden")
     public Uni<SchemePage> list(
             @QueryParam("group") AssessmentGroup group,
             @QueryParam("year") Integer year,
@@ -92,9 +86,6 @@ public class SchemeResource {
                     @Content(
                             schema = @Schema(implementation = SchemeView.class),
                             examples = @ExampleObject(name = "scheme", value = SchemeExamples.SCHEME)))
-    @APIResponse(responseCode = "401", ref = "Unauthenticated")
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public Uni<Response> get(@PathParam("id") UUID id) {
         Actor actor = caller.actor();
         return queries.one(actor, id).map(scheme -> Response.ok(SchemeView.of(scheme, actor))
@@ -112,9 +103,6 @@ public class SchemeResource {
                     @Content(
                             schema = @Schema(implementation = Explanation.class),
                             examples = @ExampleObject(name = "explanation", value = SchemeExamples.EXPLANATION)))
-    @APIResponse(responseCode = "401", ref = "Unauthenticated")
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     public Uni<Explanation> explanation(@PathParam("id") UUID id) {
         return queries.one(caller.actor(), id).map(SchemeExplanation::of);
     }
@@ -129,10 +117,7 @@ public class SchemeResource {
                     @Content(
                             schema = @Schema(implementation = ApplicableView.class),
                             examples = @ExampleObject(name = "applicable", value = SchemeExamples.APPLICABLE)))
-    @APIResponse(responseCode = "400", ref = "BadRequest")
-    @APIResponse(responseCode = "401", ref = "Unauthenticated")
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "404", ref = "NOT_FOUND")
     public Uni<ApplicableView> applicable(
             @NotNull @QueryParam("unitId") UUID unitId,
             @NotNull @Min(2010) @Max(2100) @QueryParam("year") Integer year) {
@@ -157,16 +142,6 @@ public class SchemeResource {
                     @Content(
                             schema = @Schema(implementation = SchemeView.class),
                             examples = @ExampleObject(name = "scheme", value = SchemeExamples.SCHEME)))
-    @APIResponse(responseCode = "400", ref = "BadRequest")
-    @APIResponse(responseCode = "401", ref = "Unauthenticated")
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "409", ref = "Conflict")
-    @APIResponse(responseCode = "422", ref = "Refused")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            description = "重试用同一键,得到第一次的答复 / The same key gets the first answer again",
-            schema = @Schema(type = SchemaType.STRING, maxLength = 255))
     public Uni<Response> draft(@NotNull @Valid DraftRequest body) {
         Actor actor = caller.actor();
         SchemeContent given = body.content() == null ? null : body.content().content();
@@ -191,19 +166,6 @@ public class SchemeResource {
                     @Content(
                             schema = @Schema(implementation = SchemeView.class),
                             examples = @ExampleObject(name = "scheme", value = SchemeExamples.SCHEME)))
-    @APIResponse(responseCode = "400", ref = "BadRequest")
-    @APIResponse(responseCode = "401", ref = "Unauthenticated")
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "409", ref = "Conflict")
-    @APIResponse(responseCode = "412", ref = "Stale")
-    @APIResponse(responseCode = "422", ref = "Refused")
-    @APIResponse(responseCode = "428", ref = "PreconditionRequired")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            description = "重试用同一键,得到第一次的答复 / The same key gets the first answer again",
-            schema = @Schema(type = SchemaType.STRING, maxLength = 255))
     public Uni<Response> revise(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ReviseRequest body) {
         Actor actor = caller.actor();
@@ -226,18 +188,6 @@ public class SchemeResource {
                     @Content(
                             schema = @Schema(implementation = SchemeView.class),
                             examples = @ExampleObject(name = "scheme", value = SchemeExamples.SCHEME)))
-    @APIResponse(responseCode = "401", ref = "Unauthenticated")
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "409", ref = "Conflict")
-    @APIResponse(responseCode = "412", ref = "Stale")
-    @APIResponse(responseCode = "422", ref = "Refused")
-    @APIResponse(responseCode = "428", ref = "PreconditionRequired")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            description = "重试用同一键,得到第一次的答复 / The same key gets the first answer again",
-            schema = @Schema(type = SchemaType.STRING, maxLength = 255))
     public Uni<Response> publish(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         Actor actor = caller.actor();
         long version = IfMatch.version(ifMatch);

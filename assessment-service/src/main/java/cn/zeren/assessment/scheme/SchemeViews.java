@@ -45,6 +45,10 @@ public final class SchemeViews {
     @Schema(description = "一版方案 / One edition of a scheme")
     public record SchemeView(
             UUID id,
+
+            @Schema(description = "与 ETag 相同 / As in the ETag", examples = "0")
+            long version,
+
             AssessmentGroup assessmentGroup,
             @Schema(examples = "2016") int year,
             @Schema(examples = "1") int edition,
@@ -65,6 +69,7 @@ public final class SchemeViews {
         static SchemeView of(Scheme scheme, Actor actor) {
             return new SchemeView(
                     scheme.id(),
+                    scheme.version(),
                     scheme.group(),
                     scheme.year(),
                     scheme.edition(),
@@ -82,6 +87,10 @@ public final class SchemeViews {
     @Schema(description = "方案目录中的一行 / One line of the list of schemes")
     public record SchemeLine(
             UUID id,
+
+            @Schema(description = "用作 If-Match / For If-Match", examples = "0")
+            long version,
+
             AssessmentGroup assessmentGroup,
             int year,
             int edition,
@@ -93,6 +102,7 @@ public final class SchemeViews {
         static SchemeLine of(Scheme scheme) {
             return new SchemeLine(
                     scheme.id(),
+                    scheme.version(),
                     scheme.group(),
                     scheme.year(),
                     scheme.edition(),

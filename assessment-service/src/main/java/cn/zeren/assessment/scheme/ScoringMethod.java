@@ -3,19 +3,35 @@ package cn.zeren.assessment.scheme;
 /** How the points of an indicator are won or lost. */
 public enum ScoringMethod {
     /** Starts full; each case found takes {@code perCase} off, never below zero. */
-    DEDUCT,
+    DEDUCT("扣分", "Points off per case"),
     /** Starts at zero; each case found adds {@code perCase}, never above the indicator's points. */
-    ADD,
+    ADD("加分", "Points added per case"),
     /** One of a few named steps, the first being full marks (10/9/8/7). */
-    STEP,
+    STEP("分档", "Named steps"),
     /** Full marks or none (有得满分,没有得 0). */
-    BOOLEAN,
+    BOOLEAN("有无", "All or nothing"),
     /** Points × done ÷ due. */
-    RATIO,
+    RATIO("比例", "By share done"),
     /** Each member of the leading body is scored; the mean counts. */
-    AVERAGE_OF_MEMBERS,
+    AVERAGE_OF_MEMBERS("班子成员平均", "Mean of the members"),
     /** The result of another department's own yearly check, brought to this indicator's points. */
-    IMPORTED;
+    IMPORTED("引用部门结果", "Brought from another department");
+
+    private final String zh;
+    private final String en;
+
+    ScoringMethod(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    public String zh() {
+        return zh;
+    }
+
+    public String en() {
+        return en;
+    }
 
     /** Counted in cases, and so in need of {@code perCase}. */
     public boolean countsCases() {

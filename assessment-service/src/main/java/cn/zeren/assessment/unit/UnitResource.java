@@ -47,9 +47,6 @@ public class UnitResource {
                     @Content(
                             schema = @Schema(implementation = UnitPage.class),
                             examples = @ExampleObject(name = "page", value = PAGE)))
-    @APIResponse(responseCode = "400", ref = "BadRequest")
-    @APIResponse(responseCode = "401", ref = "Unauthenticated")
-    @APIResponse(responseCode = "403", ref = "Forbidden")
     public Uni<UnitPage> list(
             @Parameter(description = "截至日期,默认今天 / As of this day, today by default") @QueryParam("on") LocalDate on,
             @QueryParam("group") AssessmentGroup group,

@@ -1,0 +1,22 @@
+package cn.zeren.assessment.codelist;
+
+import cn.zeren.assessment.scheme.DutyCode;
+import cn.zeren.assessment.scheme.IndicatorInput;
+import cn.zeren.assessment.scheme.SchemeStatus;
+import cn.zeren.assessment.scheme.ScoringMethod;
+import cn.zeren.assessment.unit.AssessmentGroup;
+import cn.zeren.platform.http.CodeLists;
+import jakarta.ws.rs.Path;
+
+@Path("/api/assessment/v1/code-lists")
+public class CodeListResource extends CodeLists {
+
+    CodeListResource() {
+        super(
+                list("assessment-group", AssessmentGroup.values(), AssessmentGroup::zh, AssessmentGroup::en),
+                list("duty", DutyCode.values(), DutyCode::zh, DutyCode::en),
+                list("indicator-input", IndicatorInput.values(), IndicatorInput::zh, IndicatorInput::en),
+                list("scheme-status", SchemeStatus.values(), SchemeStatus::zh, SchemeStatus::en),
+                list("scoring-method", ScoringMethod.values(), ScoringMethod::zh, ScoringMethod::en));
+    }
+}
