@@ -50,20 +50,32 @@ public record Liability(String unitName, List<Link> links, List<Gap> gaps, Expla
     /** What can be missing. */
     public enum GapCode {
         /** It was not held that there was such a unit on that day. */
-        UNIT_NOT_THERE("JZ-1.2"),
+        UNIT_NOT_THERE("当日无此单位", "No such unit that day", "JZ-1.2"),
         /** Nobody held the post of the unit's head. */
-        HEAD_VACANT("GD2010-6"),
+        HEAD_VACANT("主要负责人空缺", "No head", "GD2010-6"),
         /** No assignment reached the unit that day. */
-        NO_ASSIGNMENT("JZ-1.1"),
+        NO_ASSIGNMENT("无包保", "No assignment", "JZ-1.1"),
         /** A member unit answered, but nobody headed it. */
-        SPONSOR_VACANT("JZ-1.1"),
+        SPONSOR_VACANT("包保成员单位无负责人", "The member unit had no head", "JZ-1.1"),
         /** Nobody answered for any leading body above it. */
-        NO_HIGHER_HEAD("JZ-1.1");
+        NO_HIGHER_HEAD("上级无人负责", "Nobody above", "JZ-1.1");
 
+        private final String zh;
+        private final String en;
         private final String clause;
 
-        GapCode(String clause) {
+        GapCode(String zh, String en, String clause) {
+            this.zh = zh;
+            this.en = en;
             this.clause = clause;
+        }
+
+        public String zh() {
+            return zh;
+        }
+
+        public String en() {
+            return en;
         }
 
         /** The clause that would have somebody there. */

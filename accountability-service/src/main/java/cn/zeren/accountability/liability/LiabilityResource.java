@@ -1,6 +1,7 @@
 package cn.zeren.accountability.liability;
 
 import cn.zeren.accountability.liability.LiabilityViews.LiabilityView;
+import cn.zeren.platform.http.Problem;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refusal.FieldError;
 import cn.zeren.platform.kernel.Refused;
@@ -43,6 +44,11 @@ public class LiabilityResource {
             "gaps":[{"code":"HEAD_VACANT","clause":{"id":"GD2010-6","title":"第六条","meaning":"主要负责人是第一责任人"},
             "unitId":"0151f8c4-6800-7000-8001-000000000033","assignmentId":null}],"explanation":{"steps":[]}}""";
 
+    private static final String REFUSED = """
+            {"type":"/problems/ACT_BEFORE_RULES","title":"行为发生之日 2010-11-09 早于本系统所依规定的施行之日 2010-11-10",
+            "status":422,"code":"ACT_BEFORE_RULES","clause":{"id":"GD2010-6","title":"第六条","meaning":"主要负责人是第一责任人"},
+            "params":{"on":"2010-11-09","from":"2010-11-10"},"retryable":false}""";
+
     private final LiabilityQueries queries;
     private final Caller caller;
 
@@ -64,11 +70,15 @@ public class LiabilityResource {
                     @Content(
                             schema = @Schema(implementation = LiabilityView.class),
                             examples = @ExampleObject(name = "liability", value = EXAMPLE)))
-    @APIResponse(responseCode = "400", ref = "BadRequest")
-    @APIResponse(responseCode = "401", ref = "Unauthenticated")
-    @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "422", ref = "Refused")
+    @APIResponse(responseCode = "404", ref = "NOT_FOUND")
+    @APIResponse(
+            responseCode = "422",
+            description = "无从回答的日期或时刻,附条款 / A day or an instant nobody can answer for, with the clause",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class),
+                            examples = @ExampleObject(name = "too early", value = REFUSED)))
     public Uni<LiabilityView> liability(
             @NotNull @QueryParam("unitId") UUID unitId,
             @Parameter(description = "行为发生之日 / The day of the act") @NotNull @QueryParam("on") LocalDate on,

@@ -111,6 +111,7 @@ public final class LiabilityViews {
         }
     }
 
+    @Schema(name = "CitedClause")
     public record ClauseView(@Schema(examples = "GD2010-6") String id, String title, String meaning) {
 
         static ClauseView of(String id) {

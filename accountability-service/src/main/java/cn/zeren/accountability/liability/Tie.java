@@ -14,29 +14,47 @@ import java.util.List;
  */
 public enum Tie {
     /** The unit's own leading body. */
-    OWN_BODY(OVERALL, null, "GD2010-6", "WZ2019-6"),
+    OWN_BODY("本单位领导班子", "Own leading body", OVERALL, null, "GD2010-6", "WZ2019-6"),
     /** The head of that body: 第一责任人. */
-    OWN_HEAD(PRIMARY, null, "GD2010-6", "WZ2019-6"),
+    OWN_HEAD("本单位主要负责人", "Its head", PRIMARY, null, "GD2010-6", "WZ2019-6"),
     /** The leader in charge of the unit by 分工, who answers for its principal. */
-    IN_CHARGE(PRIMARY, null, "JZ-1.1", "JZ-1.2", "GD2010-6", "WZ2019-6"),
+    IN_CHARGE("分管领导", "Leader in charge", PRIMARY, null, "JZ-1.1", "JZ-1.2", "GD2010-6", "WZ2019-6"),
     /**
      * The head of the member unit that answers for a county until its problems are rectified. No regulation names the kind:
      * the policy edition does.
      */
-    GROUP_MEMBER(SECONDARY, "zeren-liability-1", "JZ-1.1", "DESIGN-LIABILITY-MEMBER"),
+    GROUP_MEMBER(
+            "包保成员单位负责人",
+            "Head of the member unit",
+            SECONDARY,
+            "zeren-liability-1",
+            "JZ-1.1",
+            "DESIGN-LIABILITY-MEMBER"),
     /** The leading body of the committee or government the unit belongs to. */
-    HIGHER_BODY(OVERALL, null, "JZ-1.1", "GD2010-6", "WZ2019-6"),
+    HIGHER_BODY("上级领导班子", "Leading body above", OVERALL, null, "JZ-1.1", "GD2010-6", "WZ2019-6"),
     /** Its head, who answers for the whole (负总责). */
-    HIGHER_HEAD(PRIMARY, null, "JZ-1.1", "GD2010-6", "WZ2019-6");
+    HIGHER_HEAD("上级主要负责人", "Its head above", PRIMARY, null, "JZ-1.1", "GD2010-6", "WZ2019-6");
 
+    private final String zh;
+    private final String en;
     private final ResponsibilityKind kind;
     private final String policy;
     private final List<String> clauses;
 
-    Tie(ResponsibilityKind kind, String policy, String... clauses) {
+    Tie(String zh, String en, ResponsibilityKind kind, String policy, String... clauses) {
+        this.zh = zh;
+        this.en = en;
         this.kind = kind;
         this.policy = policy;
         this.clauses = List.of(clauses);
+    }
+
+    public String zh() {
+        return zh;
+    }
+
+    public String en() {
+        return en;
     }
 
     public ResponsibilityKind kind() {
