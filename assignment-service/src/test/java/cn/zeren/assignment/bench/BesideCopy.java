@@ -4,9 +4,11 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.zeren.platform.testing.Database;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -67,13 +69,13 @@ final class BesideCopy {
     /** Carries it out; afterwards the rows are there as the command stored them. */
     Times time(String what, Command command) throws Exception {
         double first = timed(command);
-        Map<String, byte[]> rows = takeOut();
+        Map<String, Path> rows = takeOut();
         double before = timed(() -> copyIn(rows));
         long copied = count();
         clear();
         double ours = timed(command);
         assertEquals(copied, count(), "rows stored again");
-        Map<String, byte[]> again = takeOut();
+        Map<String, Path> again = takeOut();
         double after = timed(() -> copyIn(again));
         return new Times(what, copied, first, ours, (before + after) / 2);
     }
@@ -94,25 +96,30 @@ final class BesideCopy {
                 .sum();
     }
 
-    private Map<String, byte[]> takeOut() throws SQLException, IOException {
-        Map<String, byte[]> rows = new LinkedHashMap<>();
+    /** Into files, so that what the bench holds is no part of the heap it watches. */
+    private Map<String, Path> takeOut() throws SQLException, IOException {
+        Map<String, Path> rows = new LinkedHashMap<>();
         try (Connection connection = database.connect()) {
             for (var table : stored.entrySet()) {
-                var out = new ByteArrayOutputStream();
-                copies(connection).copyOut("copy (" + table.getValue() + ") to stdout", out);
-                rows.put(table.getKey(), out.toByteArray());
+                Path file = Files.createTempFile("zeren-" + table.getKey(), ".copy");
+                file.toFile().deleteOnExit();
+                try (OutputStream out = Files.newOutputStream(file)) {
+                    copies(connection).copyOut("copy (" + table.getValue() + ") to stdout", out);
+                }
+                rows.put(table.getKey(), file);
             }
         }
         clear();
         return rows;
     }
 
-    private void copyIn(Map<String, byte[]> rows) throws SQLException, IOException {
+    private void copyIn(Map<String, Path> rows) throws SQLException, IOException {
         try (Connection connection = database.connect()) {
             connection.setAutoCommit(false);
             for (var table : rows.entrySet()) {
-                copies(connection)
-                        .copyIn("copy " + table.getKey() + " from stdin", new ByteArrayInputStream(table.getValue()));
+                try (InputStream in = Files.newInputStream(table.getValue())) {
+                    copies(connection).copyIn("copy " + table.getKey() + " from stdin", in, 1 << 16);
+                }
             }
             connection.commit();
         }
