@@ -2,6 +2,7 @@ package cn.zeren.notice.draft;
 
 import cn.zeren.notice.kind.Addressee;
 import cn.zeren.notice.kind.NoticeKind;
+import cn.zeren.notice.kind.Printed;
 import cn.zeren.notice.projection.HeldPost;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refused;
@@ -64,7 +65,7 @@ public final class AddresseeRule {
                 post.unitId(),
                 post.officialId(),
                 post.officialName(),
-                post.unitName() + post.postTitle());
+                Printed.post(post.unitName(), post.postTitle()));
     }
 
     private static Refused refused(String code, String addressee) {

@@ -35,6 +35,6 @@ public record Addressee(
 
     /** 主送, as printed. */
     public String salutation() {
-        return title == null ? name : title + name + "同志";
+        return title == null ? name : Printed.person(title, name) + "同志";
     }
 }

@@ -6,19 +6,21 @@ package cn.zeren.notice.kind;
  */
 public enum NoticeKind {
     /** 提示卡. */
-    REMINDER_CARD("提示卡", Rhythm.QUARTER, AddresseeKind.PRINCIPAL),
+    REMINDER_CARD("提示卡", "Reminder card", Rhythm.QUARTER, AddresseeKind.PRINCIPAL),
     /** 督办卡. */
-    SUPERVISION_CARD("督办卡", Rhythm.MONTH, AddresseeKind.UNIT);
+    SUPERVISION_CARD("督办卡", "Supervision card", Rhythm.MONTH, AddresseeKind.UNIT);
 
     /** The clause that orders both cards. */
     public static final String CLAUSE = "JZ-2.2";
 
     private final String label;
+    private final String labelEn;
     private final Rhythm rhythm;
     private final AddresseeKind addressee;
 
-    NoticeKind(String label, Rhythm rhythm, AddresseeKind addressee) {
+    NoticeKind(String label, String labelEn, Rhythm rhythm, AddresseeKind addressee) {
         this.label = label;
+        this.labelEn = labelEn;
         this.rhythm = rhythm;
         this.addressee = addressee;
     }
@@ -26,6 +28,10 @@ public enum NoticeKind {
     /** The Chinese name printed on the card. */
     public String label() {
         return label;
+    }
+
+    public String labelEn() {
+        return labelEn;
     }
 
     public Rhythm rhythm() {

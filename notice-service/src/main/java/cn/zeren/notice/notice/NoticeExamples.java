@@ -6,7 +6,7 @@ public final class NoticeExamples {
     public static final String NOTICE = """
             {"id":"01524a3a-2c00-7000-9000-000000000001","version":2,"kind":"REMINDER_CARD","status":"SIGNED",
             "period":"2016-Q1","docNo":"荆廉办〔2016〕3号","title":"提示卡(2016年第一季度)",
-            "body":"荆州市财政局局长局长甲同志:\\n您是本单位党风廉政建设第一责任人,请在2016年第一季度牢记并履行好党风廉政建设职责。\\n请签收本卡。",
+            "body":"荆州市财政局局长甲同志:\\n您是本单位党风廉政建设第一责任人,请在2016年第一季度牢记并履行好党风廉政建设职责。\\n请签收本卡。",
             "addressee":{"kind":"PRINCIPAL","unitId":"0151f8c4-6800-7000-8001-000000000040",
             "postId":"0151f8c4-6800-7000-8002-000000000140","officialId":"0151f8c4-6800-7000-8003-000000000040",
             "name":"局长甲","title":"荆州市财政局局长"},

@@ -16,19 +16,19 @@ import java.util.Optional;
  */
 public enum NoticeStatus {
     /** 拟稿. */
-    DRAFT("拟稿"),
+    DRAFT("拟稿", "Draft"),
     /** 签发: the document number is allotted. */
-    SIGNED("已签发"),
+    SIGNED("已签发", "Signed"),
     /** 印发. */
-    ISSUED("已印发"),
+    ISSUED("已印发", "Issued"),
     /** 签收. */
-    RECEIVED("已签收"),
+    RECEIVED("已签收", "Received"),
     /** 办结. */
-    CLOSED("已办结"),
+    CLOSED("已办结", "Closed"),
     /** 不予签发: not sent in this period, for a recorded reason. */
-    REJECTED("不予签发"),
+    REJECTED("不予签发", "Not to be sent"),
     /** 作废: its number is kept and never given again. */
-    VOIDED("已作废");
+    VOIDED("已作废", "Void");
 
     /** One row of the table. */
     public record Transition(NoticeStatus from, NoticeVerb verb, NoticeStatus to) {}
@@ -44,14 +44,20 @@ public enum NoticeStatus {
             new Transition(RECEIVED, CLOSE, CLOSED));
 
     private final String label;
+    private final String labelEn;
 
-    NoticeStatus(String label) {
+    NoticeStatus(String label, String labelEn) {
         this.label = label;
+        this.labelEn = labelEn;
     }
 
     /** The Chinese word for it. */
     public String label() {
         return label;
+    }
+
+    public String labelEn() {
+        return labelEn;
     }
 
     /** Where the verb leads from here, or nowhere. */

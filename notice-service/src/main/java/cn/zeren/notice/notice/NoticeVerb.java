@@ -8,29 +8,35 @@ import java.util.stream.Stream;
 /** What can be done to a notice, and the roles that may do it (the addressee may always sign for it). */
 public enum NoticeVerb {
     /** 签发. */
-    SIGN("签发", Role.LG_OFFICE_HEAD),
+    SIGN("签发", "Sign", Role.LG_OFFICE_HEAD),
     /** 不予签发. */
-    REJECT("不予签发", Role.LG_OFFICE_HEAD),
+    REJECT("不予签发", "Reject", Role.LG_OFFICE_HEAD),
     /** 印发. */
-    ISSUE("印发", Role.LG_OFFICE, Role.LG_OFFICE_HEAD),
+    ISSUE("印发", "Issue", Role.LG_OFFICE, Role.LG_OFFICE_HEAD),
     /** 签收: by the addressee, or for the unit by its head or liaison. */
-    RECEIVE("签收", Role.UNIT_PRINCIPAL, Role.UNIT_LIAISON),
+    RECEIVE("签收", "Receive", Role.UNIT_PRINCIPAL, Role.UNIT_LIAISON),
     /** 办结. */
-    CLOSE("办结", Role.LG_OFFICE, Role.LG_OFFICE_HEAD),
+    CLOSE("办结", "Close", Role.LG_OFFICE, Role.LG_OFFICE_HEAD),
     /** 作废. */
-    VOID("作废", Role.LG_OFFICE_HEAD);
+    VOID("作废", "Void", Role.LG_OFFICE_HEAD);
 
     private final String label;
+    private final String labelEn;
     private final Role[] roles;
 
-    NoticeVerb(String label, Role... roles) {
+    NoticeVerb(String label, String labelEn, Role... roles) {
         this.label = label;
+        this.labelEn = labelEn;
         this.roles = roles;
     }
 
     /** The Chinese word for it. */
     public String label() {
         return label;
+    }
+
+    public String labelEn() {
+        return labelEn;
     }
 
     /** The word in paths and {@code _actions}. */

@@ -1,5 +1,6 @@
 package cn.zeren.notice.projection;
 
+import cn.zeren.notice.kind.Printed;
 import java.util.UUID;
 
 /**
@@ -11,8 +12,8 @@ import java.util.UUID;
  */
 public record Sponsor(UUID assignmentId, String name, String title) {
 
-    /** As printed: 副市长副市长甲, or the unit's name. */
+    /** As printed: 副市长甲, or the unit's name. */
     public String label() {
-        return title == null ? name : title + name;
+        return title == null ? name : Printed.person(title, name);
     }
 }

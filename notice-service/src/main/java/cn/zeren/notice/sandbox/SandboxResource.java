@@ -1,49 +1,7 @@
 package cn.zeren.notice.sandbox;
 
-import cn.zeren.platform.sandbox.ClockState;
-import cn.zeren.platform.sandbox.Sandbox;
-import io.smallrye.common.annotation.Blocking;
-import jakarta.ws.rs.GET;
+import cn.zeren.platform.sandbox.SandboxClock;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/notice/v1/sandbox/clock")
-@Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "sandbox", description = "沙箱时钟,仅沙箱环境 / The sandbox clock; there is none outside a sandbox")
-public class SandboxResource {
-
-    private static final String STATE = """
-            {"now":"2016-07-01T01:00:00Z","timersThrough":"2016-07-01","outboxPending":0,"inboundBehind":0}""";
-
-    private final Sandbox sandbox;
-
-    SandboxResource(Sandbox sandbox) {
-        this.sandbox = sandbox;
-    }
-
-    @GET
-    @Blocking
-    @Operation(
-            operationId = "noticeClockState",
-            summary = "本服务的业务时间与是否处理完毕 / Where this service stands",
-            description = "timersThrough 到达当日且 outboxPending、inboundBehind 为 0 时,本服务已静止 /"
-                    + " At rest once timersThrough has reached the day and nothing is pending or behind")
-    @APIResponse(
-            responseCode = "200",
-            description = "现状 / State",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = ClockState.class),
-                            examples = @ExampleObject(name = "at rest", value = STATE)))
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    public ClockState clockState() {
-        return sandbox.state();
-    }
-}
+public class SandboxResource extends SandboxClock {}

@@ -196,7 +196,7 @@ class CadenceServiceTest {
 
         String reasons =
                 String.valueOf(database.value("select reasons from notice where addressee_id = ?", city.financePost));
-        assertTrue(reasons.contains("由副市长副市长甲包保"), reasons);
+        assertTrue(reasons.contains("由副市长甲包保"), reasons);
         assertTrue(reasons.contains(assignment.toString()), reasons);
         String explanation = String.valueOf(
                 database.value("select explanation from notice where addressee_id = ?", city.financePost));

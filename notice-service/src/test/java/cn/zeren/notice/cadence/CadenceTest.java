@@ -39,7 +39,7 @@ class CadenceTest {
         assertEquals("2016-Q1", draft.period().code());
         assertEquals("提示卡(2016年第一季度)", draft.title());
         assertEquals(DIRECTOR.postId(), draft.addressee().id());
-        assertTrue(draft.body().startsWith("荆州市财政局局长局长甲同志:\n"));
+        assertTrue(draft.body().startsWith("荆州市财政局局长甲同志:\n"));
     }
 
     @Test
@@ -118,7 +118,7 @@ class CadenceTest {
                 .orElseThrow();
 
         Reason reason = draft.reasons().sentences().get(1);
-        assertEquals("本单位党风廉政建设责任制的落实由副市长副市长甲包保。", reason.text());
+        assertEquals("本单位党风廉政建设责任制的落实由副市长甲包保。", reason.text());
         assertEquals(List.of(new Fact("assignment", sponsor.assignmentId())), reason.facts());
     }
 

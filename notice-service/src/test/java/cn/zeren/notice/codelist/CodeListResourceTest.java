@@ -1,7 +1,7 @@
 package cn.zeren.notice.codelist;
 
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
 import cn.zeren.platform.testing.Backbone;
@@ -19,32 +19,38 @@ class CodeListResourceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "notice-kind,REMINDER_CARD,提示卡",
-        "notice-status,RECEIVED,已签收",
-        "notice-verb,VOID,作废",
-        "cadence-policy,WITH_CAUSE,有因才发"
+        "addressee-kind,PRINCIPAL,党政主要负责人,Principal",
+        "cadence-policy,WITH_CAUSE,有因才发,With cause",
+        "notice-kind,REMINDER_CARD,提示卡,Reminder card",
+        "notice-status,RECEIVED,已签收,Received",
+        "notice-verb,VOID,作废,Void"
     })
-    void everyCodeHasItsChineseName(String list, String code, String label) {
-        get(list)
+    void everyCodeHasItsNamesInChineseAndEnglish(String list, String code, String label, String labelEn) {
+        get("/" + list)
                 .statusCode(200)
-                .body("items.code", hasItem(code))
-                .body("items.find { it.code == '%s' }.label".formatted(code), is(label));
+                .body("items.find { it.code == '%s' }.label".formatted(code), is(label))
+                .body("items.find { it.code == '%s' }.labelEn".formatted(code), is(labelEn));
+    }
+
+    @Test
+    void allListsComeInOneCall() {
+        get("").statusCode(200).body("items.name", hasSize(5));
     }
 
     @Test
     void aListThatIsNotThereIs404() {
-        get("colours").statusCode(404).contentType("application/problem+json");
+        get("/colours").statusCode(404).contentType("application/problem+json");
     }
 
     @Test
     void withoutALoginNothingIsTold() {
-        given().get("/api/notice/v1/code-lists/notice-kind").then().statusCode(401);
+        given().get("/api/notice/v1/code-lists").then().statusCode(401);
     }
 
     private static ValidatableResponse get(String list) {
         return given().auth()
                 .oauth2(Tokens.person("anybody", null))
-                .get("/api/notice/v1/code-lists/" + list)
+                .get("/api/notice/v1/code-lists" + list)
                 .then();
     }
 }

@@ -27,7 +27,7 @@ class AddresseeRuleTest {
         assertEquals(DIRECTOR.officialId(), addressee.officialId());
         assertEquals(DIRECTOR.postId(), addressee.id());
         assertEquals(DIRECTOR.unitId(), addressee.unitId());
-        assertEquals("荆州市财政局局长局长甲同志", addressee.salutation());
+        assertEquals("荆州市财政局局长甲同志", addressee.salutation());
     }
 
     @Test

@@ -15,7 +15,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -27,8 +26,7 @@ import org.junit.jupiter.api.TestFactory;
 /** What this service reads of the facts, held against the producer's own schema files. */
 class FactContractTest {
 
-    private static final Contracts PRODUCER =
-            new Contracts(Path.of("../assignment-service/src/main/resources/META-INF/resources/contracts"));
+    private static final Contracts PRODUCER = Contracts.of("assignment-service");
     private static final ObjectMapper JSON = new ObjectMapper()
             .registerModule(new JavaTimeModule())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
