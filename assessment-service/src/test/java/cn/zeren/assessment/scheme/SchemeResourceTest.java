@@ -242,6 +242,22 @@ class SchemeResourceTest {
     }
 
     @Test
+    void theVersionOfALineInTheListIsEnoughToActOnIt() {
+        int year = freshYear();
+        String id = drafted("COUNTY", year);
+        int version = as(HEAD).get(SCHEMES + "?year=" + year)
+                .then()
+                .body("items.id", contains(id))
+                .extract()
+                .path("items[0].version");
+        publish(HEAD, id, version)
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(version + 1))
+                .header("ETag", equalTo("\"" + (version + 1) + "\""));
+    }
+
+    @Test
     void oneDraftAtATimeForAGroupAndYear() {
         int year = freshYear();
         String id = drafted("COUNTY", year);
