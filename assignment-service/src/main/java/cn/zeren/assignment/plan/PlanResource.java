@@ -72,6 +72,7 @@ public class PlanResource {
                     @Content(
                             schema = @Schema(implementation = DraftedView.class),
                             examples = @ExampleObject(name = "drafted", value = PlanExamples.DRAFTED)))
+    @APIResponse(responseCode = "404", ref = "NOT_FOUND")
     @APIResponse(
             responseCode = "409",
             description = "当年方案已存在 / There is one already",

@@ -31,8 +31,16 @@ record ScopeFacts(
                 by(posts, FactRow::id),
                 by(units, FactRow::id),
                 by(portfolios, row -> row.content().postId()),
-                by(covers.stream().filter(cover -> cover.sponsorPostId() != null).toList(), Cover::sponsorPostId),
-                by(covers.stream().filter(cover -> cover.sponsorPostId() == null).toList(), Cover::sponsorUnitId));
+                by(
+                        covers.stream()
+                                .filter(cover -> cover.sponsorPostId() != null)
+                                .toList(),
+                        Cover::sponsorPostId),
+                by(
+                        covers.stream()
+                                .filter(cover -> cover.sponsorPostId() == null)
+                                .toList(),
+                        Cover::sponsorUnitId));
     }
 
     private static <R> Map<UUID, List<R>> by(List<R> rows, Function<R, UUID> key) {

@@ -131,11 +131,7 @@ public class ScopeRepository {
             Work work, List<FactRow<Tenure>> tenures, UUID[] posts, List<FactRow<Post>> postRows) {
         UUID[] units = ids(postRows.stream().map(row -> row.content().unitId()));
         // a unit and all above it: bodies that act for the unit above are climbed from
-        return facts.rows(
-                        work,
-                        FactTables.UNIT,
-                        "f.id = " + UPWARDS + CURRENT,
-                        (Object) units)
+        return facts.rows(work, FactTables.UNIT, "f.id = " + UPWARDS + CURRENT, (Object) units)
                 .chain(unitRows -> facts.rows(
                                 work, FactTables.PORTFOLIO, "f.post_id = any ($1)" + CURRENT, (Object) posts)
                         .chain(portfolios -> covers(work, posts, units)

@@ -5,6 +5,7 @@ import cn.zeren.platform.kernel.Refusal.FieldError;
 import cn.zeren.platform.kernel.Refused;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +19,9 @@ public record Table(List<String> columns, List<Row> rows) {
 
     /** More rows than this are refused: a file is held in memory while it is checked as a whole. */
     public static final int MOST_ROWS = 200_000;
+
+    /** Words, dates and the codes of parents come again and again: so many different texts are kept once. */
+    private static final int SHARED_CELLS = 20_000;
 
     /** A longer text in one cell is a file gone wrong, most often a quote that is never closed. */
     public static final int LONGEST_CELL = 10_000;
@@ -38,6 +42,7 @@ public record Table(List<String> columns, List<Row> rows) {
     /** Grows row by row while a file is read, and refuses what can't be a table. */
     static final class Builder {
         private final List<Row> rows = new ArrayList<>();
+        private final Map<String, String> shared = new HashMap<>();
         private List<String> columns;
 
         void header(int number, List<String> names) {
@@ -65,7 +70,7 @@ public record Table(List<String> columns, List<Row> rows) {
             for (int i = 0; i < Math.max(row.length, cells.size()); i++) {
                 String cell = i < cells.size() ? strip(cells.get(i)) : "";
                 if (i < row.length) {
-                    row[i] = cell;
+                    row[i] = share(cell);
                 } else if (!cell.isEmpty()) {
                     throw refused("MORE_CELLS_THAN_COLUMNS", number, Map.of("columns", row.length));
                 }
@@ -78,6 +83,12 @@ public record Table(List<String> columns, List<Row> rows) {
                 throw refused("TOO_MANY_ROWS", number, Map.of("most", MOST_ROWS));
             }
             rows.add(new Row(number, row));
+        }
+
+        private String share(String cell) {
+            return shared.size() < SHARED_CELLS
+                    ? shared.computeIfAbsent(cell, own -> own)
+                    : shared.getOrDefault(cell, cell);
         }
 
         Table build() {

@@ -53,9 +53,8 @@ final class Nation {
     }
 
     byte[] divisions() {
-        StringBuilder file =
-                new StringBuilder("id,code,name,type,parentCode,managedByCode,divisionCode,validFrom\n" + ROOT
-                        + ",CN,全国,PARTY_COMMITTEE,,,,2010-01-01\n");
+        StringBuilder file = new StringBuilder("id,code,name,type,parentCode,managedByCode,divisionCode,validFrom\n"
+                + ROOT + ",CN,全国,PARTY_COMMITTEE,,,,2010-01-01\n");
         for (Division one : divisions) {
             line(file, "", one.code(), one.name(), one.type(), one.above(), one.above(), one.number(), "2010-01-01");
         }

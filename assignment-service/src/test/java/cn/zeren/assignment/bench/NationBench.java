@@ -38,13 +38,14 @@ class NationBench {
         BesideCopy.Times derived;
         try (HeapWatch heap = new HeapWatch()) {
             imported = new BesideCopy(database, importing())
-                    .time(
-                            "import of all divisions",
-                            () -> Jingzhou.csv(provider, "units", divisions).then().statusCode(200));
+                    .time("import of all divisions", () -> Jingzhou.csv(provider, "units", divisions)
+                            .then()
+                            .statusCode(200));
             heap.print("importing");
         }
-        nation.others().forEach((kind, file) ->
-                Jingzhou.csv(provider, kind, file).then().statusCode(200));
+        nation.others()
+                .forEach((kind, file) ->
+                        Jingzhou.csv(provider, kind, file).then().statusCode(200));
         // as autovacuum would within a minute
         database.run("analyze fact, unit, post, official, tenure, group_member, inspection_lead, scope_tree");
 

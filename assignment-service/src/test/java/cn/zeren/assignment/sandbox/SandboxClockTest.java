@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Backbone.class)
 @TestProfile(SandboxClockTest.Sandboxed.class)
-class SandboxClockTest {
+public class SandboxClockTest {
 
     private static final String CLOCK = "/api/assignment/v1/sandbox/clock";
 

@@ -9,6 +9,7 @@ import cn.zeren.platform.kernel.Refused;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.List;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +31,15 @@ class CsvTableConverterTest {
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void anyLineEndWillDo(String end) {
         assertSame(csv(FILE), csv(FILE.replace("\n", end)));
+    }
+
+    @Test
+    void aTextThatComesAgainIsHeldOnce() {
+        List<Table.Row> rows = csv("type,from\nCOUNTY_LEVEL,2016-01-01\nCOUNTY_LEVEL,2016-01-01\n")
+                .rows();
+        for (int i = 0; i < 2; i++) {
+            Assertions.assertSame(rows.get(0).cells()[i], rows.get(1).cells()[i]);
+        }
     }
 
     @Test

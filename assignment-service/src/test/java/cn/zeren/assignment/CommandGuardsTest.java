@@ -1,0 +1,109 @@
+package cn.zeren.assignment;
+
+import static cn.zeren.platform.kernel.Role.FACTS_PROVIDER;
+import static cn.zeren.platform.kernel.Role.LG_OFFICE;
+import static cn.zeren.platform.kernel.Role.LG_OFFICE_HEAD;
+import static cn.zeren.platform.kernel.Role.SYSTEM_ADMIN;
+
+import cn.zeren.assignment.sandbox.SandboxClockTest;
+import cn.zeren.assignment.testing.Office;
+import cn.zeren.assignment.testing.Stored;
+import cn.zeren.platform.kernel.Role;
+import cn.zeren.platform.testing.Backbone;
+import cn.zeren.platform.testing.CommandGuards;
+import cn.zeren.platform.testing.CommandGuards.Call;
+import cn.zeren.platform.testing.CommandGuards.Guard;
+import cn.zeren.platform.testing.CommandGuards.Refused;
+import cn.zeren.platform.testing.Database;
+import cn.zeren.platform.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every command is refused to every role that is not its own, and to its own roles of another unit. In a sandbox, for one
+ * of the commands moves its clock.
+ */
+@QuarkusTest
+@QuarkusTestResource(Backbone.class)
+@TestProfile(SandboxClockTest.Sandboxed.class)
+class CommandGuardsTest {
+
+    private static final Set<Role> OFFICE = Set.of(LG_OFFICE, LG_OFFICE_HEAD);
+    private static final Set<Role> HEAD = Set.of(LG_OFFICE_HEAD);
+
+    Database database;
+
+    private Office office;
+    private UUID committee;
+
+    @BeforeEach
+    void aCity() {
+        office = new Office(database);
+        committee = office.city.of("市委");
+    }
+
+    @Test
+    void everyCommandIsRefusedToOtherRolesAndToOtherUnits() throws IOException {
+        Office elsewhere = new Office(database);
+        UUID insider = new Stored(database).sees("office", committee);
+        UUID outsider = new Stored(database).sees("office", elsewhere.city.of("市委"));
+        new CommandGuards(Path.of("src/test/resources/openapi.json"), insider, outsider)
+                .check(
+                        new Guard(
+                                "importFacts",
+                                Set.of(FACTS_PROVIDER, LG_OFFICE),
+                                this::unit,
+                                office.clerk,
+                                new Refused(422, "UNKNOWN_REFERENCE")),
+                        new Guard("draftPlan", OFFICE, this::draft, office.clerk),
+                        new Guard("derivePlan", OFFICE, this::plan, office.clerk),
+                        new Guard("confirmPlan", HEAD, this::plan, office.head),
+                        new Guard("activatePlan", HEAD, this::plan, office.head),
+                        // time is everybody's: there is no unit it could be another's of
+                        new Guard(
+                                "moveClock",
+                                Set.of(FACTS_PROVIDER, LG_OFFICE, SYSTEM_ADMIN),
+                                CommandGuardsTest::tomorrow,
+                                Tokens.person("admin", null, SYSTEM_ADMIN),
+                                null));
+    }
+
+    /** A file with a new department under the city's committee, which another city's office can't name. */
+    private Call unit() {
+        Map<String, String> row = Map.of(
+                "code", committee + "-D",
+                "name", "档案局",
+                "type", "PARTY_DEPARTMENT",
+                "parentCode", committee.toString(),
+                "validFrom", "2016-01-01");
+        return new Call(Map.of("kind", "units"), null, List.of(row));
+    }
+
+    private Call draft() {
+        return new Call(Map.of(), null, Map.of("year", 2016, "managerUnitId", committee));
+    }
+
+    /** The city's plan as the guard before has left it. */
+    private Call plan() {
+        UUID id = (UUID) database.value("select id from plan where manager_unit_id = ?", committee);
+        return new Call(Map.of("id", id), database.count("select version from plan where id = ?", id), null);
+    }
+
+    private static Call tomorrow() {
+        String today = Office.get(Tokens.person("admin", null, SYSTEM_ADMIN), "/sandbox/clock")
+                .extract()
+                .path("timersThrough");
+        String now = LocalDate.parse(today).plusDays(1) + "T09:00:00+08:00";
+        return new Call(Map.of(), null, Map.of("now", now));
+    }
+}
