@@ -83,7 +83,9 @@ public final class HouseRules {
 
     static Map<String, ArchRule> rules(String root) {
         Map<String, ArchRule> rules = new LinkedHashMap<>();
-        rules.put("Resource", never(root, "Resource", "Repository", DATABASE));
+        rules.put(
+                "Resource",
+                never(root, "Resource", "Repository", DATABASE.or(TRANSACTIONS).as("the database")));
         rules.put("Consumer", never(root, "Consumer", "Repository", HTTP));
         rules.put("Timer", never(root, "Timer", "Repository", HTTP));
         rules.put("Service", never(root, "Service", "Resource", HTTP));
@@ -99,8 +101,10 @@ public final class HouseRules {
     }
 
     private static final DescribedPredicate<JavaClass> DATABASE = resideInAnyPackage(
-                    "org.hibernate..", "io.vertx.sqlclient..", "javax.sql..", "java.sql..", "cn.zeren.platform.tx..")
+                    "org.hibernate..", "io.vertx.sqlclient..", "javax.sql..", "java.sql..")
             .as("the database");
+
+    private static final DescribedPredicate<JavaClass> TRANSACTIONS = resideInAPackage("cn.zeren.platform.tx..");
 
     private static final DescribedPredicate<JavaClass> HTTP = resideInAnyPackage(
                     "jakarta.ws.rs..", "io.quarkus.security..", "org.eclipse.microprofile.jwt..")
