@@ -9,26 +9,36 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import kafka.tools.StorageTool;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
 
 /** A Kafka broker that is its own controller, inside the launcher. It deletes nothing: what was said stays said. */
 final class Broker {
 
+    private static final long NO_SPACE_BYTES = 1L << 20;
+
     private final Path dir;
     private final Ports ports;
+    private final Consumer<Trouble> whenItFails;
     private KafkaRaftServer server;
+    private volatile boolean failed;
 
-    Broker(Path dir, Ports ports) {
+    Broker(Path dir, Ports ports, Consumer<Trouble> whenItFails) {
         this.dir = dir;
         this.ports = ports;
+        this.whenItFails = whenItFails;
     }
 
     void start() {
+        // a broker whose disk fails halts its process at once: here that is the launcher, which has children to stop
+        Exit.setHaltProcedure(this::fails);
+        Exit.setExitProcedure(this::fails);
         try {
             format();
             server = new KafkaRaftServer(KafkaConfig.fromProps(properties(), false), Time.SYSTEM);
@@ -38,8 +48,18 @@ final class Broker {
         }
     }
 
+    private void fails(int status, String message) {
+        failed = true;
+        whenItFails.accept(
+                dir.toFile().getUsableSpace() < NO_SPACE_BYTES
+                        ? Trouble.diskFull("Kafka")
+                        : new Trouble("Kafka 已停止 has ended: " + message, "看日志 read ./zeren logs launcher"));
+        throw new IllegalStateException("Kafka has ended: " + message);
+    }
+
+    /** One that has failed is not waited for: its threads hang where they failed, and end with the process. */
     void stop() {
-        if (server != null) {
+        if (server != null && !failed) {
             server.shutdown();
             server.awaitShutdown();
             server = null;

@@ -5,13 +5,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -22,8 +21,9 @@ final class Child {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(2))
             .build();
-    private static final int SHOWN_LINES = 12;
     private static final long POLL_MILLIS = 150;
+    /** A process that a signal ended tells it as an exit value above this. */
+    private static final int KILLED = 128;
 
     private final String name;
     private final Process process;
@@ -92,7 +92,7 @@ final class Child {
     private void rest(long deadline, Duration limit) throws InterruptedException {
         if (System.nanoTime() > deadline) {
             throw new Trouble(
-                    name + " 在 " + limit.toSeconds() + " 秒内没有就绪 was not ready in time\n" + lastLines(),
+                    name + " 在 " + limit.toSeconds() + " 秒内没有就绪 was not ready in time\n" + Logs.lastLines(log),
                     "看日志 read ./zeren logs " + name);
         }
         process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS);
@@ -109,28 +109,18 @@ final class Child {
         }
     }
 
-    /** This child has ended by itself: why, as far as its log says. */
-    Trouble ended() {
-        String lines = lastLines();
-        if (Trouble.isDiskFull(lines)) {
-            return Trouble.diskFull(name);
-        }
-        return new Trouble(
-                name + " 已退出 has ended (exit " + process.exitValue() + ")\n" + lines,
-                "看日志 read ./zeren logs " + name + "；修好后重新 ./zeren up | mend it, then ./zeren up again");
+    CompletableFuture<Trouble> whenEnded() {
+        return process.onExit().thenApply(gone -> ended());
     }
 
-    /** The end of the log; of a stack trace only what it says, not where. */
-    private String lastLines() {
-        try {
-            List<String> lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("\tat ") && !line.startsWith("\t...") && !line.isBlank())
-                    .toList();
-            return String.join("\n", lines.subList(Math.max(0, lines.size() - SHOWN_LINES), lines.size()));
-        } catch (IOException e) {
-            return "";
+    private Trouble ended() {
+        int signal = process.exitValue() - KILLED;
+        if (signal > 0) {
+            return new Trouble(
+                    name + " 被终止 was killed (signal " + signal + ")",
+                    "若是内存不足先腾出内存，再 ./zeren up | free memory if that was why, then ./zeren up again");
         }
+        return Trouble.ended(name, " (exit " + process.exitValue() + ")", log);
     }
 
     void stop() {

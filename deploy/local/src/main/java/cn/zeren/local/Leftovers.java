@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -36,13 +38,20 @@ final class Leftovers {
         List<String> ended = new ArrayList<>();
         List<Started> newestFirst = new ArrayList<>(run.children());
         Collections.reverse(newestFirst);
-        // services first, then what they stand on: the database closes cleanly once nobody is connected
+        // asked all at once, only the database last: it closes cleanly once nobody is connected
+        Map<Started, ProcessHandle> running = new LinkedHashMap<>();
         for (Started process : newestFirst) {
-            process.alive().ifPresent(handle -> {
-                end(handle);
-                ended.add(process.name() + " (pid " + process.pid() + ")");
-            });
+            process.alive().ifPresent(handle -> running.put(process, handle));
         }
+        running.forEach((process, handle) -> {
+            if (!process.name().equals("postgres")) {
+                handle.destroy();
+            }
+        });
+        running.forEach((process, handle) -> {
+            end(handle);
+            ended.add(process.name() + " (pid " + process.pid() + ")");
+        });
         if (run.ephemeral() && run.home() != null) {
             Home.delete(run.home());
         }

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * PostgreSQL with one database per service and two roles each: the owner migrates, the application role owns nothing
@@ -60,6 +61,10 @@ final class Postgres {
         } catch (IOException e) {
             throw Trouble.of("读取 reading postmaster.pid", e);
         }
+    }
+
+    CompletableFuture<Trouble> whenEnded() {
+        return process().onExit().thenApply(gone -> Trouble.ended("postgres", "", home.log("postgres")));
     }
 
     /**

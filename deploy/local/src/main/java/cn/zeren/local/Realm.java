@@ -37,18 +37,6 @@ record Realm(ObjectNode json, List<Persona> personas, List<Persona> otherHeads) 
         return new Realm(realm, personas, personas(heads));
     }
 
-    /** Which login is which official's, by the official's id. */
-    Map<String, String> loginsByOfficial() {
-        Map<String, String> logins = new HashMap<>();
-        for (JsonNode user : json.path("users")) {
-            JsonNode official = user.path("attributes").path("official_id").path(0);
-            if (official.isTextual()) {
-                logins.put(official.asText(), user.path("username").asText());
-            }
-        }
-        return logins;
-    }
-
     private static List<Persona> personas(JsonNode users) {
         List<Persona> personas = new ArrayList<>();
         for (JsonNode user : users) {

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * The running suite: PostgreSQL, Kafka, Keycloak, the four services and the gateway. Made by {@link #start}, ready when
@@ -57,7 +58,7 @@ public final class Suite implements AutoCloseable {
         this.secrets = Secrets.loadOrMake(home.secrets());
         this.apps = new Apps(layout, home, ports);
         this.tokens = new Tokens(ports, secrets);
-        this.broker = new Broker(home.kafka(), ports);
+        this.broker = new Broker(home.kafka(), ports, this::endWith);
     }
 
     /**
@@ -212,12 +213,17 @@ public final class Suite implements AutoCloseable {
 
     /** Returns never while all is well; throws when a part of the suite ends by itself. */
     void watch() {
-        var ends = children.values().stream()
-                .map(child -> child.process().onExit().thenApply(process -> child))
+        var ends = Stream.concat(children.values().stream().map(Child::whenEnded), Stream.of(postgres.whenEnded()))
                 .toArray(CompletableFuture[]::new);
-        Child ended = (Child) CompletableFuture.anyOf(ends).join();
+        Trouble ended = (Trouble) CompletableFuture.anyOf(ends).join();
         leaveTheFieldToTheHook();
-        throw ended.ended();
+        throw ended;
+    }
+
+    /** Ends the program, from whatever thread a failure is seen in; the shutdown hook stops the rest. */
+    private void endWith(Trouble trouble) {
+        console.trouble(trouble);
+        new Thread(() -> System.exit(1), "end").start();
     }
 
     /**

@@ -2,6 +2,7 @@ package cn.zeren.local;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
 
 /** What stops the launcher: one line that says what is wrong, and one that says what to do about it. */
 public final class Trouble extends RuntimeException {
@@ -41,6 +42,17 @@ public final class Trouble extends RuntimeException {
         return new Trouble(
                 doing + " 失败 failed: " + reason,
                 "看 .zeren/logs 下的日志；数据坏了可用 ./zeren reset | read .zeren/logs; ./zeren reset starts afresh");
+    }
+
+    /** A part of the suite has ended by itself: why, as far as its log says. */
+    static Trouble ended(String name, String how, Path log) {
+        String lines = Logs.lastLines(log);
+        if (isDiskFull(lines)) {
+            return diskFull(name);
+        }
+        return new Trouble(
+                name + " 已退出 has ended" + how + "\n" + lines,
+                "看日志 read ./zeren logs " + name + "；修好后重新 ./zeren up | mend it, then ./zeren up again");
     }
 
     static boolean isDiskFull(String text) {
