@@ -39,7 +39,7 @@ public class FactQueries {
     }
 
     /** Makes views of the rows of a page, set by set where more must be read for them. */
-    interface Views<T extends Fact, V> {
+    interface Showing<T extends Fact, V> {
         Uni<List<V>> of(Work work, List<FactRow<T>> rows);
     }
 
@@ -48,7 +48,7 @@ public class FactQueries {
      *
      * @throws Refused 404 when it did not hold then, or is not in the actor's sight
      */
-    <T extends Fact, V> Uni<Answer> one(Actor actor, FactTable<T> table, UUID id, AsOf asOf, Views<T, V> views) {
+    <T extends Fact, V> Uni<Answer> one(Actor actor, FactTable<T> table, UUID id, AsOf asOf, Showing<T, V> views) {
         return tx.read(actor, work -> {
             Condition condition = asOf.held(work.today()).and("f.id = ?", id);
             return facts.rows(work, table, condition.sql(), condition.params()).chain(rows -> {
@@ -73,7 +73,7 @@ public class FactQueries {
             Filter filter,
             String column,
             Function<T, String> key,
-            Views<T, V> views) {
+            Showing<T, V> views) {
         String[] after = Cursor.parse(ask.cursor(), 2);
         return tx.read(actor, work -> {
             Condition condition = ask.asOf().held(work.today());
@@ -88,7 +88,7 @@ public class FactQueries {
     }
 
     private static <T extends Fact, V> Uni<Page<V>> paged(
-            Work work, List<FactRow<T>> rows, int limit, Function<T, String> key, Views<T, V> views) {
+            Work work, List<FactRow<T>> rows, int limit, Function<T, String> key, Showing<T, V> views) {
         boolean more = rows.size() > limit;
         List<FactRow<T>> shown = more ? rows.subList(0, limit) : rows;
         String next = null;
