@@ -93,18 +93,10 @@ grant select, insert, update, delete on scope_unit, scope_parent, scope_tree to 
 create function zeren_me() returns uuid language sql stable as
 $$ select nullif(current_setting('zeren.official', true), '')::uuid $$;
 
--- The roots of the actor's sight on the business day of the transaction.
+-- The roots of the actor's sight on the business day of the transaction: found once when it begins, since every
+-- statement in it asks for them.
 create function zeren_roots() returns uuid[] language sql stable as
-$$
-    select array_agg(unit_id) from (
-        select s.unit_id from scope_unit s
-        where s.official_id = nullif(current_setting('zeren.official', true), '')::uuid
-          and s.valid_from <= current_setting('zeren.today', true)::date
-          and (s.valid_to is null or s.valid_to > current_setting('zeren.today', true)::date)
-        union all
-        select nullif(current_setting('zeren.root', true), '')::uuid
-    ) roots
-$$;
+$$ select nullif(current_setting('zeren.roots', true), '')::uuid[] $$;
 
 -- Puts a table under row scope by its unit column: the roots are found once a statement, each row costs one probe of the tree.
 -- `also` widens the sight of a row by a condition of its own, such as being its addressee.

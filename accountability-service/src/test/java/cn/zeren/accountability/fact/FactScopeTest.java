@@ -94,9 +94,8 @@ class FactScopeTest {
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("set role zeren_app");
-            statement.execute(
-                    "select set_config('zeren.root', '" + root
-                            + "', false), set_config('zeren.everywhere', 'off', false), set_config('zeren.today', '2016-06-01', false)");
+            statement.execute("select set_config('zeren.roots', '{" + root
+                    + "}', false), set_config('zeren.everywhere', 'off', false)");
             List<String> seen = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery("select " + column + " from " + table)) {
                 while (rows.next()) {

@@ -44,6 +44,7 @@ final class Postgres {
                     .setServerConfig("shared_buffers", "128MB")
                     // data that is to survive is synced; what is thrown away afterwards need not be
                     .setServerConfig("fsync", home.ephemeral() ? "off" : "on")
+                    .setServerConfig("synchronous_commit", home.ephemeral() ? "off" : "on")
                     .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()));
             return new Postgres(home, builder.start());

@@ -18,6 +18,15 @@ import java.util.UUID;
 @ApplicationScoped
 public class Journal {
 
+    private static final String APPEND_ONE = """
+            with written as (
+                insert into journal (event_id, topic, key, type, version, payload, actor, purpose, at, explanation, traceparent)
+                values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+                returning seq)
+            insert into outbox (seq) select seq from written
+            """;
+
+    // the same for many: in one statement however many there are
     private static final String APPEND = """
             with written as (
                 insert into journal (event_id, topic, key, type, version, payload, actor, purpose, at, explanation, traceparent)
@@ -48,6 +57,27 @@ public class Journal {
 
     /** Called through the open transaction. */
     public Uni<Void> append(Transaction work, List<Entry> entries) {
+        return entries.size() == 1 ? append(work, entries.get(0)) : appendMany(work, entries);
+    }
+
+    private Uni<Void> append(Transaction work, Entry entry) {
+        return work.sql(
+                        APPEND_ONE,
+                        Ids.at(work.now()),
+                        entry.topic(),
+                        entry.key(),
+                        entry.type(),
+                        entry.version(),
+                        text(entry.payload()),
+                        work.actor().name(),
+                        work.purpose(),
+                        work.now(),
+                        explanation(entry),
+                        traceparent())
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> appendMany(Transaction work, List<Entry> entries) {
         int n = entries.size();
         UUID[] ids = new UUID[n];
         String[] topics = new String[n];
@@ -64,7 +94,7 @@ public class Journal {
             types[i] = entry.type();
             versions[i] = entry.version();
             payloads[i] = text(entry.payload());
-            explanations[i] = entry.explanation() == null ? null : text(entry.explanation());
+            explanations[i] = explanation(entry);
         }
         return work.sql(
                         APPEND,
@@ -80,6 +110,10 @@ public class Journal {
                         explanations,
                         traceparent())
                 .replaceWithVoid();
+    }
+
+    private String explanation(Entry entry) {
+        return entry.explanation() == null ? null : text(entry.explanation());
     }
 
     private String text(Object value) {

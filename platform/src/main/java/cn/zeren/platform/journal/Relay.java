@@ -167,8 +167,8 @@ public class Relay {
     private void measure(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 var row = statement.executeQuery(
-                        "select count(*), coalesce(extract(epoch from now() - min(known_at)) * 1000, 0)"
-                                + " from outbox join journal using (seq)")) {
+                        "select count(*), coalesce(extract(epoch from now() - (select known_at from journal"
+                                + " where seq = (select min(seq) from outbox))) * 1000, 0) from outbox")) {
             row.next();
             pending.set(row.getLong(1));
             oldestAgeMillis.set(row.getLong(2));

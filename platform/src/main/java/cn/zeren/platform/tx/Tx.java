@@ -24,9 +24,16 @@ public class Tx {
 
     private static final String OPEN = Tx.class.getName();
     private static final int TRIES = 4;
-    private static final String SCOPE =
-            "select set_config('zeren.official', $1, true), set_config('zeren.root', $2, true),"
-                    + " set_config('zeren.everywhere', $3, true), set_config('zeren.today', $4, true)";
+    private static final String SCOPE = """
+            select set_config('zeren.official', $1, true), set_config('zeren.everywhere', $3, true),
+                   set_config('zeren.roots', coalesce((
+                       select array_agg(unit_id)::text from (
+                           select s.unit_id from scope_unit s
+                           where s.official_id = nullif($1, '')::uuid
+                             and s.valid_from <= $4 and (s.valid_to is null or s.valid_to > $4)
+                           union all
+                           select nullif($2, '')::uuid where $2 <> '') roots), ''), true)
+            """;
     private static final Set<String> RACES = Set.of("40001", "40P01", "23P01");
 
     private final Mutiny.SessionFactory sessions;
@@ -77,13 +84,20 @@ public class Tx {
         Context context = Vertx.currentContext();
         return sessions.openSession().chain(session -> {
             Work work = new Work(session, actor, purpose, clock.now(), journal);
-            return begin(work)
-                    .chain(() -> {
+            return Uni.createFrom()
+                    .deferred(() -> {
+                        begin(work);
                         context.putLocal(OPEN, work);
                         return body.apply(work);
                     })
                     .call(session::flush)
                     .eventually(() -> context.removeLocal(OPEN))
+                    // a statement that was sent ahead and refused has failed those behind it: its reason is the true
+                    // one
+                    .onFailure()
+                    .recoverWithUni(failure ->
+                            work.settled().chain(() -> Uni.createFrom().failure(failure)))
+                    .call(work::settled)
                     .onFailure()
                     .call(() -> done(work.connection()::rollbackTransaction)
                             .onFailure()
@@ -93,17 +107,10 @@ public class Tx {
         });
     }
 
-    /** Begins and sets the row scope in one round trip: the second statement does not wait for the first. */
-    private static Uni<?> begin(Work work) {
+    private static void begin(Work work) {
         Actor actor = work.actor();
-        CompletionStage<Void> begun = work.connection().beginTransaction();
-        return work.sql(
-                        SCOPE,
-                        text(actor.officialId()),
-                        text(actor.unitId()),
-                        actor.everywhere() ? "on" : "off",
-                        work.today().toString())
-                .call(() -> Uni.createFrom().completionStage(begun));
+        work.begin(
+                SCOPE, text(actor.officialId()), text(actor.unitId()), actor.everywhere() ? "on" : "off", work.today());
     }
 
     private static Uni<Void> done(Supplier<CompletionStage<Void>> ending) {

@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.hibernate.reactive.mutiny.impl.MutinySessionImpl;
 import org.hibernate.reactive.pool.impl.SqlClientConnection;
@@ -25,18 +27,30 @@ public final class Work implements Journal.Transaction {
     private final String purpose;
     private final Instant now;
     private final Journal journal;
+    private final List<CompletionStage<?>> sent;
 
     Work(Mutiny.Session session, Actor actor, String purpose, Instant now, Journal journal) {
+        this(session, actor, purpose, now, journal, new ArrayList<>());
+    }
+
+    private Work(
+            Mutiny.Session session,
+            Actor actor,
+            String purpose,
+            Instant now,
+            Journal journal,
+            List<CompletionStage<?>> sent) {
         this.session = session;
         this.actor = actor;
         this.purpose = purpose;
         this.now = now;
         this.journal = journal;
+        this.sent = sent;
     }
 
     /** The same transaction seen from an inner command. */
     Work as(Actor innerActor, String innerPurpose) {
-        return new Work(session, innerActor, innerPurpose, now, journal);
+        return new Work(session, innerActor, innerPurpose, now, journal, sent);
     }
 
     public Mutiny.Session session() {
@@ -88,9 +102,32 @@ public final class Work implements Journal.Transaction {
         return journal(List.of(entry));
     }
 
-    /** Writes events to the journal and the outbox, in this order, in one statement. */
+    /**
+     * Writes events to the journal and the outbox, in this order, in one statement. It is sent at once, in its place
+     * among the other statements, and not waited for: what comes of it is known before the commit, and fails the whole.
+     */
     public Uni<Void> journal(List<Entry> entries) {
-        return entries.isEmpty() ? Uni.createFrom().voidItem() : journal.append(this, entries);
+        return Uni.createFrom().deferred(() -> {
+            if (!entries.isEmpty()) {
+                sent.add(journal.append(this, entries).subscribeAsCompletionStage());
+            }
+            return Uni.createFrom().voidItem();
+        });
+    }
+
+    /** Begins the transaction and sets its row scope; both are sent ahead of all else and not waited for. */
+    void begin(String scope, Object... params) {
+        sent.add(connection().beginTransaction());
+        sent.add(sql(scope, params).subscribeAsCompletionStage());
+    }
+
+    /** Waits for all that was sent without waiting; fails as the first of it failed, for that one failed the others. */
+    Uni<Void> settled() {
+        Uni<Void> all = Uni.createFrom().voidItem();
+        for (CompletionStage<?> one : sent) {
+            all = all.chain(() -> Uni.createFrom().completionStage(one)).replaceWithVoid();
+        }
+        return all;
     }
 
     private static Object bindable(Object param) {

@@ -26,7 +26,9 @@ public class Backbone implements QuarkusTestResourceLifecycleManager {
         try {
             postgres = EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "200")
-                    .setServerConfig("fsync", "off")
+                    // a commit is on disk before it is answered, as it is in service: the embedded default is not
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
                     .start();
             kafka = new EmbeddedKafka(Files.createTempDirectory("zeren-kafka"));
             kafka.start();
