@@ -48,6 +48,11 @@ class ProblemsTest {
                 .then()
                 .statusCode(401)
                 .header("WWW-Authenticate", containsString("Bearer"));
+        given().auth()
+                .oauth2(Tokens.forAnother("mallory", Role.UNIT_LIAISON))
+                .get(MEMOS)
+                .then()
+                .statusCode(401);
     }
 
     @Test

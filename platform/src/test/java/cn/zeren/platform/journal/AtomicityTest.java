@@ -8,6 +8,7 @@ import cn.zeren.platform.kernel.Ids;
 import cn.zeren.platform.memo.Memo;
 import cn.zeren.platform.testing.Backbone;
 import cn.zeren.platform.testing.Database;
+import cn.zeren.platform.tx.SqlState;
 import cn.zeren.platform.tx.Tx;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Backbone.class)
 class AtomicityTest {
 
+    private static final String NOT_NULL_VIOLATION = "23502";
+
     @Inject
     Tx tx;
 
@@ -32,6 +35,18 @@ class AtomicityTest {
         UUID id = Ids.at(Instant.EPOCH);
         assertThrows(Throwable.class, () -> write(id, new Entry(null, "k", "t", 1, "{}"), false));
         assertEquals(0, database.count("select count(*) from memo where id = ?", id));
+    }
+
+    /** The journal is not waited for: what is sent behind its refusal is refused too, and must not hide the reason. */
+    @Test
+    void whatTheJournalRefusedIsToldAndNotWhatFellWithIt() {
+        Throwable refused = assertThrows(
+                Throwable.class,
+                () -> VertxContextSupport.subscribeAndAwait(() -> tx.write(
+                        Actor.service("tester"), "test", work -> work.journal(new Entry(null, "k", "t", 1, "{}"))
+                                .chain(() -> work.sql("select 1"))
+                                .replaceWithVoid())));
+        assertEquals(NOT_NULL_VIOLATION, SqlState.of(refused));
     }
 
     @Test
@@ -60,7 +75,7 @@ class AtomicityTest {
                     () -> VertxContextSupport.subscribeAndAwait(
                             () -> tx.write(Actor.service("tester"), "test", work -> work.sql(statement)
                                     .replaceWithVoid())));
-            assertEquals("42501", cn.zeren.platform.tx.SqlState.of(refused), statement);
+            assertEquals("42501", SqlState.of(refused), statement);
         }
     }
 

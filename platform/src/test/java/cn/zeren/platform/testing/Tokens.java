@@ -32,10 +32,16 @@ public final class Tokens {
         return claims(name, roles).sign(Keys.pair("somebody else").getPrivate());
     }
 
+    /** A token that is good, but for another suite. */
+    public static String forAnother(String name, Role... roles) {
+        return claims(name, roles).audience("another suite").sign(Keys.PAIR.getPrivate());
+    }
+
     private static JwtClaimsBuilder claims(String name, Role... roles) {
         List<String> claims = Stream.of(roles).map(Role::claim).toList();
         return Jwt.claims()
                 .upn(name)
+                .audience("zeren")
                 .preferredUserName(name)
                 .subject(name)
                 .claim("realm_access", Map.of("roles", claims))
