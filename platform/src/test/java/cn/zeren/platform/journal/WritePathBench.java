@@ -84,7 +84,7 @@ class WritePathBench {
         database.run("insert into scope_tree values (?, ?)", unit, unit);
         Actor actor = new Actor("bench", null, unit, Set.of(Role.UNIT_LIAISON), false);
         relay.stop(null);
-        rate(actor, unit, 15);
+        rate(actor, unit, 25);
         double plain = Pgbench.plainTransaction(database, unit, CLIENTS, SECONDS);
         double command = rate(actor, unit, SECONDS);
         double plainAgain = Pgbench.plainTransaction(database, unit, CLIENTS, SECONDS);
