@@ -69,6 +69,9 @@ class CommandGuardsTest {
                         new Guard("derivePlan", OFFICE, this::plan, office.clerk),
                         new Guard("confirmPlan", HEAD, this::plan, office.head),
                         new Guard("activatePlan", HEAD, this::plan, office.head),
+                        new Guard("draftDuty", OFFICE, this::newDuty, office.clerk),
+                        new Guard("amendDuty", OFFICE, this::otherDuty, office.clerk),
+                        new Guard("enterDutyForce", HEAD, this::duty, office.head),
                         // time is everybody's: there is no unit it could be another's of
                         new Guard(
                                 "moveClock",
@@ -97,6 +100,24 @@ class CommandGuardsTest {
     private Call plan() {
         UUID id = (UUID) database.value("select id from plan where manager_unit_id = ?", committee);
         return new Call(Map.of("id", id), database.count("select version from plan where id = ?", id), null);
+    }
+
+    private Call newDuty() {
+        List<Object> items = List.of(Map.of("code", "D1", "text", "专题研究"));
+        return new Call(Map.of(), null, Map.of("year", 2016, "postId", office.city.of("副市长一"), "items", items));
+    }
+
+    /** Another text for the draft the guard before has left. */
+    private Call otherDuty() {
+        List<Object> items = List.of(Map.of("code", "D2", "text", "廉政教育"));
+        Call duty = duty();
+        return new Call(duty.path(), duty.version(), Map.of("items", items, "reason", "任务调整"));
+    }
+
+    private Call duty() {
+        UUID post = office.city.of("副市长一");
+        UUID id = (UUID) database.value("select id from post_duty where post_id = ? and status = 'DRAFT'", post);
+        return new Call(Map.of("id", id), database.count("select version from post_duty where id = ?", id), null);
     }
 
     private static Call tomorrow() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.zeren.assignment.duty.Duties;
 import cn.zeren.assignment.fact.FactKind;
 import cn.zeren.assignment.register.AssignmentWire;
 import cn.zeren.assignment.testing.Office;
@@ -40,13 +41,15 @@ class ContractTest {
         for (FactKind kind : FactKind.values()) {
             topics.add("zeren.assignment." + kind.word() + ".v1");
         }
-        List.of("plan", "assignment", "scope", "clock").forEach(word -> topics.add("zeren.assignment." + word + ".v1"));
+        List.of("plan", "assignment", "scope", "clock", "duty")
+                .forEach(word -> topics.add("zeren.assignment." + word + ".v1"));
         assertEquals(topics, contracts.topics());
     }
 
     @Test
     void everyEventThatIsJournaledIsNamedInTheDocumentAndKeepsToItsSchema() throws IOException {
         throughAllEventsOfAPlan();
+        new Duties(new Office(database)).throughAllEvents();
         String document = Files.readString(FOLDER.resolve("asyncapi.yaml"));
         List<Object> types = database.column("select distinct type from journal");
         types.forEach(type -> assertTrue(document.contains("name: " + type + "\n"), type.toString()));
@@ -55,6 +58,9 @@ class ContractTest {
         }
         for (String happened : List.of("drafted", "confirmed", "activated")) {
             assertTrue(types.contains("cn.zeren.assignment.plan." + happened + ".v1"), happened);
+        }
+        for (String happened : List.of("drafted", "entered-force", "superseded")) {
+            assertTrue(types.contains("cn.zeren.assignment.duty." + happened + ".v1"), happened);
         }
         contracts.checkJournal(database);
     }

@@ -1,0 +1,120 @@
+package cn.zeren.assignment.duty;
+
+import cn.zeren.assignment.duty.DutyRepository.Filter;
+import cn.zeren.assignment.duty.DutyRepository.Place;
+import cn.zeren.assignment.duty.DutyViews.DutyView;
+import cn.zeren.assignment.duty.DutyViews.HolderView;
+import cn.zeren.assignment.duty.DutyViews.ItemView;
+import cn.zeren.assignment.seat.Holder;
+import cn.zeren.assignment.seat.SeatRepository;
+import cn.zeren.platform.http.Action;
+import cn.zeren.platform.http.Cursor;
+import cn.zeren.platform.kernel.Actor;
+import cn.zeren.platform.kernel.Page;
+import cn.zeren.platform.kernel.Refusal;
+import cn.zeren.platform.kernel.Refused;
+import cn.zeren.platform.kernel.Role;
+import cn.zeren.platform.tx.Tx;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Reads of duties: of the units in sight, and of the posts one holds. */
+@ApplicationScoped
+public class DutyQueries {
+
+    private static final String PATH = "/api/assignment/v1/duties/";
+
+    private final Tx tx;
+    private final DutyRepository duties;
+    private final SeatRepository seats;
+
+    DutyQueries(Tx tx, DutyRepository duties, SeatRepository seats) {
+        this.tx = tx;
+        this.duties = duties;
+        this.seats = seats;
+    }
+
+    public Uni<DutyView> duty(Actor actor, UUID id) {
+        return tx.read(actor, work -> duties.get(work, id)
+                .chain(duty -> seats.holders(work, List.of(duty.postId()), work.today())
+                        .map(holders -> view(actor, duty, holders.getOrDefault(duty.postId(), List.of())))));
+    }
+
+    /** @param official duties of the posts he holds on that day, null day for today */
+    public Uni<Page<DutyView>> page(
+            Actor actor,
+            Integer year,
+            UUID post,
+            UUID unit,
+            UUID official,
+            LocalDate on,
+            DutyStatus status,
+            String cursor,
+            int limit) {
+        Place after = place(cursor);
+        Filter filter = new Filter(year, post, unit, official, on, status);
+        return tx.read(actor, work -> duties.page(work, filter, after, limit).chain(found -> {
+            Set<UUID> posts = found.stream().map(PostDuty::postId).collect(Collectors.toSet());
+            return seats.holders(work, posts, work.today()).map(holders -> {
+                List<DutyView> items = found.stream()
+                        .map(duty -> view(actor, duty, holders.getOrDefault(duty.postId(), List.of())))
+                        .toList();
+                return new Page<>(items, items.size() < limit ? null : next(items.get(items.size() - 1)));
+            });
+        }));
+    }
+
+    private static Place place(String cursor) {
+        String[] key = Cursor.parse(cursor, 2);
+        try {
+            return key == null ? null : new Place(Integer.parseInt(key[0]), UUID.fromString(key[1]));
+        } catch (IllegalArgumentException forged) {
+            throw new Refused(Refusal.malformed(
+                    "CURSOR_MALFORMED", List.of(new Refusal.FieldError("/cursor", "CURSOR_MALFORMED"))));
+        }
+    }
+
+    private static String next(DutyView last) {
+        return Cursor.of(String.valueOf(last.year()), last.id().toString());
+    }
+
+    private static DutyView view(Actor actor, PostDuty duty, List<Holder> holders) {
+        boolean office = actor.has(Role.LG_OFFICE) || actor.has(Role.LG_OFFICE_HEAD);
+        return new DutyView(
+                duty.id(),
+                duty.year(),
+                duty.postId(),
+                duty.postTitle(),
+                duty.unitId(),
+                duty.unitName(),
+                holders.stream()
+                        .map(holder -> new HolderView(holder.officialId(), holder.name(), holder.kind()))
+                        .toList(),
+                duty.edition(),
+                duty.status(),
+                ItemView.of(duty.items()),
+                duty.basisDocNo(),
+                duty.reason(),
+                duty.draftedBy(),
+                duty.draftedAt(),
+                duty.inForceAt(),
+                duty.supersededAt(),
+                duty.version(),
+                List.of(
+                        action("amend", duty, office, duty.refusesAmend()),
+                        action("enter-force", duty, actor.has(Role.LG_OFFICE_HEAD), duty.refusesEnterForce())));
+    }
+
+    private static Action action(String verb, PostDuty duty, boolean role, Optional<Refusal> refusal) {
+        String why = role
+                ? refusal.map(Refusal::code).orElse(null)
+                : Refusal.forbidden().code();
+        return new Action(verb, "POST", PATH + duty.id() + "/" + verb, why == null, why);
+    }
+}

@@ -1,0 +1,113 @@
+package cn.zeren.assignment.duty;
+
+import cn.zeren.platform.kernel.Actor;
+import cn.zeren.platform.kernel.Refusal;
+import cn.zeren.platform.kernel.Refused;
+import cn.zeren.platform.kernel.Role;
+import cn.zeren.platform.tx.Work;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** Loads editions in the actor's sight. A text that was never in force is the office's own paper. */
+@ApplicationScoped
+public class DutyRepository {
+
+    private static final String PAGE = "select id from post_duty d where ($1::int is null or d.year = $1)"
+            + " and ($2::uuid is null or d.post_id = $2) and ($3::uuid is null or d.unit_id = $3)"
+            + " and ($4::text is null or d.status = $4)"
+            + " and ($5::uuid is null or d.post_id in (select t.post_id from tenure t where t.official_id = $5"
+            + " and t.recorded_to is null and t.valid_from <= $6 and (t.valid_to is null or t.valid_to > $6)))"
+            + " and ($7 or d.in_force_at is not null)"
+            + " and ($8::int is null or d.year < $8 or d.year = $8 and d.id > $9::uuid)"
+            + " order by d.year desc, d.id limit $10";
+
+    /** What to list; null members are for all. */
+    record Filter(Integer year, UUID post, UUID unit, UUID official, LocalDate on, DutyStatus status) {}
+
+    /** A place in the order of lists. */
+    record Place(int year, UUID id) {}
+
+    /**
+     * The edition.
+     *
+     * @return fails with {@code NOT_FOUND} also for one hidden from the actor
+     */
+    Uni<PostDuty> get(Work work, UUID id) {
+        return work.session().find(PostDuty.class, id).map(duty -> {
+            if (duty == null || duty.inForceAt() == null && !seesDrafts(work.actor())) {
+                throw new Refused(Refusal.notFound());
+            }
+            return duty;
+        });
+    }
+
+    /** The latest edition of a post's duties for a year, or null. */
+    Uni<PostDuty> latest(Work work, UUID post, int year) {
+        return first(
+                work, "from PostDuty d where d.postId = :post and d.year = :year order by d.edition desc", post, year);
+    }
+
+    /** The edition in force, or null. */
+    Uni<PostDuty> inForce(Work work, UUID post, int year) {
+        return first(
+                work, "from PostDuty d where d.postId = :post and d.year = :year and d.status = IN_FORCE", post, year);
+    }
+
+    private static Uni<PostDuty> first(Work work, String query, UUID post, int year) {
+        return work.session()
+                .createSelectionQuery(query, PostDuty.class)
+                .setParameter("post", post)
+                .setParameter("year", year)
+                .setMaxResults(1)
+                .getSingleResultOrNull();
+    }
+
+    /** Editions, the latest year first. */
+    Uni<List<PostDuty>> page(Work work, Filter filter, Place after, int limit) {
+        return work.sql(
+                        PAGE,
+                        filter.year(),
+                        filter.post(),
+                        filter.unit(),
+                        filter.status(),
+                        filter.official(),
+                        filter.on() == null ? work.today() : filter.on(),
+                        seesDrafts(work.actor()),
+                        after == null ? null : after.year(),
+                        after == null ? null : after.id(),
+                        limit)
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> row.getUUID(0))
+                        .toList())
+                .chain(ids -> all(work, ids));
+    }
+
+    private static Uni<List<PostDuty>> all(Work work, List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        return work.session()
+                .createSelectionQuery("from PostDuty d where d.id in :ids", PostDuty.class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .map(found -> {
+                    Map<UUID, PostDuty> byId =
+                            found.stream().collect(Collectors.toMap(PostDuty::id, Function.identity()));
+                    return ids.stream().map(byId::get).toList();
+                });
+    }
+
+    private static boolean seesDrafts(Actor actor) {
+        return actor.everywhere()
+                || actor.has(Role.LG_OFFICE)
+                || actor.has(Role.LG_OFFICE_HEAD)
+                || actor.has(Role.AUDITOR);
+    }
+}
