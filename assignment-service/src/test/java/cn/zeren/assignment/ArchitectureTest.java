@@ -11,7 +11,7 @@ class ArchitectureTest {
     @Test
     void everySuffixTouchesOnlyWhatItMay() {
         new HouseRules("cn.zeren.assignment")
-                .check("Resource", "Timer", "Service", "Queries", "Repository", "Views", "Wire");
+                .check("Resource", "Consumer", "Timer", "Service", "Queries", "Repository", "Views", "Wire");
     }
 
     @Test

@@ -72,6 +72,7 @@ class CommandGuardsTest {
                         new Guard("draftDuty", OFFICE, this::newDuty, office.clerk),
                         new Guard("amendDuty", OFFICE, this::otherDuty, office.clerk),
                         new Guard("enterDutyForce", HEAD, this::duty, office.head),
+                        new Guard("releaseAssignment", HEAD, this::carriedOver, office.head),
                         // time is everybody's: there is no unit it could be another's of
                         new Guard(
                                 "moveClock",
@@ -118,6 +119,15 @@ class CommandGuardsTest {
         UUID post = office.city.of("副市长一");
         UUID id = (UUID) database.value("select id from post_duty where post_id = ? and status = 'DRAFT'", post);
         return new Call(Map.of("id", id), database.count("select version from post_duty where id = ?", id), null);
+    }
+
+    /** The city's member's assignment, its year over. */
+    private Call carriedOver() {
+        UUID id = (UUID) database.value(
+                "select id from assignment where target_unit_id = ? and tier = 3 and recorded_to is null",
+                office.city.of("公安县"));
+        database.run("update assignment set status = 'CARRY_OVER' where id = ? and recorded_to is null", id);
+        return new Call(Map.of("id", id), database.count("select max(version) from assignment where id = ?", id), null);
     }
 
     private static Call tomorrow() {

@@ -2,6 +2,7 @@ package cn.zeren.assignment.plan;
 
 import cn.zeren.assignment.derivation.Derivation;
 import cn.zeren.assignment.derivation.Derived;
+import cn.zeren.assignment.rectification.CouplingService;
 import cn.zeren.assignment.register.Amendment;
 import cn.zeren.assignment.register.AssignmentDiff;
 import cn.zeren.assignment.register.AssignmentRepository;
@@ -34,6 +35,7 @@ public class PlanService {
     private final DraftRepository drafts;
     private final AssignmentRepository assignments;
     private final ScopeService scope;
+    private final CouplingService coupling;
 
     PlanService(
             Tx tx,
@@ -41,13 +43,15 @@ public class PlanService {
             PlanRepository plans,
             DraftRepository drafts,
             AssignmentRepository assignments,
-            ScopeService scope) {
+            ScopeService scope,
+            CouplingService coupling) {
         this.tx = tx;
         this.facts = facts;
         this.plans = plans;
         this.drafts = drafts;
         this.assignments = assignments;
         this.scope = scope;
+        this.coupling = coupling;
     }
 
     /** Derives the plan again from the facts as known now. */
@@ -81,13 +85,14 @@ public class PlanService {
         });
     }
 
-    /** The confirmed edition goes into force. */
+    /** The confirmed edition goes into force; what its members answered for in the year before carries over. */
     public Uni<Plan> activate(Actor actor, UUID id, long expected) {
         return tx.write(actor, "plan.activate", work -> {
             actor.require(Role.LG_OFFICE_HEAD);
             return load(work, id, expected)
                     .call(plan -> journal(work, plan, plan.activate(work.now())))
-                    .call(plan -> amend(work, id, (history, draft) -> Amendment.activate(history, work.now())));
+                    .call(plan -> amend(work, id, (history, draft) -> Amendment.activate(history, work.now())))
+                    .call(plan -> coupling.carryOver(work, plan.managerUnitId(), plan.year() - 1));
         });
     }
 

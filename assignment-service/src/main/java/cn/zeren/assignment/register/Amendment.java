@@ -1,7 +1,9 @@
 package cn.zeren.assignment.register;
 
 import cn.zeren.assignment.derivation.Sponsor;
+import cn.zeren.assignment.register.AssignmentStatus.Verb;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,7 +28,10 @@ public record Amendment(List<AssignmentRow> closed, List<AssignmentRow> opened) 
         opened = List.copyOf(opened);
     }
 
-    /** The drafted edition becomes what we hold: additions and changes open as CONFIRMED, what ended is closed. */
+    /**
+     * The drafted edition becomes what we hold: additions and changes open as CONFIRMED, what ended is closed. What is
+     * past its year is corrected and stays carried over or released.
+     */
     public static Amendment confirm(
             AssignmentDiff diff, List<AssignmentRow> history, UUID planId, int year, Instant now) {
         Instant at = after(history, now);
@@ -39,12 +44,22 @@ public record Amendment(List<AssignmentRow> closed, List<AssignmentRow> opened) 
                 continue;
             }
             long version = versions.getOrDefault(entry.id(), 0L) + 1;
-            if (entry.before() != null) {
-                closed.add(current.get(entry.id()).closed(version, at));
+            AssignmentRow before = current.get(entry.id());
+            if (before != null) {
+                closed.add(before.closed(version, at));
             }
             if (entry.after() != null) {
+                boolean past = before != null && before.status().pastItsYear();
                 opened.add(new AssignmentRow(
-                        entry.id(), version, planId, year, AssignmentStatus.CONFIRMED, entry.after(), at, null));
+                        entry.id(),
+                        version,
+                        planId,
+                        year,
+                        past ? before.status() : AssignmentStatus.CONFIRMED,
+                        entry.after(),
+                        past ? before.releasedOn() : null,
+                        at,
+                        null));
             }
         }
         return new Amendment(closed, opened);
@@ -52,18 +67,37 @@ public record Amendment(List<AssignmentRow> closed, List<AssignmentRow> opened) 
 
     /** Every confirmed assignment goes into force. */
     public static Amendment activate(List<AssignmentRow> history, Instant now) {
+        List<AssignmentRow> confirmed = current(history).values().stream()
+                .filter(row -> row.status() == AssignmentStatus.CONFIRMED)
+                .toList();
+        return turn(confirmed, Verb.ACTIVATE, row -> null, history, now);
+    }
+
+    /**
+     * Turns current rows to the status a verb leads to.
+     *
+     * @param releasedOn the first day a row binds nobody any more, null where it binds
+     * @param history of at least these assignments
+     */
+    public static Amendment turn(
+            List<AssignmentRow> rows,
+            Verb verb,
+            Function<AssignmentRow, LocalDate> releasedOn,
+            List<AssignmentRow> history,
+            Instant now) {
         Instant at = after(history, now);
         List<AssignmentRow> closed = new ArrayList<>();
         List<AssignmentRow> opened = new ArrayList<>();
-        for (AssignmentRow row : current(history).values()) {
-            if (row.status() == AssignmentStatus.CONFIRMED) {
-                long version = row.version() + 1;
-                closed.add(row.closed(version, at));
-                opened.add(new AssignmentRow(
-                        row.id(), version, row.planId(), row.year(), AssignmentStatus.ACTIVE, row.content(), at, null));
-            }
+        for (AssignmentRow row : rows) {
+            AssignmentStatus to = row.status().after(verb).orElseThrow();
+            closed.add(row.closed(row.version() + 1, at));
+            opened.add(row.turned(to, releasedOn.apply(row), at));
         }
         return new Amendment(closed, opened);
+    }
+
+    public boolean nothing() {
+        return closed.isEmpty() && opened.isEmpty();
     }
 
     /** The whole history of each assignment it touches, as it will stand, by id. */

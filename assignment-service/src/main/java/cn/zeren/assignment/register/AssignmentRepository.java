@@ -25,18 +25,19 @@ public class AssignmentRepository {
             + " where a.id = c.id and a.recorded_to is null";
 
     private static final String OPEN =
-            "insert into assignment (id, version, plan_id, year, status, recorded_from, slot_id, "
-                    + ContentRepository.NAMES
-                    + ") select id, version, plan_id, year, status, recorded_from, slot_id, type, tier, rule,"
+            "insert into assignment (id, version, plan_id, year, status, recorded_from, slot_id,"
+                    + " released_on, " + ContentRepository.NAMES
+                    + ") select id, version, plan_id, year, status, recorded_from, slot_id, released_on, type, tier, rule,"
                     + " clauses::text[], fact_ids::uuid[], sponsor_post_id, sponsor_official_id, sponsor_unit_id, sponsor_name,"
                     + " sponsor_title, target_unit_id, target_post_id, target_official_id, target_name, target_unit_name,"
                     + " valid_from, valid_to, explanation from unnest($1::uuid[], $2::bigint[], $3::uuid[], $4::int[], $5::text[],"
-                    + " $6::timestamptz[], $7::uuid[], " + ContentRepository.unnest(8)
-                    + ") as r (id, version, plan_id, year, status, recorded_from, slot_id, " + ContentRepository.NAMES
+                    + " $6::timestamptz[], $7::uuid[], $8::date[], " + ContentRepository.unnest(9)
+                    + ") as r (id, version, plan_id, year, status, recorded_from, slot_id, released_on, "
+                    + ContentRepository.NAMES
                     + ")";
 
-    /** On a day {@code $1}, as known at {@code $2} (null: now). */
-    private static final String AS_OF = " and valid_from <= $1 and valid_to > $1"
+    /** Binding on a day {@code $1}, carried over or not, as known at {@code $2} (null: now). */
+    private static final String AS_OF = " and valid_from <= $1 and bound_to > $1"
             + " and case when $2::timestamptz is null then recorded_to is null"
             + " else recorded_from <= $2 and (recorded_to is null or recorded_to > $2) end"
             + " order by tier, target_unit_id, valid_from, id";
@@ -70,6 +71,42 @@ public class AssignmentRepository {
     /** The whole history of one assignment; empty when it is not there or not in sight. */
     public Uni<List<AssignmentRow>> one(Work work, UUID id) {
         return work.sql("select * from assignment where id = $1 order by recorded_from", id)
+                .map(this::read);
+    }
+
+    /** The whole histories of these assignments. */
+    public Uni<List<AssignmentRow>> histories(Work work, List<UUID> ids) {
+        return work.sql("select * from assignment where id = any ($1) order by recorded_from, id", (Object)
+                        ids.toArray(UUID[]::new))
+                .map(this::read);
+    }
+
+    /** The members' assignments held now whose days are over on a day and that have not been carried over. */
+    public Uni<List<AssignmentRow>> outOfDays(Work work, LocalDate on) {
+        return work.sql(
+                        "select * from assignment where tier = 3 and recorded_to is null"
+                                + " and status in ('CONFIRMED', 'ACTIVE') and valid_to <= $1 order by id",
+                        on)
+                .map(this::read);
+    }
+
+    /** The members' assignments of a manager's plan of a year that bind now. */
+    public Uni<List<AssignmentRow>> binding(Work work, UUID manager, int year) {
+        return work.sql(
+                        "select a.* from assignment a join plan p on p.id = a.plan_id"
+                                + " where p.manager_unit_id = $1 and p.year = $2 and a.tier = 3"
+                                + " and a.recorded_to is null and a.status in ('CONFIRMED', 'ACTIVE') order by a.id",
+                        manager,
+                        year)
+                .map(this::read);
+    }
+
+    /** The released assignments that answered for these counties. */
+    public Uni<List<AssignmentRow>> released(Work work, List<UUID> counties) {
+        return work.sql(
+                        "select * from assignment where target_unit_id = any ($1) and tier = 3"
+                                + " and recorded_to is null and status = 'RELEASED' order by id",
+                        (Object) counties.toArray(UUID[]::new))
                 .map(this::read);
     }
 
@@ -119,6 +156,7 @@ public class AssignmentRepository {
         params.add(column(rows, row -> row.status().name(), String[]::new));
         params.add(column(rows, AssignmentRow::recordedFrom, Instant[]::new));
         params.add(column(rows, row -> slot(row.content()), UUID[]::new));
+        params.add(column(rows, AssignmentRow::releasedOn, LocalDate[]::new));
         params.addAll(content.arrays(rows.stream().map(AssignmentRow::content).toList()));
         return work.sql(OPEN, params.toArray()).replaceWithVoid();
     }
@@ -143,6 +181,7 @@ public class AssignmentRepository {
                     row.getInteger("year"),
                     AssignmentStatus.valueOf(row.getString("status")),
                     content.read(row),
+                    row.getLocalDate("released_on"),
                     row.getOffsetDateTime("recorded_from").toInstant(),
                     recordedTo == null ? null : recordedTo.toInstant()));
         }

@@ -2,6 +2,7 @@ package cn.zeren.assignment.register;
 
 import cn.zeren.assignment.derivation.DerivedAssignment;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -9,6 +10,7 @@ import java.util.UUID;
  *
  * @param id of the assignment; all rows of one share it
  * @param version of the assignment when this row was last written
+ * @param releasedOn the first day it bound nobody any more; null unless released
  * @param recordedTo exclusive, null while still held
  */
 public record AssignmentRow(
@@ -18,11 +20,30 @@ public record AssignmentRow(
         int year,
         AssignmentStatus status,
         DerivedAssignment content,
+        LocalDate releasedOn,
         Instant recordedFrom,
         Instant recordedTo) {
 
     public boolean current() {
         return recordedTo == null;
+    }
+
+    /** Somebody answers by it on that day: within its days, past them while carried over, until released. */
+    public boolean bindsOn(LocalDate day) {
+        if (day.isBefore(content.valid().from())) {
+            return false;
+        }
+        return switch (status) {
+            case DRAFT -> false;
+            case CONFIRMED, ACTIVE -> day.isBefore(content.valid().to());
+            case CARRY_OVER -> true;
+            case RELEASED -> day.isBefore(releasedOn);
+        };
+    }
+
+    /** The same under another status, held from an instant on. */
+    AssignmentRow turned(AssignmentStatus to, LocalDate released, Instant at) {
+        return new AssignmentRow(id, version + 1, planId, year, to, content, released, at, null);
     }
 
     /** Held at that instant. */
@@ -31,6 +52,6 @@ public record AssignmentRow(
     }
 
     AssignmentRow closed(long atVersion, Instant at) {
-        return new AssignmentRow(id, atVersion, planId, year, status, content, recordedFrom, at);
+        return new AssignmentRow(id, atVersion, planId, year, status, content, releasedOn, recordedFrom, at);
     }
 }

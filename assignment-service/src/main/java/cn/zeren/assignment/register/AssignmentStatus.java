@@ -1,8 +1,43 @@
 package cn.zeren.assignment.register;
 
-/** How far an assignment has come: drafted ones bind nobody, confirmed and active ones do. */
+import java.util.Map;
+import java.util.Optional;
+
+/** How far an assignment has come: drafted ones bind nobody, released ones nobody any more. */
 public enum AssignmentStatus {
     DRAFT,
+    /** The edition it stands in is confirmed: it binds. */
     CONFIRMED,
-    ACTIVE
+    /** In force for the year. */
+    ACTIVE,
+    /** Its year is over and it binds still: 问题整改不落实不脱钩 (JZ-1.1). Only of the third tier. */
+    CARRY_OVER,
+    /** 脱钩: from the day of release on it binds nobody. */
+    RELEASED;
+
+    /** What is done with an assignment. */
+    public enum Verb {
+        ACTIVATE,
+        CARRY_OVER,
+        RELEASE,
+        REATTACH
+    }
+
+    /** The whole table: a verb that is not in a status's row is refused there. */
+    private static final Map<AssignmentStatus, Map<Verb, AssignmentStatus>> TABLE = Map.of(
+            DRAFT, Map.of(),
+            CONFIRMED, Map.of(Verb.ACTIVATE, ACTIVE, Verb.CARRY_OVER, CARRY_OVER),
+            ACTIVE, Map.of(Verb.CARRY_OVER, CARRY_OVER),
+            CARRY_OVER, Map.of(Verb.RELEASE, RELEASED),
+            RELEASED, Map.of(Verb.REATTACH, CARRY_OVER));
+
+    /** The status the verb leads to, or none where it is not allowed. */
+    public Optional<AssignmentStatus> after(Verb verb) {
+        return Optional.ofNullable(TABLE.get(this).get(verb));
+    }
+
+    /** Its year's days are over: what becomes of it now follows from its county's rectifications. */
+    public boolean pastItsYear() {
+        return this == CARRY_OVER || this == RELEASED;
+    }
 }

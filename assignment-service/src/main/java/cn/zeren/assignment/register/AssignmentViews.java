@@ -36,7 +36,15 @@ public final class AssignmentViews {
 
     @Schema(name = "AssignmentVersion", description = "An assignment as held from recordedFrom until recordedTo")
     public record VersionView(
-            UUID planId, int year, Instant recordedFrom, Instant recordedTo, AssignmentView assignment) {}
+            UUID planId,
+            int year,
+            Instant recordedFrom,
+            Instant recordedTo,
+
+            @Schema(description = "The first day it bound nobody any more; null unless released")
+            LocalDate releasedOn,
+
+            AssignmentView assignment) {}
 
     @Schema(name = "AssignmentHistory", description = "All we ever held of one assignment, the latest last")
     public record HistoryView(UUID id, long version, List<VersionView> history) {}
@@ -62,7 +70,8 @@ public final class AssignmentViews {
     }
 
     public static VersionView version(AssignmentRow row) {
-        return new VersionView(row.planId(), row.year(), row.recordedFrom(), row.recordedTo(), of(row));
+        return new VersionView(
+                row.planId(), row.year(), row.recordedFrom(), row.recordedTo(), row.releasedOn(), of(row));
     }
 
     public static AssignmentView of(UUID id, AssignmentStatus status, DerivedAssignment content) {

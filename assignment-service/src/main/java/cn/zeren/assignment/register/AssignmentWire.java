@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -32,6 +32,7 @@ public record AssignmentWire(UUID id, long version, State state) {
             int year,
             AssignmentType type,
             AssignmentStatus status,
+            LocalDate releasedOn,
             String rule,
             List<String> clauses,
             List<UUID> factIds,
@@ -58,26 +59,33 @@ public record AssignmentWire(UUID id, long version, State state) {
 
     /** One event for each assignment an amendment touches, with its whole history after it. */
     public static List<Entry> entries(Amendment amendment, List<AssignmentRow> before) {
-        Set<UUID> closed = amendment.closed().stream().map(AssignmentRow::id).collect(Collectors.toSet());
+        Map<UUID, AssignmentStatus> was =
+                amendment.closed().stream().collect(Collectors.toMap(AssignmentRow::id, AssignmentRow::status));
         List<Entry> entries = new ArrayList<>();
         amendment.historiesAfter(before).forEach((id, history) -> {
             AssignmentRow last = history.get(history.size() - 1);
             AssignmentWire wire = of(history);
-            String type = "cn.zeren.assignment.assignment." + happened(last, closed.contains(id)) + ".v1";
+            String type = "cn.zeren.assignment.assignment." + happened(last, was.get(id)) + ".v1";
             Explanation why = last.current() ? last.content().explanation() : null;
             entries.add(new Entry(TOPIC, id.toString(), type, wire.version(), wire, why));
         });
         return entries;
     }
 
-    private static String happened(AssignmentRow last, boolean replaced) {
+    /** @param was null for a new one */
+    private static String happened(AssignmentRow last, AssignmentStatus was) {
         if (!last.current()) {
             return "ended";
         }
-        if (last.status() == AssignmentStatus.ACTIVE) {
-            return "activated";
+        if (last.status() == was) {
+            return "changed";
         }
-        return replaced ? "changed" : "confirmed";
+        return switch (last.status()) {
+            case ACTIVE -> "activated";
+            case CARRY_OVER -> was == AssignmentStatus.RELEASED ? "reattached" : "carried-over";
+            case RELEASED -> "released";
+            case DRAFT, CONFIRMED -> was == null ? "confirmed" : "changed";
+        };
     }
 
     private static Row row(AssignmentRow row) {
@@ -93,6 +101,7 @@ public record AssignmentWire(UUID id, long version, State state) {
                 row.year(),
                 content.type(),
                 row.status(),
+                row.releasedOn(),
                 content.rule(),
                 content.clauses(),
                 content.factIds(),

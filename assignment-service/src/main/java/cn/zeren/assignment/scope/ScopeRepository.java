@@ -141,8 +141,8 @@ public class ScopeRepository {
     /** The assignments now held to bind these posts and units. */
     private static Uni<List<Cover>> covers(Work work, UUID[] posts, UUID[] units) {
         return work.sql(
-                        "select sponsor_post_id, sponsor_unit_id, target_unit_id, valid_from, valid_to from assignment"
-                                + " where recorded_to is null and status in ('CONFIRMED', 'ACTIVE')"
+                        "select sponsor_post_id, sponsor_unit_id, target_unit_id, valid_from,"
+                                + " nullif(bound_to, date 'infinity') as bound_to from assignment where recorded_to is null"
                                 + " and (sponsor_post_id = any ($1) or sponsor_unit_id = any ($2))",
                         posts,
                         units)
@@ -152,7 +152,7 @@ public class ScopeRepository {
                             row.getUUID("sponsor_post_id"),
                             row.getUUID("sponsor_unit_id"),
                             row.getUUID("target_unit_id"),
-                            new Period(row.getLocalDate("valid_from"), row.getLocalDate("valid_to")))));
+                            new Period(row.getLocalDate("valid_from"), row.getLocalDate("bound_to")))));
                     return covers;
                 });
     }

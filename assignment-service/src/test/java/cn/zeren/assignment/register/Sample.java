@@ -56,6 +56,7 @@ public final class Sample {
                 2016,
                 AssignmentStatus.ACTIVE,
                 content,
+                null,
                 MORNING,
                 null);
     }

@@ -1,0 +1,94 @@
+package cn.zeren.assignment.rectification;
+
+import cn.zeren.assignment.rectification.CouplingViews.CouplingView;
+import cn.zeren.assignment.rectification.CouplingViews.RectificationView;
+import cn.zeren.assignment.rectification.RectificationRepository.Place;
+import cn.zeren.assignment.register.AssignmentRepository;
+import cn.zeren.assignment.register.AssignmentRow;
+import cn.zeren.platform.http.Action;
+import cn.zeren.platform.http.Cursor;
+import cn.zeren.platform.kernel.Actor;
+import cn.zeren.platform.kernel.Page;
+import cn.zeren.platform.kernel.Refusal;
+import cn.zeren.platform.kernel.Refused;
+import cn.zeren.platform.kernel.Role;
+import cn.zeren.platform.tx.Tx;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.UUID;
+
+/** Reads of what holds assignments in place, each in the sight of the reader. */
+@ApplicationScoped
+public class CouplingQueries {
+
+    private final Tx tx;
+    private final AssignmentRepository assignments;
+    private final RectificationRepository rectifications;
+
+    CouplingQueries(Tx tx, AssignmentRepository assignments, RectificationRepository rectifications) {
+        this.tx = tx;
+        this.assignments = assignments;
+        this.rectifications = rectifications;
+    }
+
+    /** What holds one assignment, and whether it may be released. */
+    public Uni<CouplingView> coupling(Actor actor, UUID id) {
+        return tx.read(actor, work -> assignments.one(work, id).chain(rows -> {
+            if (rows.isEmpty() || !rows.get(rows.size() - 1).current()) {
+                throw new Refused(Refusal.notFound());
+            }
+            AssignmentRow row = rows.get(rows.size() - 1);
+            return rectifications
+                    .openAgainst(work, row.content().target().unitId())
+                    .map(open -> view(actor, row, open));
+        }));
+    }
+
+    /** @param unanswered only those for which nobody answered on the day they were opened */
+    public Uni<Page<RectificationView>> open(Actor actor, UUID unit, boolean unanswered, String cursor, int limit) {
+        Place after = place(cursor);
+        return tx.read(actor, work -> rectifications
+                .open(work, unit, unanswered, after, limit)
+                .map(held -> {
+                    List<RectificationView> items = held.stream()
+                            .map(one -> CouplingViews.of(one.rectification(), one.assignmentId()))
+                            .toList();
+                    return new Page<>(items, items.size() < limit ? null : place(items.get(items.size() - 1)));
+                }));
+    }
+
+    private static CouplingView view(Actor actor, AssignmentRow row, List<Rectification> open) {
+        String why = actor.has(Role.LG_OFFICE_HEAD)
+                ? Coupling.refusesRelease(row, open).map(Refusal::code).orElse(null)
+                : Refusal.forbidden().code();
+        String href = "/api/assignment/v1/assignments/" + row.id() + "/release";
+        return new CouplingView(
+                row.id(),
+                row.status(),
+                row.content().target().unitId(),
+                row.content().valid().to(),
+                row.releasedOn(),
+                row.version(),
+                open.stream()
+                        .map(one -> CouplingViews.of(one, row.bindsOn(one.openedOn()) ? row.id() : null))
+                        .toList(),
+                List.of(new Action("release", "POST", href, why == null, why)));
+    }
+
+    private static String place(RectificationView last) {
+        return Cursor.of(last.openedOn().toString(), last.id().toString());
+    }
+
+    private static Place place(String cursor) {
+        String[] key = Cursor.parse(cursor, 2);
+        try {
+            return key == null ? null : new Place(LocalDate.parse(key[0]), UUID.fromString(key[1]));
+        } catch (IllegalArgumentException | DateTimeParseException forged) {
+            var error = new Refusal.FieldError("/cursor", "CURSOR_MALFORMED");
+            throw new Refused(Refusal.malformed("CURSOR_MALFORMED", List.of(error)));
+        }
+    }
+}

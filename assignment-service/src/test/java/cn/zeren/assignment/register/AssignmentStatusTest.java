@@ -1,0 +1,29 @@
+package cn.zeren.assignment.register;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cn.zeren.assignment.register.AssignmentStatus.Verb;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The transition table, every cell. */
+class AssignmentStatusTest {
+
+    @Test
+    void aVerbLeadsWhereTheTableSaysOrNowhere() {
+        List<String> led = Stream.of(AssignmentStatus.values())
+                .flatMap(from -> Stream.of(Verb.values())
+                        .filter(verb -> from.after(verb).isPresent())
+                        .map(verb -> from + " " + verb + " " + from.after(verb).orElseThrow()))
+                .toList();
+        assertEquals(
+                List.of(
+                        "CONFIRMED ACTIVATE ACTIVE",
+                        "CONFIRMED CARRY_OVER CARRY_OVER",
+                        "ACTIVE CARRY_OVER CARRY_OVER",
+                        "CARRY_OVER RELEASE RELEASED",
+                        "RELEASED REATTACH CARRY_OVER"),
+                led);
+    }
+}
