@@ -5,44 +5,41 @@ package cn.zeren.assignment.fact;
  * leading body as one unit where the tree does not go deeper.
  */
 public enum UnitType {
-    /** 党委. */
-    PARTY_COMMITTEE,
-    /** 政府. */
-    GOVERNMENT,
-    /** 党委部门. */
-    PARTY_DEPARTMENT,
-    /** 人大. */
-    NPC,
-    /** 政协. */
-    CPPCC,
-    /** 法院. */
-    COURT,
-    /** 检察院. */
-    PROCURATORATE,
-    /** 政府部门. */
-    GOV_DEPARTMENT,
-    /** 群团组织. */
-    MASS_ORG,
-    /** 事业单位. */
-    PUBLIC_INSTITUTION,
-    /** 国有企业. */
-    SOE,
-    /** 纪委. */
-    DISCIPLINE_COMMISSION,
-    /** 派驻纪检监察组. */
-    DISPATCHED_TEAM,
-    /** 党风廉政建设责任制领导小组. */
-    LEADING_GROUP,
-    /** 领导小组办公室. */
-    LG_OFFICE,
-    /** 省、自治区、直辖市. */
-    PROVINCE_LEVEL,
-    /** 地级市、州、盟. */
-    CITY_LEVEL,
-    /** 县、市、区. */
-    COUNTY_LEVEL,
-    /** 乡、镇、街道. */
-    TOWNSHIP_LEVEL;
+    PARTY_COMMITTEE("党委", "Party committee"),
+    GOVERNMENT("政府", "Government"),
+    PARTY_DEPARTMENT("党委部门", "Party department"),
+    NPC("人大", "People's congress"),
+    CPPCC("政协", "CPPCC"),
+    COURT("法院", "Court"),
+    PROCURATORATE("检察院", "Procuratorate"),
+    GOV_DEPARTMENT("政府部门", "Government department"),
+    MASS_ORG("群团组织", "Mass organisation"),
+    PUBLIC_INSTITUTION("事业单位", "Public institution"),
+    SOE("国有企业", "State-owned enterprise"),
+    DISCIPLINE_COMMISSION("纪委", "Discipline commission"),
+    DISPATCHED_TEAM("派驻纪检监察组", "Dispatched team"),
+    LEADING_GROUP("党风廉政建设责任制领导小组", "Leading group"),
+    LG_OFFICE("领导小组办公室", "Office of the leading group"),
+    PROVINCE_LEVEL("省、自治区、直辖市", "Province"),
+    CITY_LEVEL("地级市、州、盟", "Prefecture"),
+    COUNTY_LEVEL("县、市、区", "County"),
+    TOWNSHIP_LEVEL("乡、镇、街道", "Township");
+
+    private final String label;
+    private final String labelEn;
+
+    UnitType(String label, String labelEn) {
+        this.label = label;
+        this.labelEn = labelEn;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public String labelEn() {
+        return labelEn;
+    }
 
     /** A territorial division (行政区划), as against a body or a department. */
     public boolean division() {

@@ -36,16 +36,28 @@ public record LiabilityChain(List<Link> links, List<Gap> gaps) {
     /** A place in the chain that was empty. */
     public enum Gap {
         /** It was not held that there was such a unit on that day. */
-        UNIT_NOT_THERE("JZ-1.2"),
+        UNIT_NOT_THERE("JZ-1.2", "当日无此单位", "No such unit that day"),
         /** Nobody answered for the unit by 分工 or inspection that day. */
-        NO_ASSIGNMENT("JZ-1.1"),
+        NO_ASSIGNMENT("JZ-1.1", "当日无人包保", "Nobody answered for it that day"),
         /** Nobody answered for any leading body above it. */
-        NO_HIGHER_HEAD("JZ-1.1");
+        NO_HIGHER_HEAD("JZ-1.1", "上级班子无人负责", "Nobody answered for the bodies above");
 
         private final String clause;
+        private final String label;
+        private final String labelEn;
 
-        Gap(String clause) {
+        Gap(String clause, String label, String labelEn) {
             this.clause = clause;
+            this.label = label;
+            this.labelEn = labelEn;
+        }
+
+        public String label() {
+            return label;
+        }
+
+        public String labelEn() {
+            return labelEn;
         }
 
         /** The clause that would have somebody there. */

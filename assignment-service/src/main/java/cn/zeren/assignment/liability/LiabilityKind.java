@@ -3,9 +3,25 @@ package cn.zeren.assignment.liability;
 /** The kinds of leadership responsibility (GD2010-6), the heaviest first. */
 public enum LiabilityKind {
     /** 全面领导责任: of a leading body. */
-    OVERALL,
+    OVERALL("全面领导责任", "Overall"),
     /** 主要领导责任: of its head, and of the leader directly in charge. */
-    PRIMARY,
+    PRIMARY("主要领导责任", "Primary"),
     /** 重要领导责任: of who shares in it without being directly in charge. */
-    SECONDARY
+    SECONDARY("重要领导责任", "Secondary");
+
+    private final String label;
+    private final String labelEn;
+
+    LiabilityKind(String label, String labelEn) {
+        this.label = label;
+        this.labelEn = labelEn;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public String labelEn() {
+        return labelEn;
+    }
 }

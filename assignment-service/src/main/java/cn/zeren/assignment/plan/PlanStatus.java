@@ -6,11 +6,11 @@ import java.util.Optional;
 /** How far a plan has come, and what may be done with it then. */
 public enum PlanStatus {
     /** An edition is drafted; what an earlier edition put in force stays so. */
-    DRAFT,
+    DRAFT("草案", "Draft"),
     /** The office's head has confirmed the edition: its assignments bind. */
-    CONFIRMED,
+    CONFIRMED("已确认", "Confirmed"),
     /** In force for the year. */
-    ACTIVE;
+    ACTIVE("施行中", "In force");
 
     /** What is done with a plan. */
     public enum Verb {
@@ -24,6 +24,22 @@ public enum PlanStatus {
             DRAFT, Map.of(Verb.DERIVE, DRAFT, Verb.CONFIRM, CONFIRMED),
             CONFIRMED, Map.of(Verb.DERIVE, DRAFT, Verb.ACTIVATE, ACTIVE),
             ACTIVE, Map.of(Verb.DERIVE, DRAFT));
+
+    private final String label;
+    private final String labelEn;
+
+    PlanStatus(String label, String labelEn) {
+        this.label = label;
+        this.labelEn = labelEn;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public String labelEn() {
+        return labelEn;
+    }
 
     /** The status the verb leads to, or none where it is not allowed. */
     public Optional<PlanStatus> after(Verb verb) {

@@ -12,12 +12,28 @@ public record AssignmentDiff(List<Entry> entries) {
 
     public enum Change {
         /** Somebody answers who did not. */
-        ADDED,
+        ADDED("新增", "Added"),
         /** Nobody answers so any more: the row is taken back, what was held before stays readable as of then. */
-        ENDED,
+        ENDED("收回", "Taken back"),
         /** The same assignment with other days, names or reasons. */
-        CHANGED,
-        SAME
+        CHANGED("变更", "Changed"),
+        SAME("不变", "Same");
+
+        private final String label;
+        private final String labelEn;
+
+        Change(String label, String labelEn) {
+            this.label = label;
+            this.labelEn = labelEn;
+        }
+
+        public String label() {
+            return label;
+        }
+
+        public String labelEn() {
+            return labelEn;
+        }
     }
 
     /**

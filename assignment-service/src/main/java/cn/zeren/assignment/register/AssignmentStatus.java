@@ -5,15 +5,15 @@ import java.util.Optional;
 
 /** How far an assignment has come: drafted ones bind nobody, released ones nobody any more. */
 public enum AssignmentStatus {
-    DRAFT,
+    DRAFT("草案", "Draft"),
     /** The edition it stands in is confirmed: it binds. */
-    CONFIRMED,
+    CONFIRMED("已确认", "Confirmed"),
     /** In force for the year. */
-    ACTIVE,
+    ACTIVE("在包", "In force"),
     /** Its year is over and it binds still: 问题整改不落实不脱钩 (JZ-1.1). Only of the third tier. */
-    CARRY_OVER,
+    CARRY_OVER("不脱钩", "Carried over"),
     /** 脱钩: from the day of release on it binds nobody. */
-    RELEASED;
+    RELEASED("已脱钩", "Released");
 
     /** What is done with an assignment. */
     public enum Verb {
@@ -30,6 +30,22 @@ public enum AssignmentStatus {
             ACTIVE, Map.of(Verb.CARRY_OVER, CARRY_OVER),
             CARRY_OVER, Map.of(Verb.RELEASE, RELEASED),
             RELEASED, Map.of(Verb.REATTACH, CARRY_OVER));
+
+    private final String label;
+    private final String labelEn;
+
+    AssignmentStatus(String label, String labelEn) {
+        this.label = label;
+        this.labelEn = labelEn;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public String labelEn() {
+        return labelEn;
+    }
 
     /** The status the verb leads to, or none where it is not allowed. */
     public Optional<AssignmentStatus> after(Verb verb) {

@@ -3,14 +3,11 @@ package cn.zeren.assignment.sandbox;
 import cn.zeren.assignment.sandbox.ClockViews.ClockMoved;
 import cn.zeren.assignment.sandbox.ClockViews.MoveClock;
 import cn.zeren.platform.http.Once;
-import cn.zeren.platform.sandbox.ClockState;
-import cn.zeren.platform.sandbox.Sandbox;
+import cn.zeren.platform.sandbox.SandboxClock;
 import cn.zeren.platform.scope.Caller;
-import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -26,17 +23,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/assignment/v1/sandbox/clock")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "sandbox", description = "沙箱时钟,仅沙箱环境 / The sandbox clock; there is none outside a sandbox")
-public class SandboxResource {
+@Tag(name = "sandbox")
+public class SandboxResource extends SandboxClock {
 
     private final SandboxService service;
-    private final Sandbox sandbox;
     private final Caller caller;
     private final Once once;
 
-    SandboxResource(SandboxService service, Sandbox sandbox, Caller caller, Once once) {
+    SandboxResource(SandboxService service, Caller caller, Once once) {
         this.service = service;
-        this.sandbox = sandbox;
         this.caller = caller;
         this.once = once;
     }
@@ -60,27 +55,5 @@ public class SandboxResource {
             content = @Content(schema = @Schema(implementation = ClockMoved.class)))
     public Uni<Response> moveClock(@Valid @NotNull MoveClock body) {
         return once.answer(body, () -> service.move(caller.actor(), body.now().toInstant()));
-    }
-
-    @GET
-    @Blocking
-    @Operation(
-            operationId = "clockState",
-            summary = "本服务的业务时间与是否处理完毕 / Where this service stands",
-            description = "timersThrough 到达当日且 outboxPending、inboundBehind 为 0 时,本服务已静止。"
-                    + " / At rest once timersThrough has reached the day and nothing is pending or behind.")
-    @APIResponse(
-            responseCode = "200",
-            description = "现状 / State",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = ClockState.class),
-                            examples =
-                                    @ExampleObject(
-                                            name = "at rest",
-                                            value =
-                                                    "{\"now\":\"2016-07-01T01:00:00Z\",\"timersThrough\":\"2016-07-01\",\"outboxPending\":0,\"inboundBehind\":0}")))
-    public ClockState clockState() {
-        return sandbox.state();
     }
 }

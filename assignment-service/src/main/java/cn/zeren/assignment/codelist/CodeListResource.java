@@ -1,0 +1,57 @@
+package cn.zeren.assignment.codelist;
+
+import cn.zeren.assignment.derivation.AssignmentType;
+import cn.zeren.assignment.derivation.FindingCode;
+import cn.zeren.assignment.duty.DutyCode;
+import cn.zeren.assignment.duty.DutyStatus;
+import cn.zeren.assignment.fact.AssessmentGroup;
+import cn.zeren.assignment.fact.PostRank;
+import cn.zeren.assignment.fact.TenureKind;
+import cn.zeren.assignment.fact.UnitType;
+import cn.zeren.assignment.liability.LiabilityChain;
+import cn.zeren.assignment.liability.LiabilityKind;
+import cn.zeren.assignment.plan.PlanStatus;
+import cn.zeren.assignment.register.AssignmentDiff;
+import cn.zeren.assignment.register.AssignmentStatus;
+import cn.zeren.platform.http.CodeLists;
+import cn.zeren.platform.http.Messages;
+import jakarta.ws.rs.Path;
+import java.util.Map;
+
+@Path("/api/assignment/v1/code-lists")
+public class CodeListResource extends CodeLists {
+
+    CodeListResource() {
+        super(
+                list("assessment-group", AssessmentGroup.values(), AssessmentGroup::label, AssessmentGroup::labelEn),
+                list(
+                        "assignment-status",
+                        AssignmentStatus.values(),
+                        AssignmentStatus::label,
+                        AssignmentStatus::labelEn),
+                list("assignment-type", AssignmentType.values(), AssignmentType::label, AssignmentType::labelEn),
+                list("duty-code", DutyCode.values(), DutyCode::label, DutyCode::labelEn),
+                list("duty-status", DutyStatus.values(), DutyStatus::label, DutyStatus::labelEn),
+                list("finding-code", FindingCode.values(), code -> text(code, "zh"), code -> text(code, "en")),
+                list(
+                        "liability-gap",
+                        LiabilityChain.Gap.values(),
+                        LiabilityChain.Gap::label,
+                        LiabilityChain.Gap::labelEn),
+                list("liability-kind", LiabilityKind.values(), LiabilityKind::label, LiabilityKind::labelEn),
+                list(
+                        "plan-change",
+                        AssignmentDiff.Change.values(),
+                        AssignmentDiff.Change::label,
+                        AssignmentDiff.Change::labelEn),
+                list("plan-status", PlanStatus.values(), PlanStatus::label, PlanStatus::labelEn),
+                list("post-rank", PostRank.values(), PostRank::label, PostRank::labelEn),
+                list("tenure-kind", TenureKind.values(), TenureKind::label, TenureKind::labelEn),
+                list("unit-type", UnitType.values(), UnitType::label, UnitType::labelEn));
+    }
+
+    /** What is said of a finding is also what it is called. */
+    private static String text(FindingCode code, String language) {
+        return new Messages().text(code.name(), language, Map.of());
+    }
+}

@@ -1,0 +1,19 @@
+package cn.zeren.assignment;
+
+import cn.zeren.assignment.derivation.FindingCode;
+import cn.zeren.platform.testing.MessageTexts;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+
+    @Test
+    void everyCodeHasItsTextInBothLanguagesAndNoTextIsLeftOver() throws IOException {
+        new MessageTexts(Path.of("src/main"))
+                .alsoSaid(Stream.of(FindingCode.values()).map(Enum::name).toArray(String[]::new))
+                .alsoSaid("MISSING")
+                .check("BODY_UNREADABLE", "CURSOR_MALFORMED", "CONCURRENT_CHANGE");
+    }
+}
