@@ -41,6 +41,8 @@ class CommandGuardsTest {
     private static final Set<Role> OFFICE = Set.of(LG_OFFICE, LG_OFFICE_HEAD);
     private static final Set<Role> HEAD = Set.of(LG_OFFICE_HEAD);
 
+    private static final Refused NOT_THE_HOLDER = new Refused(403, "NOT_THE_HOLDER");
+
     Database database;
 
     private Office office;
@@ -73,6 +75,12 @@ class CommandGuardsTest {
                         new Guard("amendDuty", OFFICE, this::otherDuty, office.clerk),
                         new Guard("enterDutyForce", HEAD, this::duty, office.head),
                         new Guard("releaseAssignment", HEAD, this::carriedOver, office.head),
+                        new Guard("draftLetter", OFFICE, this::newLetter, office.clerk),
+                        new Guard("amendLetter", OFFICE, this::otherLetter, office.clerk),
+                        new Guard("issueLetter", HEAD, this::letter, office.head),
+                        // a signature is nobody's by role: the post decides
+                        new Guard("signLetter", Set.of(), this::letter, holder("庚"), NOT_THE_HOLDER, null),
+                        new Guard("countersignLetter", Set.of(), this::letter, holder("戊"), NOT_THE_HOLDER, null),
                         // time is everybody's: there is no unit it could be another's of
                         new Guard(
                                 "moveClock",
@@ -128,6 +136,31 @@ class CommandGuardsTest {
                 office.city.of("公安县"));
         database.run("update assignment set status = 'CARRY_OVER' where id = ? and recorded_to is null", id);
         return new Call(Map.of("id", id), database.count("select max(version) from assignment where id = ?", id), null);
+    }
+
+    private String holder(String official) {
+        return Tokens.person("holder", office.city.of(official));
+    }
+
+    private Call newLetter() {
+        Object assignment = database.value(
+                "select id from assignment where target_unit_id = ? and recorded_to is null", office.city.of("教育局"));
+        List<Object> items = List.of(Map.of("code", "D1", "text", "专题研究"));
+        return new Call(Map.of(), null, Map.of("assignmentId", assignment, "items", items, "signDue", "2016-02-29"));
+    }
+
+    private Call otherLetter() {
+        List<Object> items = List.of(Map.of("code", "D2", "text", "廉政教育"));
+        Call letter = letter();
+        return new Call(
+                letter.path(), letter.version(), Map.of("items", items, "reason", "任务调整", "signDue", "2016-02-29"));
+    }
+
+    /** The letter to 教育局 as the guard before has left it. */
+    private Call letter() {
+        UUID id = (UUID) database.value(
+                "select id from letter where target_unit_id = ? and status <> 'SUPERSEDED'", office.city.of("教育局"));
+        return new Call(Map.of("id", id), database.count("select version from letter where id = ?", id), null);
     }
 
     private static Call tomorrow() {

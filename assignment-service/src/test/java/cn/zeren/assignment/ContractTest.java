@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.zeren.assignment.duty.Duties;
 import cn.zeren.assignment.fact.FactKind;
+import cn.zeren.assignment.letter.Letters;
 import cn.zeren.assignment.register.AssignmentWire;
 import cn.zeren.assignment.testing.Office;
 import cn.zeren.platform.testing.Backbone;
@@ -41,7 +42,7 @@ class ContractTest {
         for (FactKind kind : FactKind.values()) {
             topics.add("zeren.assignment." + kind.word() + ".v1");
         }
-        List.of("plan", "assignment", "scope", "clock", "duty")
+        List.of("plan", "assignment", "scope", "clock", "duty", "letter")
                 .forEach(word -> topics.add("zeren.assignment." + word + ".v1"));
         assertEquals(topics, contracts.topics());
     }
@@ -50,6 +51,7 @@ class ContractTest {
     void everyEventThatIsJournaledIsNamedInTheDocumentAndKeepsToItsSchema() throws IOException {
         throughAllEventsOfAPlan();
         new Duties(new Office(database)).throughAllEvents();
+        new Letters(database, new Office(database)).throughAllEvents();
         String document = Files.readString(FOLDER.resolve("asyncapi.yaml"));
         List<Object> types = database.column("select distinct type from journal");
         types.forEach(type -> assertTrue(document.contains("name: " + type + "\n"), type.toString()));
@@ -61,6 +63,9 @@ class ContractTest {
         }
         for (String happened : List.of("drafted", "entered-force", "superseded")) {
             assertTrue(types.contains("cn.zeren.assignment.duty." + happened + ".v1"), happened);
+        }
+        for (String happened : List.of("drafted", "issued", "signed", "countersigned", "entered-force", "superseded")) {
+            assertTrue(types.contains("cn.zeren.assignment.letter." + happened + ".v1"), happened);
         }
         contracts.checkJournal(database);
     }

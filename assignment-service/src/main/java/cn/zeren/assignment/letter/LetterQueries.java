@@ -1,0 +1,162 @@
+package cn.zeren.assignment.letter;
+
+import cn.zeren.assignment.duty.DutyViews.HolderView;
+import cn.zeren.assignment.duty.DutyViews.ItemView;
+import cn.zeren.assignment.letter.LetterRepository.Filter;
+import cn.zeren.assignment.letter.LetterRepository.Place;
+import cn.zeren.assignment.letter.LetterViews.LetterView;
+import cn.zeren.assignment.letter.LetterViews.PartyView;
+import cn.zeren.assignment.letter.LetterViews.SignatureView;
+import cn.zeren.assignment.letter.LetterViews.SigningRateView;
+import cn.zeren.assignment.seat.Holder;
+import cn.zeren.assignment.seat.SeatRepository;
+import cn.zeren.platform.http.Action;
+import cn.zeren.platform.http.Cursor;
+import cn.zeren.platform.kernel.Actor;
+import cn.zeren.platform.kernel.Page;
+import cn.zeren.platform.kernel.Refusal;
+import cn.zeren.platform.kernel.Refused;
+import cn.zeren.platform.kernel.Role;
+import cn.zeren.platform.tx.Tx;
+import cn.zeren.platform.tx.Work;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Reads of letters: of the units in sight, and of the posts one holds. */
+@ApplicationScoped
+public class LetterQueries {
+
+    private static final String PATH = "/api/assignment/v1/letters/";
+
+    private final Tx tx;
+    private final LetterRepository letters;
+    private final SeatRepository seats;
+
+    LetterQueries(Tx tx, LetterRepository letters, SeatRepository seats) {
+        this.tx = tx;
+        this.letters = letters;
+        this.seats = seats;
+    }
+
+    public Uni<LetterView> letter(Actor actor, UUID id) {
+        return tx.read(actor, work -> letters.get(work, id)
+                .chain(letter -> views(work, List.of(letter)).map(views -> views.get(0))));
+    }
+
+    /** @param official letters of the posts he holds on that day, null day for today */
+    public Uni<Page<LetterView>> page(
+            Actor actor,
+            Integer year,
+            UUID post,
+            UUID targetUnit,
+            UUID official,
+            LocalDate on,
+            LetterStatus status,
+            String cursor,
+            int limit) {
+        Place after = place(cursor);
+        Filter filter = new Filter(year, post, targetUnit, official, on, status);
+        return tx.read(actor, work -> letters.page(work, filter, after, limit)
+                .chain(found -> views(work, found))
+                .map(items -> new Page<>(items, items.size() < limit ? null : next(items.get(items.size() - 1)))));
+    }
+
+    /** Of the letters in the actor's sight. */
+    public Uni<SigningRateView> signingRate(Actor actor, int year, UUID sponsorPost, UUID targetUnit) {
+        return tx.read(actor, work -> letters.counted(work, year, sponsorPost, targetUnit)
+                .map(counted -> SigningRateView.of(year, SigningRate.of(counted))));
+    }
+
+    private Uni<List<LetterView>> views(Work work, List<Letter> found) {
+        Set<UUID> posts = new HashSet<>();
+        found.forEach(letter -> {
+            posts.add(letter.parties().sponsorPostId());
+            posts.add(letter.parties().targetPostId());
+        });
+        return seats.holders(work, posts, work.today()).map(holders -> found.stream()
+                .map(letter -> view(work.actor(), letter, holders))
+                .toList());
+    }
+
+    private static LetterView view(Actor actor, Letter letter, Map<UUID, List<Holder>> holders) {
+        Parties parties = letter.parties();
+        List<Holder> sponsors = holders.getOrDefault(parties.sponsorPostId(), List.of());
+        List<Holder> targets = holders.getOrDefault(parties.targetPostId(), List.of());
+        boolean office = actor.has(Role.LG_OFFICE) || actor.has(Role.LG_OFFICE_HEAD);
+        return new LetterView(
+                letter.id(),
+                letter.year(),
+                parties.assignmentId(),
+                new PartyView(
+                        parties.sponsorPostId(),
+                        parties.sponsorTitle(),
+                        parties.sponsorUnitId(),
+                        parties.sponsorUnitName(),
+                        people(sponsors)),
+                new PartyView(
+                        parties.targetPostId(),
+                        parties.targetTitle(),
+                        parties.targetUnitId(),
+                        parties.targetUnitName(),
+                        people(targets)),
+                letter.edition(),
+                letter.status(),
+                ItemView.of(letter.items()),
+                letter.basisDocNo(),
+                letter.reason(),
+                letter.signDue(),
+                letter.issuedAt(),
+                SignatureView.of(letter.signed()),
+                letter.signedDaysLate(),
+                SignatureView.of(letter.countersigned()),
+                letter.inForceAt(),
+                letter.endedAt(),
+                letter.version(),
+                List.of(
+                        action("amend", letter, ifRole(office, letter.refusesAmend())),
+                        action("issue", letter, ifRole(actor.has(Role.LG_OFFICE_HEAD), letter.refusesIssue())),
+                        action("sign", letter, letter.refusesSign(actor, officials(targets))),
+                        action("countersign", letter, letter.refusesCountersign(actor, officials(sponsors)))));
+    }
+
+    private static Optional<Refusal> ifRole(boolean role, Optional<Refusal> refusal) {
+        return role ? refusal : Optional.of(Refusal.forbidden());
+    }
+
+    private static Action action(String verb, Letter letter, Optional<Refusal> refusal) {
+        String why = refusal.map(Refusal::code).orElse(null);
+        return new Action(verb, "POST", PATH + letter.id() + "/" + verb, why == null, why);
+    }
+
+    private static Set<UUID> officials(List<Holder> holders) {
+        return holders.stream().map(Holder::officialId).collect(Collectors.toSet());
+    }
+
+    private static List<HolderView> people(List<Holder> holders) {
+        return holders.stream()
+                .map(holder -> new HolderView(holder.officialId(), holder.name(), holder.kind()))
+                .toList();
+    }
+
+    private static Place place(String cursor) {
+        String[] key = Cursor.parse(cursor, 2);
+        try {
+            return key == null ? null : new Place(Integer.parseInt(key[0]), UUID.fromString(key[1]));
+        } catch (IllegalArgumentException forged) {
+            throw new Refused(Refusal.malformed(
+                    "CURSOR_MALFORMED", List.of(new Refusal.FieldError("/cursor", "CURSOR_MALFORMED"))));
+        }
+    }
+
+    private static String next(LetterView last) {
+        return Cursor.of(String.valueOf(last.year()), last.id().toString());
+    }
+}
