@@ -8,6 +8,7 @@ import cn.zeren.assignment.fact.AssessmentGroup;
 import cn.zeren.assignment.fact.PostRank;
 import cn.zeren.assignment.fact.TenureKind;
 import cn.zeren.assignment.fact.UnitType;
+import cn.zeren.assignment.letter.LetterStatus;
 import cn.zeren.assignment.liability.LiabilityChain;
 import cn.zeren.assignment.liability.LiabilityKind;
 import cn.zeren.assignment.plan.PlanStatus;
@@ -33,6 +34,7 @@ public class CodeListResource extends CodeLists {
                 list("duty-code", DutyCode.values(), DutyCode::label, DutyCode::labelEn),
                 list("duty-status", DutyStatus.values(), DutyStatus::label, DutyStatus::labelEn),
                 list("finding-code", FindingCode.values(), code -> text(code, "zh"), code -> text(code, "en")),
+                list("letter-status", LetterStatus.values(), LetterStatus::label, LetterStatus::labelEn),
                 list(
                         "liability-gap",
                         LiabilityChain.Gap.values(),

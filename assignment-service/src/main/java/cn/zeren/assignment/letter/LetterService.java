@@ -135,7 +135,7 @@ public class LetterService {
         if (target == null || asked != null && !asked.equals(target)) {
             String code = target == null ? "LETTER_TARGET_MISSING" : "LETTER_TARGET_FIXED";
             throw new Refused(
-                    Refusal.fields("REQUEST_INVALID", List.of(new Refusal.FieldError("/targetPostId", code))));
+                    Refusal.fields(code, List.of(new Refusal.FieldError("/targetPostId", code))));
         }
         Uni<Seat> sponsor = link.sponsorPost() == null
                 ? seats.head(work, link.sponsorUnit(), work.today())
