@@ -3,6 +3,7 @@ package cn.zeren.assignment;
 import static cn.zeren.platform.kernel.Role.FACTS_PROVIDER;
 import static cn.zeren.platform.kernel.Role.LG_OFFICE;
 import static cn.zeren.platform.kernel.Role.LG_OFFICE_HEAD;
+import static cn.zeren.platform.kernel.Role.PARTY_SECRETARY;
 import static cn.zeren.platform.kernel.Role.SYSTEM_ADMIN;
 
 import cn.zeren.assignment.sandbox.SandboxClockTest;
@@ -70,6 +71,7 @@ class CommandGuardsTest {
                         new Guard("draftPlan", OFFICE, this::draft, office.clerk),
                         new Guard("derivePlan", OFFICE, this::plan, office.clerk),
                         new Guard("confirmPlan", HEAD, this::plan, office.head),
+                        new Guard("signPlan", Set.of(PARTY_SECRETARY), this::plan, office.secretary),
                         new Guard("activatePlan", HEAD, this::plan, office.head),
                         new Guard("draftDuty", OFFICE, this::newDuty, office.clerk),
                         new Guard("amendDuty", OFFICE, this::otherDuty, office.clerk),

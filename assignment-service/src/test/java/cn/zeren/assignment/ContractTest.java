@@ -58,7 +58,7 @@ class ContractTest {
         for (String happened : List.of("confirmed", "activated", "changed", "ended")) {
             assertTrue(types.contains("cn.zeren.assignment.assignment." + happened + ".v1"), happened);
         }
-        for (String happened : List.of("drafted", "confirmed", "activated")) {
+        for (String happened : List.of("drafted", "confirmed", "signed", "activated")) {
             assertTrue(types.contains("cn.zeren.assignment.plan." + happened + ".v1"), happened);
         }
         for (String happened : List.of("drafted", "entered-force", "superseded")) {

@@ -82,7 +82,9 @@ final class GroupMemberToCounty {
                                 year,
                                 "inspectedIn",
                                 member.lead().content().year()),
-                        Map.of("sponsorUnit", member.unit().id())),
+                        Map.of(
+                                "sponsorUnit", member.unit().id(),
+                                "sponsorName", member.unit().content().name())),
                 step(
                         "memberAnswersForCounty",
                         "JZ-1.1",
@@ -90,7 +92,10 @@ final class GroupMemberToCounty {
                         Map.of(
                                 "memberOf",
                                 member.membership().member().content().groupUnitId()),
-                        Map.of("targetUnit", county.id())));
+                        Map.of(
+                                "targetUnit", county.id(),
+                                "targetName", county.content().name(),
+                                "targetUnitName", county.content().name())));
         List<FactRow<?>> bounds = new ArrayList<>(membership);
         bounds.add(county);
         String name = county.content().name();

@@ -50,13 +50,17 @@ final class HeadToTeam {
                                     head.content().rank(),
                                     "postUnit",
                                     head.content().unitId()),
-                            Map.of("sponsorPost", head.id(), "sponsorOfficial", official.id())),
+                            Map.of(
+                                    "sponsorPost", head.id(),
+                                    "sponsorOfficial", official.id(),
+                                    "sponsorName", official.content().name(),
+                                    "sponsorTitle", head.content().title())),
                     step(
                             "headAnswersForTeam",
                             "JZ-1.1",
                             List.of(),
                             Map.of("sponsorOfficial", official.id()),
-                            Map.of("targetUnit", body.id())));
+                            Map.of("targetUnit", body.id(), "targetName", unit.name(), "targetUnitName", unit.name())));
             var sponsor = new Sponsor(
                     head.id(),
                     official.id(),

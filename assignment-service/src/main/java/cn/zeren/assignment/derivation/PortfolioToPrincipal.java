@@ -127,7 +127,8 @@ final class PortfolioToPrincipal {
         List<FactRow<?>> charge =
                 List.of(leader.portfolio(), leader.body(), leader.post(), leader.tenure(), leader.official());
         Target target = principal.target();
-        Map<String, Object> answeredFor = new HashMap<>(Map.of("targetUnit", unit.id()));
+        Map<String, Object> answeredFor = new HashMap<>(
+                Map.of("targetUnit", unit.id(), "targetName", target.name(), "targetUnitName", target.unitName()));
         if (target.postId() != null) {
             answeredFor.put("targetPost", target.postId());
         }
@@ -153,7 +154,11 @@ final class PortfolioToPrincipal {
                                 "sponsorPost",
                                 leader.post().id(),
                                 "sponsorOfficial",
-                                leader.official().id())),
+                                leader.official().id(),
+                                "sponsorName",
+                                leader.sponsor().name(),
+                                "sponsorTitle",
+                                leader.sponsor().title())),
                 step(
                         "leaderAnswersForPrincipal",
                         "JZ-1.1",

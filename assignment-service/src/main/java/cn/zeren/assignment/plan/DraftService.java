@@ -2,7 +2,6 @@ package cn.zeren.assignment.plan;
 
 import cn.zeren.assignment.derivation.Derivation;
 import cn.zeren.assignment.derivation.Derived;
-import cn.zeren.assignment.fact.Facts;
 import cn.zeren.assignment.register.DraftRepository;
 import cn.zeren.assignment.register.DraftRow;
 import cn.zeren.assignment.store.FactsRepository;
@@ -67,24 +66,13 @@ public class DraftService {
         return tx.write(actor, "plan.draft", work -> {
             actor.require(Role.LG_OFFICE, Role.LG_OFFICE_HEAD);
             return facts.known(work, year)
-                    .chain(known -> offLoop(() -> derivation(known, year, manager)))
+                    .chain(known -> offLoop(() -> Drafting.of(known, year, manager)))
                     .chain(derivation -> {
                         List<UUID> managers = includeBelow ? derivation.managersUnder(manager) : List.of(manager);
                         return plans.existing(work, year, managers)
                                 .chain(existing -> missing(work, derivation, year, managers, existing));
                     });
         });
-    }
-
-    private static Derivation derivation(Facts known, int year, UUID manager) {
-        if (known.units().stream().noneMatch(unit -> unit.id().equals(manager))) {
-            throw new Refused(Refusal.notFound());
-        }
-        Derivation derivation = new Derivation(known, year);
-        if (!derivation.manages(manager)) {
-            throw new Refused(Refusal.rule("MANAGES_NOTHING", "JZ-1.0", Map.of("unitId", manager)));
-        }
-        return derivation;
     }
 
     private Uni<Drafted> missing(

@@ -20,7 +20,7 @@ import java.util.UUID;
 
 /**
  * Who answers for whom under one manager in one year. A plan is drafted by derivation, confirmed by the head of the
- * leading group's office, and put in force. When facts change it is derived again: a new edition of the same plan, and
+ * leading group's office, signed off by the secretary, and put in force. When facts change it is derived again: a new edition of the same plan, and
  * until that is confirmed the edition before stays as it is.
  */
 @Entity
@@ -53,6 +53,12 @@ public class Plan {
 
     @Column(name = "confirmed_at")
     private Instant confirmedAt;
+
+    @Column(name = "signed_at")
+    private Instant signedAt;
+
+    @Column(name = "signed_by")
+    private UUID signedBy;
 
     @Column(name = "activated_at")
     private Instant activatedAt;
@@ -108,6 +114,8 @@ public class Plan {
         check(refusesConfirm(found));
         advance(Verb.CONFIRM);
         confirmedAt = now;
+        signedAt = null;
+        signedBy = null;
         return List.of(PlanEvent.CONFIRMED);
     }
 
@@ -119,7 +127,24 @@ public class Plan {
         return refusesBy(Verb.CONFIRM).or(() -> blocking == 0 ? Optional.empty() : Optional.of(uncovered(found)));
     }
 
-    /** The confirmed edition goes into force. */
+    /**
+     * 签发: who heads the leading group signs the confirmed edition off.
+     *
+     * @param by the official who signs
+     */
+    public List<PlanEvent> sign(UUID by, Instant now) {
+        check(refusesSign());
+        advance(Verb.SIGN);
+        signedAt = now;
+        signedBy = by;
+        return List.of(PlanEvent.SIGNED);
+    }
+
+    public Optional<Refusal> refusesSign() {
+        return refusesBy(Verb.SIGN);
+    }
+
+    /** The edition signed off goes into force: it is published, and altered only by the next. */
     public List<PlanEvent> activate(Instant now) {
         check(refusesActivate());
         advance(Verb.ACTIVATE);
@@ -210,6 +235,15 @@ public class Plan {
 
     public Instant confirmedAt() {
         return confirmedAt;
+    }
+
+    /** When the edition last confirmed was signed off, null before. */
+    public Instant signedAt() {
+        return signedAt;
+    }
+
+    public UUID signedBy() {
+        return signedBy;
     }
 
     public Instant activatedAt() {

@@ -6,6 +6,8 @@ public enum PlanEvent {
     DRAFTED,
     /** The drafted edition became what we hold. */
     CONFIRMED,
-    /** The confirmed edition went into force. */
+    /** The confirmed edition was signed off. */
+    SIGNED,
+    /** The edition signed off went into force. */
     ACTIVATED
 }

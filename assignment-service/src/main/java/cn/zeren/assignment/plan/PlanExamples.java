@@ -9,7 +9,8 @@ final class PlanExamples {
     static final String PLAN = """
             {"id":"0153a1b2-c3d4-7000-8abc-000000000001","year":2016,
              "managerUnitId":"0151f8c4-6800-7000-8001-000000000001","edition":1,"status":"DRAFT","assignments":73,
-             "findings":0,"blocking":0,"derivedAt":"2016-01-11T01:00:00Z","confirmedAt":null,"activatedAt":null,
+             "findings":0,"blocking":0,"derivedAt":"2016-01-11T01:00:00Z","confirmedAt":null,"signedAt":null,
+             "signedBy":null,"activatedAt":null,
              "version":1,"_actions":[{"verb":"confirm","method":"POST",
              "href":"/api/assignment/v1/plans/0153a1b2-c3d4-7000-8abc-000000000001/confirm","allowed":true,
              "refusal":null}]}""";
@@ -54,6 +55,24 @@ final class PlanExamples {
 
     static final String DIFF = "{\"added\":1,\"ended\":0,\"changed\":0,\"same\":73,\"entries\":[{\"change\":\"ADDED\","
             + "\"id\":\"0153a1b2-c3d4-7000-8abc-000000000101\",\"before\":null,\"after\":" + ASSIGNMENT + "}]}";
+
+    static final String PREVIEW =
+            "{\"year\":2016,\"managerUnitId\":\"0151f8c4-6800-7000-8001-000000000001\",\"planId\":null,"
+                    + "\"assignments\":73,\"blocking\":0,\"findings\":[],\"againstRunning\":" + DIFF
+                    + ",\"againstLastYear\":" + DIFF
+                    + ",\"effects\":[{\"postId\":\"0151f8c4-6800-7000-8002-000000000114\",\"unitId\":null,\"name\":\"副市长甲\","
+                    + "\"gains\":1,\"losses\":0}],\"carriesOver\":8}";
+
+    static final String COVERAGE = """
+            {"planId":"0153a1b2-c3d4-7000-8abc-000000000001","edition":1,"blocking":3,
+             "tiers":[{"type":"PORTFOLIO_TO_PRINCIPAL","assignments":60,"units":60}],
+             "codes":[{"code":"SPONSOR_NOT_PARTY_MEMBER","text":"分管领导不是党员,不作包保人","clause":"DESIGN-NON-PARTY",
+             "blocking":true,"findings":3,"units":3}]}""";
+
+    static final String EDITIONS = """
+            {"items":[{"edition":1,"assignments":73,"findings":0,"confirmedAt":"2016-01-12T01:00:00Z",
+             "signedAt":"2016-01-14T01:00:00Z","signedBy":"0151f8c4-6800-7000-8003-000000000001",
+             "publishedAt":"2016-01-15T01:00:00Z"}],"next":null}""";
 
     private PlanExamples() {}
 }

@@ -113,11 +113,14 @@ public class PlanQueries {
                 plan.blocking(),
                 plan.derivedAt(),
                 plan.confirmedAt(),
+                plan.signedAt(),
+                plan.signedBy(),
                 plan.activatedAt(),
                 plan.version(),
                 List.of(
                         action("derive", plan, office, plan.refusesDerive()),
                         action("confirm", plan, head, plan.refusesConfirm(List.of())),
+                        action("sign", plan, actor.has(Role.PARTY_SECRETARY), plan.refusesSign()),
                         action("activate", plan, head, plan.refusesActivate())));
     }
 
@@ -142,7 +145,7 @@ public class PlanQueries {
         return plans.find(work, id).onItem().ifNull().failWith(() -> new Refused(Refusal.notFound()));
     }
 
-    private FindingView view(Filed filed, String language) {
+    FindingView view(Filed filed, String language) {
         var finding = filed.finding();
         return new FindingView(
                 filed.no(),
@@ -159,7 +162,7 @@ public class PlanQueries {
                 finding.valid().to());
     }
 
-    private static DiffView view(AssignmentDiff diff) {
+    static DiffView view(AssignmentDiff diff) {
         List<DiffEntry> entries = diff.entries().stream()
                 .filter(entry -> entry.change() != Change.SAME)
                 .map(entry -> new DiffEntry(

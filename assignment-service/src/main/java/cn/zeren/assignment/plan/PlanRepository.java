@@ -31,9 +31,13 @@ public class PlanRepository {
 
     /** The findings of a derivation in their order, ready to be stored. */
     static List<Filed> filed(Plan plan, Derived derived) {
+        return filed(plan.id(), plan.managerUnitId(), derived);
+    }
+
+    /** @param planId null while nothing is stored */
+    static List<Filed> filed(UUID planId, UUID manager, Derived derived) {
         List<Filed> filed = new ArrayList<>(derived.findings().size());
-        derived.findings()
-                .forEach(finding -> filed.add(new Filed(plan.id(), plan.managerUnitId(), filed.size() + 1, finding)));
+        derived.findings().forEach(finding -> filed.add(new Filed(planId, manager, filed.size() + 1, finding)));
         return filed;
     }
 
@@ -70,6 +74,18 @@ public class PlanRepository {
                         column(plans, Plan::blocking, Integer[]::new),
                         column(plans, Plan::derivedAt, Instant[]::new),
                         column(plans, Plan::version, Long[]::new))
+                .replaceWithVoid();
+    }
+
+    /** Keeps the edition that has gone into force, with the instant from which the register holds it. */
+    Uni<Void> publish(Work work, Plan plan) {
+        return work.sql(
+                        "insert into plan_edition (plan_id, edition, manager_unit_id, assignments, findings, confirmed_at,"
+                                + " signed_at, signed_by, published_at, held_at) select id, edition, manager_unit_id,"
+                                + " assignments, findings, confirmed_at, signed_at, signed_by, activated_at,"
+                                + " greatest(activated_at, (select max(a.recorded_from) from assignment a"
+                                + " where a.plan_id = plan.id and a.recorded_to is null)) from plan where id = $1",
+                        plan.id())
                 .replaceWithVoid();
     }
 

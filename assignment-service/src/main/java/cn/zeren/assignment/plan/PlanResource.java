@@ -148,10 +148,36 @@ public class PlanResource {
     }
 
     @POST
+    @Path("/{id}/sign")
+    @Operation(
+            operationId = "signPlan",
+            summary = "签发已确认的方案 / Sign the confirmed edition off",
+            description = "Role: party-secretary, who heads the leading group.")
+    @APIResponse(
+            responseCode = "200",
+            description = "已签发 / Signed off",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = PlanView.class),
+                            examples = @ExampleObject(name = "plan", value = PlanExamples.PLAN)))
+    @APIResponse(
+            responseCode = "409",
+            description = "尚未确认 / Not confirmed",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class),
+                            examples = @ExampleObject(name = "out_of_turn", value = PlanExamples.OUT_OF_TURN)))
+    public Uni<Response> sign(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return once.answer(null, () -> service.sign(caller.actor(), id, IfMatch.version(ifMatch))
+                .map(this::answer));
+    }
+
+    @POST
     @Path("/{id}/activate")
     @Operation(
             operationId = "activatePlan",
-            summary = "实施已确认的方案 / Put the confirmed edition in force",
+            summary = "实施已签发的方案 / Put the edition signed off in force",
             description = "Role: lg-office-head.")
     @APIResponse(
             responseCode = "200",
@@ -162,7 +188,7 @@ public class PlanResource {
                             examples = @ExampleObject(name = "plan", value = PlanExamples.PLAN)))
     @APIResponse(
             responseCode = "409",
-            description = "尚未确认 / Not confirmed",
+            description = "尚未签发 / Not signed off",
             content =
                     @Content(
                             mediaType = Problem.MEDIA_TYPE,

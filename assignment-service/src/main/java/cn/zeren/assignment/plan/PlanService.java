@@ -85,13 +85,23 @@ public class PlanService {
         });
     }
 
-    /** The confirmed edition goes into force; what its members answered for in the year before carries over. */
+    /** The secretary signs the confirmed edition off. */
+    public Uni<Plan> sign(Actor actor, UUID id, long expected) {
+        return tx.write(actor, "plan.sign", work -> {
+            actor.require(Role.PARTY_SECRETARY);
+            return load(work, id, expected)
+                    .call(plan -> journal(work, plan, plan.sign(actor.officialId(), work.now())));
+        });
+    }
+
+    /** The edition signed off goes into force and is published; what its members answered for in the year before carries over. */
     public Uni<Plan> activate(Actor actor, UUID id, long expected) {
         return tx.write(actor, "plan.activate", work -> {
             actor.require(Role.LG_OFFICE_HEAD);
             return load(work, id, expected)
                     .call(plan -> journal(work, plan, plan.activate(work.now())))
                     .call(plan -> amend(work, id, (history, draft) -> Amendment.activate(history, work.now())))
+                    .call(plan -> plans.publish(work, plan))
                     .call(plan -> coupling.carryOver(work, plan.managerUnitId(), plan.year() - 1));
         });
     }

@@ -9,20 +9,24 @@ public enum PlanStatus {
     DRAFT("草案", "Draft"),
     /** The office's head has confirmed the edition: its assignments bind. */
     CONFIRMED("已确认", "Confirmed"),
-    /** In force for the year. */
+    /** The secretary, who heads the leading group, has signed the edition off. */
+    SIGNED("已签发", "Signed off"),
+    /** In force for the year: the edition is published. */
     ACTIVE("施行中", "In force");
 
     /** What is done with a plan. */
     public enum Verb {
         DERIVE,
         CONFIRM,
+        SIGN,
         ACTIVATE
     }
 
     /** The whole table: a verb that is not in a status's row is refused there. */
     private static final Map<PlanStatus, Map<Verb, PlanStatus>> TABLE = Map.of(
             DRAFT, Map.of(Verb.DERIVE, DRAFT, Verb.CONFIRM, CONFIRMED),
-            CONFIRMED, Map.of(Verb.DERIVE, DRAFT, Verb.ACTIVATE, ACTIVE),
+            CONFIRMED, Map.of(Verb.DERIVE, DRAFT, Verb.SIGN, SIGNED),
+            SIGNED, Map.of(Verb.DERIVE, DRAFT, Verb.ACTIVATE, ACTIVE),
             ACTIVE, Map.of(Verb.DERIVE, DRAFT));
 
     private final String label;

@@ -52,6 +52,8 @@ public final class PlanViews {
 
             Instant derivedAt,
             Instant confirmedAt,
+            Instant signedAt,
+            UUID signedBy,
             Instant activatedAt,
             long version,
             @JsonProperty("_actions") List<Action> actions) {}

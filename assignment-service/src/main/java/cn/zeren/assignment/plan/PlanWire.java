@@ -26,6 +26,8 @@ public record PlanWire(UUID id, long version, State state) {
             int blocking,
             Instant derivedAt,
             Instant confirmedAt,
+            Instant signedAt,
+            UUID signedBy,
             Instant activatedAt) {}
 
     /** The event with the plan's state after it; the plan is flushed. */
@@ -34,6 +36,7 @@ public record PlanWire(UUID id, long version, State state) {
                 switch (event) {
                     case DRAFTED -> "drafted";
                     case CONFIRMED -> "confirmed";
+                    case SIGNED -> "signed";
                     case ACTIVATED -> "activated";
                 };
         return new Entry(
@@ -56,6 +59,8 @@ public record PlanWire(UUID id, long version, State state) {
                 plan.blocking(),
                 plan.derivedAt(),
                 plan.confirmedAt(),
+                plan.signedAt(),
+                plan.signedBy(),
                 plan.activatedAt());
     }
 }

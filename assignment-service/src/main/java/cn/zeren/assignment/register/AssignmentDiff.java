@@ -1,10 +1,12 @@
 package cn.zeren.assignment.register;
 
+import cn.zeren.assignment.derivation.AssignmentType;
 import cn.zeren.assignment.derivation.DerivedAssignment;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** What a drafted edition would change in the register, for somebody to confirm. */
@@ -63,6 +65,58 @@ public record AssignmentDiff(List<Entry> entries) {
         }
         before.forEach((id, old) -> entries.add(new Entry(Change.ENDED, id, old, null)));
         return new AssignmentDiff(entries);
+    }
+
+    /**
+     * Compares what was held at the end of the year before with what is derived for the beginning of this: who answers for
+     * whom, whatever the days and the facts. One post or unit that answers for the same seat is the same assignment; with
+     * another official in it, it is changed.
+     */
+    public static AssignmentDiff acrossYears(List<AssignmentRow> lastYear, List<DraftRow> thisYear) {
+        Map<Seat, AssignmentRow> before = new LinkedHashMap<>();
+        lastYear.stream()
+                .filter(AssignmentRow::current)
+                .forEach(row -> before.merge(
+                        Seat.of(row.content()),
+                        row,
+                        (a, b) -> a.content()
+                                        .valid()
+                                        .to()
+                                        .isBefore(b.content().valid().to())
+                                ? b
+                                : a));
+        Map<Seat, DraftRow> after = new LinkedHashMap<>();
+        thisYear.forEach(row -> after.merge(
+                Seat.of(row.content()),
+                row,
+                (a, b) ->
+                        b.content().valid().from().isBefore(a.content().valid().from()) ? b : a));
+        List<Entry> entries = new ArrayList<>();
+        after.forEach((seat, row) -> {
+            AssignmentRow old = before.remove(seat);
+            DerivedAssignment content = old == null ? null : old.content();
+            Change change =
+                    old == null ? Change.ADDED : samePeople(content, row.content()) ? Change.SAME : Change.CHANGED;
+            entries.add(new Entry(change, row.id(), content, row.content()));
+        });
+        before.forEach((seat, old) -> entries.add(new Entry(Change.ENDED, old.id(), old.content(), null)));
+        return new AssignmentDiff(entries);
+    }
+
+    private record Seat(AssignmentType type, UUID sponsorPost, UUID sponsorUnit, UUID targetUnit, UUID targetPost) {
+        static Seat of(DerivedAssignment row) {
+            return new Seat(
+                    row.type(),
+                    row.sponsor().postId(),
+                    row.sponsor().unitId(),
+                    row.target().unitId(),
+                    row.target().postId());
+        }
+    }
+
+    private static boolean samePeople(DerivedAssignment a, DerivedAssignment b) {
+        return Objects.equals(a.sponsor().officialId(), b.sponsor().officialId())
+                && Objects.equals(a.target().officialId(), b.target().officialId());
     }
 
     public long count(Change change) {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -65,6 +66,17 @@ public class AssignmentRepository {
                         "select * from assignment where plan_id = $1 and recorded_to is null" + RowFilter.WHERE
                                 + RowFilter.ORDER,
                         filter.params(planId))
+                .map(this::read);
+    }
+
+    /** One page of what a plan held at an instant, filtered. */
+    public Uni<List<AssignmentRow>> page(Work work, UUID planId, RowFilter filter, Instant knownAt) {
+        List<Object> params = new ArrayList<>(Arrays.asList(filter.params(planId)));
+        params.add(instant(knownAt));
+        return work.sql(
+                        "select * from assignment where plan_id = $1 and recorded_from <= $10"
+                                + " and (recorded_to is null or recorded_to > $10)" + RowFilter.WHERE + RowFilter.ORDER,
+                        params.toArray())
                 .map(this::read);
     }
 

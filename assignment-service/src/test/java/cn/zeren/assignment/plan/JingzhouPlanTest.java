@@ -29,6 +29,7 @@ class JingzhouPlanTest {
 
     private final String clerk = person(7, Role.LG_OFFICE);
     private final String head = person(9, Role.LG_OFFICE_HEAD);
+    private final String secretary = person(1, Role.PARTY_SECRETARY);
     private final String viceMayor = person(5, Role.VICE_MAYOR);
     private final String predecessor = person(15, Role.UNIT_PRINCIPAL);
     private final String successor = person(21, Role.UNIT_PRINCIPAL);
@@ -53,8 +54,7 @@ class JingzhouPlanTest {
                 .statusCode(200)
                 .body("blocking", equalTo(0))
                 .body("assignments", equalTo(73));
-        command(head, plan, "confirm").statusCode(200);
-        command(head, plan, "activate").statusCode(200);
+        inForce(plan);
         get(plan, "/assignments?type=HEAD_TO_TEAM&limit=500").body("items", hasSize(2));
         get(plan, "/assignments?type=PORTFOLIO_TO_PRINCIPAL&limit=500").body("items", hasSize(63));
         get(plan, "/assignments?type=GROUP_MEMBER_TO_COUNTY&limit=500").body("items", hasSize(8));
@@ -68,8 +68,7 @@ class JingzhouPlanTest {
                 .body("ended", equalTo(0))
                 .body("same", equalTo(72))
                 .body("entries.after.target.name", containsInAnyOrder("市教育局局长甲", "市教育局局长乙"));
-        command(head, plan, "confirm").statusCode(200);
-        command(head, plan, "activate").statusCode(200);
+        inForce(plan);
         theLeaderAnswersForEachPrincipalInHisTime();
     }
 
@@ -97,6 +96,12 @@ class JingzhouPlanTest {
 
     private ValidatableResponse get(String plan, String path) {
         return Office.get(head, "/plans/" + plan + path).statusCode(200);
+    }
+
+    private void inForce(String plan) {
+        command(head, plan, "confirm").statusCode(200);
+        command(secretary, plan, "sign").statusCode(200);
+        command(head, plan, "activate").statusCode(200);
     }
 
     private ValidatableResponse command(String token, String plan, String verb) {

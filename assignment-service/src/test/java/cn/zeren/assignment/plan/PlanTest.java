@@ -27,6 +27,8 @@ class PlanTest {
         Plan plan = plan(CLEAN);
         assertEquals(PlanStatus.DRAFT, plan.status());
         assertEquals(List.of(PlanEvent.CONFIRMED), plan.confirm(List.of(), NOW));
+        assertEquals(List.of(PlanEvent.SIGNED), plan.sign(id("甲"), NOW));
+        assertEquals(id("甲"), plan.signedBy());
         assertEquals(List.of(PlanEvent.ACTIVATED), plan.activate(NOW.plusSeconds(1)));
         assertEquals(PlanStatus.ACTIVE, plan.status());
         assertEquals(1, plan.edition());
@@ -66,6 +68,7 @@ class PlanTest {
     void aPlanInForceDerivedAgainDraftsTheNextEdition() {
         Plan plan = plan(CLEAN);
         plan.confirm(List.of(), NOW);
+        plan.sign(id("甲"), NOW);
         plan.activate(NOW);
         assertEquals(List.of(PlanEvent.DRAFTED), plan.derive(CLEAN, false, NOW));
         assertEquals(PlanStatus.DRAFT, plan.status());
@@ -76,6 +79,7 @@ class PlanTest {
     void aPlanInForceDerivedAgainWithoutAChangeStaysAsItIs() {
         Plan plan = plan(CLEAN);
         plan.confirm(List.of(), NOW);
+        plan.sign(id("甲"), NOW);
         plan.activate(NOW);
         assertEquals(List.of(), plan.derive(CLEAN, true, NOW));
         assertEquals(PlanStatus.ACTIVE, plan.status());
@@ -86,6 +90,17 @@ class PlanTest {
         Plan plan = plan(CLEAN);
         plan.confirm(List.of(), NOW);
         assertEquals(List.of(PlanEvent.DRAFTED), plan.derive(withFinding(FindingCode.VACANT_PRINCIPAL), true, NOW));
+    }
+
+    @Test
+    void anEditionConfirmedAnewIsSignedAnew() {
+        Plan plan = plan(CLEAN);
+        plan.confirm(List.of(), NOW);
+        plan.sign(id("甲"), NOW);
+        plan.derive(CLEAN, false, NOW);
+        plan.confirm(List.of(), NOW);
+        assertEquals(null, plan.signedAt());
+        assertThrows(Refused.class, () -> plan.activate(NOW));
     }
 
     private static Plan plan(Derived derived) {

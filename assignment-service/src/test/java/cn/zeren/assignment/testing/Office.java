@@ -28,6 +28,9 @@ public final class Office {
     /** Sees all of the city: the office's head. */
     public final String head;
 
+    /** Sees all of the city: the secretary. */
+    public final String secretary;
+
     /** A fresh city as {@link FactsFixture#asCity} tells it. */
     public Office(Database database) {
         this(database, fresh().asCity());
@@ -38,6 +41,7 @@ public final class Office {
         this.city = city;
         UUID official = new Stored(database).city(city).sees("office", city.of("市委"));
         clerk = Tokens.person("clerk", official, Role.LG_OFFICE);
+        secretary = Tokens.person("secretary", official, Role.PARTY_SECRETARY);
         head = Tokens.person("head", official, Role.LG_OFFICE_HEAD);
     }
 
@@ -57,8 +61,11 @@ public final class Office {
         return as(token).body(body).post(PLANS).then();
     }
 
-    /** Carries a verb out on the plan as it stands. */
+    /** Carries a verb out on the plan as it stands; what is put in force the secretary has signed off before. */
     public ValidatableResponse command(String token, String plan, String verb) {
+        if (verb.equals("activate")) {
+            command(secretary, plan, "sign", version(plan));
+        }
         return command(token, plan, verb, version(plan));
     }
 

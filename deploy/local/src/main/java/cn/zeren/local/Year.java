@@ -15,7 +15,7 @@ import java.util.TreeMap;
 
 /**
  * The year of the seed, played through the gateway on the sandbox clock as its people would: the plan is derived,
- * refused for its gap, mended, confirmed and put in force; cards are drafted each quarter and month, signed, issued and
+ * refused for its gap, mended, confirmed, signed off and put in force; cards are drafted each quarter and month, signed, issued and
  * signed for; in July a post changes hands. A second year follows under the other cadence policy. Every step looks first
  * whether it was done, so playing again changes nothing.
  */
@@ -26,6 +26,7 @@ public final class Year {
 
     private static final String SIGNER = "office-head";
     private static final String CLERK = "clerk";
+    private static final String SECRETARY = "secretary";
     private static final LocalDate HAND_OVER = LocalDate.of(FIRST, Month.JULY, 1);
 
     private final Api api;
@@ -125,6 +126,7 @@ public final class Year {
         facts.load("amendment");
         act(plan, "derive").orTrouble();
         act(plan, "confirm").orTrouble();
+        act(SECRETARY, plan, "sign").orTrouble();
         act(plan, "activate").orTrouble();
         console.step("分工调整后方案确认并生效", "division of work mended, plan confirmed and in force");
         rest.through(today());
@@ -143,14 +145,19 @@ public final class Year {
                         .asText();
         act(plan, "derive").orTrouble();
         act(plan, "confirm").orTrouble();
+        act(SECRETARY, plan, "sign").orTrouble();
         act(plan, "activate").orTrouble();
         console.step("年中换岗,方案改版生效", "a post changes hands, the plan's new edition is in force");
         rest.through(today());
     }
 
     private Api.Reply act(String plan, String verb) {
-        String etag = api.get(SIGNER, plan).orTrouble().etag().orElseThrow();
-        return api.post(SIGNER, plan + "/" + verb, etag, null);
+        return act(SIGNER, plan, verb);
+    }
+
+    private Api.Reply act(String who, String plan, String verb) {
+        String etag = api.get(who, plan).orTrouble().etag().orElseThrow();
+        return api.post(who, plan + "/" + verb, etag, null);
     }
 
     private void advance(LocalDate day) {
