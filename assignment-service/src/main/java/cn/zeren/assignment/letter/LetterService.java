@@ -134,8 +134,7 @@ public class LetterService {
         UUID target = link.targetPost() == null ? asked : link.targetPost();
         if (target == null || asked != null && !asked.equals(target)) {
             String code = target == null ? "LETTER_TARGET_MISSING" : "LETTER_TARGET_FIXED";
-            throw new Refused(
-                    Refusal.fields(code, List.of(new Refusal.FieldError("/targetPostId", code))));
+            throw new Refused(Refusal.fields(code, List.of(new Refusal.FieldError("/targetPostId", code))));
         }
         Uni<Seat> sponsor = link.sponsorPost() == null
                 ? seats.head(work, link.sponsorUnit(), work.today())
