@@ -14,6 +14,8 @@ import cn.zeren.assignment.liability.LiabilityKind;
 import cn.zeren.assignment.plan.PlanStatus;
 import cn.zeren.assignment.register.AssignmentDiff;
 import cn.zeren.assignment.register.AssignmentStatus;
+import cn.zeren.assignment.task.TaskPartStatus;
+import cn.zeren.assignment.task.TaskRole;
 import cn.zeren.platform.http.CodeLists;
 import cn.zeren.platform.http.Messages;
 import jakarta.ws.rs.Path;
@@ -48,6 +50,8 @@ public class CodeListResource extends CodeLists {
                         AssignmentDiff.Change::labelEn),
                 list("plan-status", PlanStatus.values(), PlanStatus::label, PlanStatus::labelEn),
                 list("post-rank", PostRank.values(), PostRank::label, PostRank::labelEn),
+                list("task-part-status", TaskPartStatus.values(), TaskPartStatus::label, TaskPartStatus::labelEn),
+                list("task-role", TaskRole.values(), TaskRole::label, TaskRole::labelEn),
                 list("tenure-kind", TenureKind.values(), TenureKind::label, TenureKind::labelEn),
                 list("unit-type", UnitType.values(), UnitType::label, UnitType::labelEn));
     }
