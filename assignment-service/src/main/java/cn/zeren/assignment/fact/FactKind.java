@@ -11,7 +11,10 @@ public enum FactKind {
     PORTFOLIO("portfolio", Portfolio.class),
     GROUP_MEMBER("group-member", GroupMember.class),
     INSPECTION_LEAD("inspection-lead", InspectionLead.class),
-    TASK("task", Task.class);
+    TASK("task", Task.class),
+    REGION("region", Region.class),
+    REGION_MEMBER("region-member", RegionMember.class),
+    CONTACT_POINT("contact-point", ContactPoint.class);
 
     private final String word;
     private final Class<? extends Fact> content;

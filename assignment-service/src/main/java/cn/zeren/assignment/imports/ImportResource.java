@@ -108,7 +108,10 @@ public class ImportResource {
                                                 "portfolios",
                                                 "group-members",
                                                 "inspection-leads",
-                                                "tasks"
+                                                "tasks",
+                                                "regions",
+                                                "region-members",
+                                                "contact-points"
                                             }))
                     @PathParam("kind")
                     String kind,
