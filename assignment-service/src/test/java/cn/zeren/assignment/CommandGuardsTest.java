@@ -7,6 +7,7 @@ import static cn.zeren.platform.kernel.Role.PARTY_SECRETARY;
 import static cn.zeren.platform.kernel.Role.SYSTEM_ADMIN;
 
 import cn.zeren.assignment.sandbox.SandboxClockTest;
+import cn.zeren.assignment.testing.Carried;
 import cn.zeren.assignment.testing.Office;
 import cn.zeren.assignment.testing.Stored;
 import cn.zeren.platform.kernel.Role;
@@ -41,6 +42,17 @@ class CommandGuardsTest {
 
     private static final Set<Role> OFFICE = Set.of(LG_OFFICE, LG_OFFICE_HEAD);
     private static final Set<Role> HEAD = Set.of(LG_OFFICE_HEAD);
+    private static final Set<Role> RAISERS =
+            Set.of(LG_OFFICE, LG_OFFICE_HEAD, Role.DISCIPLINE_HANDLER, Role.DISCIPLINE_CHIEF);
+    private static final Set<Role> ENTITLED = Set.of(LG_OFFICE_HEAD, Role.DISCIPLINE_CHIEF);
+    private static final Set<Role> VISITORS = Set.of(
+            LG_OFFICE,
+            LG_OFFICE_HEAD,
+            Role.PARTY_SECRETARY,
+            Role.MAYOR,
+            Role.STANDING_COMMITTEE,
+            Role.VICE_MAYOR,
+            Role.UNIT_PRINCIPAL);
 
     private static final Refused NOT_THE_HOLDER = new Refused(403, "NOT_THE_HOLDER");
 
@@ -60,6 +72,7 @@ class CommandGuardsTest {
         Office elsewhere = new Office(database);
         UUID insider = new Stored(database).sees("office", committee);
         UUID outsider = new Stored(database).sees("office", elsewhere.city.of("市委"));
+        Carried work = new Carried(database, office);
         new CommandGuards(Path.of("src/test/resources/openapi.json"), insider, outsider)
                 .check(
                         new Guard(
@@ -83,6 +96,17 @@ class CommandGuardsTest {
                         // a signature is nobody's by role: the post decides
                         new Guard("signLetter", Set.of(), this::letter, holder("庚"), NOT_THE_HOLDER, null),
                         new Guard("countersignLetter", Set.of(), this::letter, holder("戊"), NOT_THE_HOLDER, null),
+                        new Guard("raiseIssue", RAISERS, work::issue, office.clerk),
+                        new Guard("resolveIssue", OFFICE, () -> work.onIssue(Carried.PROOF), work.head),
+                        new Guard("withdrawIssue", RAISERS, () -> work.onIssue(Carried.REASON), office.clerk),
+                        new Guard("openIssueReviews", RAISERS, work::reviewsAnew, office.clerk),
+                        new Guard("stateReview", Set.of(), () -> work.onReview(Map.of("statement", "说明")), work.leader, null),
+                        new Guard("concludeReview", ENTITLED, () -> work.onReview(Carried.OUTCOME), office.head),
+                        new Guard("reopenReview", ENTITLED, () -> work.onReview(Carried.REASON), office.head),
+                        new Guard("planVisit", VISITORS, work::visit, office.clerk),
+                        new Guard("recordVisit", VISITORS, () -> work.onVisit(work.shown()), office.clerk),
+                        new Guard("completeVisit", VISITORS, () -> work.onVisit(null), office.clerk),
+                        new Guard("cancelVisit", VISITORS, work::toCancel, office.clerk),
                         // time is everybody's: there is no unit it could be another's of
                         new Guard(
                                 "moveClock",

@@ -9,11 +9,18 @@ import cn.zeren.assignment.fact.PostRank;
 import cn.zeren.assignment.fact.TenureKind;
 import cn.zeren.assignment.fact.UnitType;
 import cn.zeren.assignment.letter.LetterStatus;
+import cn.zeren.assignment.issue.IssueSource;
+import cn.zeren.assignment.issue.IssueStatus;
 import cn.zeren.assignment.liability.LiabilityChain;
 import cn.zeren.assignment.liability.LiabilityKind;
 import cn.zeren.assignment.plan.PlanStatus;
 import cn.zeren.assignment.register.AssignmentDiff;
 import cn.zeren.assignment.register.AssignmentStatus;
+import cn.zeren.assignment.review.ReviewOutcome;
+import cn.zeren.assignment.review.ReviewStatus;
+import cn.zeren.assignment.visit.Must;
+import cn.zeren.assignment.visit.VisitGround;
+import cn.zeren.assignment.visit.VisitStatus;
 import cn.zeren.platform.http.CodeLists;
 import cn.zeren.platform.http.Messages;
 import jakarta.ws.rs.Path;
@@ -35,6 +42,8 @@ public class CodeListResource extends CodeLists {
                 list("duty-status", DutyStatus.values(), DutyStatus::label, DutyStatus::labelEn),
                 list("finding-code", FindingCode.values(), code -> text(code, "zh"), code -> text(code, "en")),
                 list("letter-status", LetterStatus.values(), LetterStatus::label, LetterStatus::labelEn),
+                list("issue-source", IssueSource.values(), IssueSource::label, IssueSource::labelEn),
+                list("issue-status", IssueStatus.values(), IssueStatus::label, IssueStatus::labelEn),
                 list(
                         "liability-gap",
                         LiabilityChain.Gap.values(),
@@ -48,8 +57,13 @@ public class CodeListResource extends CodeLists {
                         AssignmentDiff.Change::labelEn),
                 list("plan-status", PlanStatus.values(), PlanStatus::label, PlanStatus::labelEn),
                 list("post-rank", PostRank.values(), PostRank::label, PostRank::labelEn),
+                list("review-outcome", ReviewOutcome.values(), ReviewOutcome::label, ReviewOutcome::labelEn),
+                list("review-status", ReviewStatus.values(), ReviewStatus::label, ReviewStatus::labelEn),
                 list("tenure-kind", TenureKind.values(), TenureKind::label, TenureKind::labelEn),
-                list("unit-type", UnitType.values(), UnitType::label, UnitType::labelEn));
+                list("unit-type", UnitType.values(), UnitType::label, UnitType::labelEn),
+                list("visit-ground", VisitGround.Kind.values(), VisitGround.Kind::label, VisitGround.Kind::labelEn),
+                list("visit-must", Must.values(), Must::label, Must::labelEn),
+                list("visit-status", VisitStatus.values(), VisitStatus::label, VisitStatus::labelEn));
     }
 
     /** What is said of a finding is also what it is called. */

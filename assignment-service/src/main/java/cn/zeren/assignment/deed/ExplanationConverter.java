@@ -1,0 +1,13 @@
+package cn.zeren.assignment.deed;
+
+import cn.zeren.platform.kernel.Explanation;
+import jakarta.persistence.Converter;
+
+/** Keeps an explanation as JSON text in the row it explains. */
+@Converter
+public class ExplanationConverter extends DocumentConverter<Explanation> {
+
+    public ExplanationConverter() {
+        super(Explanation.class);
+    }
+}
