@@ -13,14 +13,20 @@ import cn.zeren.assignment.issue.IssueSource;
 import cn.zeren.assignment.issue.IssueStatus;
 import cn.zeren.assignment.liability.LiabilityChain;
 import cn.zeren.assignment.liability.LiabilityKind;
+import cn.zeren.assignment.meeting.MeetingStatus;
 import cn.zeren.assignment.plan.PlanStatus;
 import cn.zeren.assignment.register.AssignmentDiff;
 import cn.zeren.assignment.register.AssignmentStatus;
 import cn.zeren.assignment.review.ReviewOutcome;
 import cn.zeren.assignment.review.ReviewStatus;
+import cn.zeren.assignment.signal.SignalRule;
+import cn.zeren.assignment.signal.SignalStatus;
 import cn.zeren.assignment.visit.Must;
 import cn.zeren.assignment.visit.VisitGround;
 import cn.zeren.assignment.visit.VisitStatus;
+import cn.zeren.assignment.review.ReviewMatch;
+import cn.zeren.assignment.visit.ThreeMusts;
+import cn.zeren.assignment.visit.VisitCount;
 import cn.zeren.platform.http.CodeLists;
 import cn.zeren.platform.http.Messages;
 import jakarta.ws.rs.Path;
@@ -50,6 +56,7 @@ public class CodeListResource extends CodeLists {
                         LiabilityChain.Gap::label,
                         LiabilityChain.Gap::labelEn),
                 list("liability-kind", LiabilityKind.values(), LiabilityKind::label, LiabilityKind::labelEn),
+                list("meeting-status", MeetingStatus.values(), MeetingStatus::label, MeetingStatus::labelEn),
                 list(
                         "plan-change",
                         AssignmentDiff.Change.values(),
@@ -57,11 +64,16 @@ public class CodeListResource extends CodeLists {
                         AssignmentDiff.Change::labelEn),
                 list("plan-status", PlanStatus.values(), PlanStatus::label, PlanStatus::labelEn),
                 list("post-rank", PostRank.values(), PostRank::label, PostRank::labelEn),
+                list("review-difference", ReviewMatch.Code.values(), ReviewMatch.Code::label, ReviewMatch.Code::labelEn),
                 list("review-outcome", ReviewOutcome.values(), ReviewOutcome::label, ReviewOutcome::labelEn),
                 list("review-status", ReviewStatus.values(), ReviewStatus::label, ReviewStatus::labelEn),
+                list("signal-rule", SignalRule.values(), SignalRule::label, SignalRule::labelEn),
+                list("signal-status", SignalStatus.values(), SignalStatus::label, SignalStatus::labelEn),
                 list("tenure-kind", TenureKind.values(), TenureKind::label, TenureKind::labelEn),
                 list("unit-type", UnitType.values(), UnitType::label, UnitType::labelEn),
+                list("visit-count", VisitCount.values(), VisitCount::label, VisitCount::labelEn),
                 list("visit-ground", VisitGround.Kind.values(), VisitGround.Kind::label, VisitGround.Kind::labelEn),
+                list("visit-missing", ThreeMusts.Why.values(), ThreeMusts.Why::label, ThreeMusts.Why::labelEn),
                 list("visit-must", Must.values(), Must::label, Must::labelEn),
                 list("visit-status", VisitStatus.values(), VisitStatus::label, VisitStatus::labelEn));
     }

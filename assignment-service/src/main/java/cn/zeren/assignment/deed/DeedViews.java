@@ -60,7 +60,8 @@ public final class DeedViews {
     }
 
     @Schema(name = "Reasoned", description = "须写明理由 / A reason is required")
-    public record ReasonedRequest(@NotBlank @Size(max = 2000) String reason) {}
+    public record ReasonedRequest(
+            @NotBlank @Size(max = 2000) String reason) {}
 
     /** An entry of {@code _actions}: not allowed for what refuses it. */
     public static Action action(String verb, String href, Optional<Refusal> refusal) {

@@ -9,8 +9,9 @@ import jakarta.persistence.AttributeConverter;
 /** Keeps a record as JSON text in the row it belongs to. */
 public abstract class DocumentConverter<T> implements AttributeConverter<T, String> {
 
-    private static final ObjectMapper JSON =
-            new ObjectMapper().registerModule(new JavaTimeModule()).disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .registerModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
 
     private final Class<T> type;
 

@@ -11,7 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** Posts and their holders on a day, as known now. */
+/** Posts and their holders on a day, as known now, and who keeps what concerns a unit's leaders. */
 @ApplicationScoped
 public class HolderRepository {
 
@@ -21,6 +21,10 @@ public class HolderRepository {
     private static final String HOLDERS = "select p.id, p.unit_id, p.title, t.official_id, o.name from post p"
             + " left join tenure t on t.post_id = p.id and " + ON.formatted("t")
             + " left join official o on o.id = t.official_id and " + ON.formatted("o") + " where " + ON.formatted("p");
+
+    private static final String KEEPER = "select managed_by_id from unit where id = $1 and recorded_to is null"
+            + " and managed_by_id is not null order by (valid_from <= $2 and (valid_to is null or valid_to > $2)) desc,"
+            + " valid_from desc limit 1";
 
     private static final String ORDER = " order by p.code, t.kind desc, t.official_id";
 
@@ -57,6 +61,13 @@ public class HolderRepository {
                     rows.forEach(row -> officials.add(row.getUUID(0)));
                     return officials;
                 });
+    }
+
+    /** Who manages the unit's leading body; the unit itself where nobody here does. */
+    public Uni<UUID> keeper(Work work, UUID unit, LocalDate on) {
+        return work.sql(KEEPER, unit, on)
+                .map(rows ->
+                        rows.rowCount() == 0 ? unit : rows.iterator().next().getUUID(0));
     }
 
     private static List<Holder> read(RowSet<Row> rows) {

@@ -58,7 +58,8 @@ public record Answered(Instant knownAt, boolean complete, List<Line> links, List
      * Whoever heads a body further up answers for the whole and is in the chain, but is not reviewed for one unit's issue.
      */
     static List<Link> unreviewed(KnownChain known, List<Opened> opened) {
-        List<UUID> seen = new ArrayList<>(opened.stream().map(Opened::sponsorKey).toList());
+        List<UUID> seen =
+                new ArrayList<>(opened.stream().map(Opened::sponsorKey).toList());
         List<Link> open = new ArrayList<>();
         for (Link link : known.sponsors()) {
             if (!seen.contains(key(link))) {

@@ -111,7 +111,9 @@ public class Issue {
     static Optional<Refusal> refusesRaise(LocalDate actOn, LocalDate today) {
         return actOn.isAfter(today)
                 ? Optional.of(Refusal.rule(
-                        "ACT_NOT_YET", "DESIGN-BITEMPORAL", Map.of("actOn", actOn.toString(), "today", today.toString())))
+                        "ACT_NOT_YET",
+                        "DESIGN-BITEMPORAL",
+                        Map.of("actOn", actOn.toString(), "today", today.toString())))
                 : Optional.empty();
     }
 
@@ -128,7 +130,8 @@ public class Issue {
     /** Reviews were opened of the sponsors of the day of the act. */
     public List<IssueEvent> reviewed(KnownChain known, List<Opened> opened) {
         status = status.after(Verb.OPEN_REVIEWS).orElseThrow();
-        reviews = new Reviews(Stream.concat(reviews.all().stream(), opened.stream()).toList());
+        reviews = new Reviews(
+                Stream.concat(reviews.all().stream(), opened.stream()).toList());
         answered = Answered.of(known, reviews.all());
         return List.of(IssueEvent.REVIEWED);
     }
@@ -156,7 +159,8 @@ public class Issue {
         return refusesRole(actor, false)
                 .or(() -> refusesBy(Verb.RESOLVE))
                 .or(() -> raised.wasDoneBy(actor)
-                        ? Optional.of(Refusal.rule("RAISER_RESOLVES", "DESIGN-FOUR-EYES", Map.of("raisedBy", raised.by())))
+                        ? Optional.of(
+                                Refusal.rule("RAISER_RESOLVES", "DESIGN-FOUR-EYES", Map.of("raisedBy", raised.by())))
                         : Optional.empty());
     }
 
@@ -187,7 +191,8 @@ public class Issue {
     private Optional<Refusal> refusesBy(Verb verb) {
         return status.after(verb).isPresent()
                 ? Optional.empty()
-                : Optional.of(Refusal.state("ISSUE_STATUS", null, Map.of("status", status.name(), "verb", verb.name())));
+                : Optional.of(
+                        Refusal.state("ISSUE_STATUS", null, Map.of("status", status.name(), "verb", verb.name())));
     }
 
     private static void refuse(Refusal why) {

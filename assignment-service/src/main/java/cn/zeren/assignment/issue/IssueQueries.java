@@ -37,9 +37,8 @@ public class IssueQueries {
 
     /** One issue, and who answered that day as it is known now. */
     public Uni<IssueView> issue(Actor actor, UUID id) {
-        return tx.read(actor, work -> issues.get(work, id)
-                .chain(issue -> chains.of(work, issue.unitId(), issue.actOn())
-                        .map(known -> view(actor, issue, issue.unreviewed(known)))));
+        return tx.read(actor, work -> issues.get(work, id).chain(issue -> chains.of(work, issue.unitId(), issue.actOn())
+                .map(known -> view(actor, issue, issue.unreviewed(known)))));
     }
 
     /** Issues, the latest first. */

@@ -31,8 +31,9 @@ public class IssueRepository {
 
     /** The latest first. */
     Uni<List<Issue>> page(Work work, Criteria criteria, int limit) {
-        var query =
-                work.session().createSelectionQuery(criteria.latestFirst(), Issue.class).setMaxResults(limit);
+        var query = work.session()
+                .createSelectionQuery(criteria.latestFirst(), Issue.class)
+                .setMaxResults(limit);
         criteria.params().forEach(query::setParameter);
         return query.getResultList();
     }

@@ -96,10 +96,8 @@ public class IssueResource {
                             schema = @Schema(implementation = IssueView.class),
                             examples = @ExampleObject(name = "issue", value = IssueExamples.ISSUE)))
     public Uni<Response> openReviews(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return once.answer(
-                null,
-                () -> service.openReviews(caller.actor(), id, IfMatch.version(ifMatch))
-                        .chain(this::answer));
+        return once.answer(null, () -> service.openReviews(caller.actor(), id, IfMatch.version(ifMatch))
+                .chain(this::answer));
     }
 
     @POST
@@ -118,15 +116,9 @@ public class IssueResource {
                             examples = @ExampleObject(name = "issue", value = IssueExamples.ISSUE)))
     public Uni<Response> resolve(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ResolveIssue body) {
-        return once.answer(
-                body,
-                () -> service.resolve(
-                                caller.actor(),
-                                id,
-                                IfMatch.version(ifMatch),
-                                EvidenceView.read(body.evidence()),
-                                body.result())
-                        .chain(this::answer));
+        return once.answer(body, () -> service.resolve(
+                        caller.actor(), id, IfMatch.version(ifMatch), EvidenceView.read(body.evidence()), body.result())
+                .chain(this::answer));
     }
 
     @POST
@@ -145,10 +137,8 @@ public class IssueResource {
                             examples = @ExampleObject(name = "issue", value = IssueExamples.ISSUE)))
     public Uni<Response> withdraw(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ReasonedRequest body) {
-        return once.answer(
-                body,
-                () -> service.withdraw(caller.actor(), id, IfMatch.version(ifMatch), body.reason())
-                        .chain(this::answer));
+        return once.answer(body, () -> service.withdraw(caller.actor(), id, IfMatch.version(ifMatch), body.reason())
+                .chain(this::answer));
     }
 
     @GET
@@ -167,9 +157,7 @@ public class IssueResource {
 
     @GET
     @Path("/{id}")
-    @Operation(
-            operationId = "getIssue",
-            summary = "一个问题、当日责任链与审查 / One issue, who answered that day, and the reviews")
+    @Operation(operationId = "getIssue", summary = "一个问题、当日责任链与审查 / One issue, who answered that day, and the reviews")
     @APIResponse(
             responseCode = "200",
             description = "ETag 为版本 / The ETag is its version",

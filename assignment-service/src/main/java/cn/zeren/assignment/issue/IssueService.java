@@ -58,8 +58,8 @@ public class IssueService {
     public Uni<Issue> openReviews(Actor actor, UUID id, long expected) {
         return tx.write(actor, "issue.open-reviews", work -> {
             Issue.requireRaiser(actor);
-            return load(work, id, expected)
-                    .call(issue -> chains.of(work, issue.unitId(), issue.actOn()).chain(known -> {
+            return load(work, id, expected).call(issue -> chains.of(work, issue.unitId(), issue.actOn())
+                    .chain(known -> {
                         List<Link> unreviewed = issue.unreviewed(known);
                         issue.refusesOpenReviews(actor, unreviewed).ifPresent(why -> {
                             throw new Refused(why);

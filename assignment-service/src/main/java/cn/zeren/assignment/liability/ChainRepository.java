@@ -26,13 +26,9 @@ public class ChainRepository {
 
     /** Who answered for a unit on a day, as far as the actor sees. */
     public Uni<KnownChain> of(Work work, UUID unit, LocalDate on) {
-        return tree.path(work, unit, on, null)
-                .chain(path -> assignments
-                        .forTargets(
-                                work,
-                                path.stream().map(LiabilityChain.Level::unitId).toList(),
-                                on,
-                                null)
-                        .map(rows -> new KnownChain(unit, on, work.now(), path, LiabilityChain.of(path, rows))));
+        return tree.path(work, unit, on, null).chain(path -> assignments
+                .forTargets(
+                        work, path.stream().map(LiabilityChain.Level::unitId).toList(), on, null)
+                .map(rows -> new KnownChain(unit, on, work.now(), path, LiabilityChain.of(path, rows))));
     }
 }

@@ -119,8 +119,7 @@ public class LeadershipReview {
     /** Only the reviewed leader speaks for himself: {@code NOT_THE_SUBJECT}; in time: {@code REVIEW_STATUS}. */
     public Optional<Refusal> refusesState(Actor actor) {
         if (!isSubject(actor)) {
-            return Optional.of(
-                    new Refusal("NOT_THE_SUBJECT", Refusal.Kind.FORBIDDEN, "JZ-1.2", Map.of(), List.of()));
+            return Optional.of(new Refusal("NOT_THE_SUBJECT", Refusal.Kind.FORBIDDEN, "JZ-1.2", Map.of(), List.of()));
         }
         return refusesBy(Verb.STATE);
     }
@@ -136,8 +135,10 @@ public class LeadershipReview {
             Actor actor, ReviewOutcome outcome, String reasons, ReviewMatch match, Instant now) {
         check(refusesConclude(actor));
         if (outcome == ReviewOutcome.RESPONSIBLE && !match.rightSubject()) {
-            List<String> codes =
-                    match.differences().stream().map(one -> one.code().name()).distinct().toList();
+            List<String> codes = match.differences().stream()
+                    .map(one -> one.code().name())
+                    .distinct()
+                    .toList();
             throw new Refused(
                     Refusal.rule("REVIEW_NO_LONGER_MATCHES", "DESIGN-BITEMPORAL", Map.of("differences", codes)));
         }

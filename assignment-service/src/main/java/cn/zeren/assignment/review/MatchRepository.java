@@ -31,15 +31,12 @@ class MatchRepository {
     Uni<ReviewMatch> of(Work work, LeadershipReview review) {
         Basis basis = review.basis();
         var post = review.subject().postId();
-        return chains.of(work, review.unitId(), review.actOn())
-                .chain(chain -> (post == null
-                                ? Uni.createFrom().item(List.<java.util.UUID>of())
-                                : holders.officials(work, post, review.actOn()))
-                        .chain(held -> reviews.said(work, basis.factIds(), review.actOn(), basis.knownAt())
-                                .chain(before -> reviews.said(work, basis.factIds(), review.actOn(), null)
-                                        .map(now -> ReviewMatch.of(
-                                                review.subject(),
-                                                basis,
-                                                new Known(chain.sponsors(), held, before, now))))));
+        return chains.of(work, review.unitId(), review.actOn()).chain(chain -> (post == null
+                        ? Uni.createFrom().item(List.<java.util.UUID>of())
+                        : holders.officials(work, post, review.actOn()))
+                .chain(held -> reviews.said(work, basis.factIds(), review.actOn(), basis.knownAt())
+                        .chain(before -> reviews.said(work, basis.factIds(), review.actOn(), null)
+                                .map(now -> ReviewMatch.of(
+                                        review.subject(), basis, new Known(chain.sponsors(), held, before, now))))));
     }
 }

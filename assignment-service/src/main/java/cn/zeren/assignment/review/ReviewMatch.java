@@ -18,18 +18,30 @@ public record ReviewMatch(List<Difference> differences) {
     /** How what is known now differs. */
     public enum Code {
         /** The post was not held that day by whom the review is of. */
-        HOLDER_CHANGED(true),
+        HOLDER_CHANGED(true, "当日任职者不同", "Another held the post that day"),
         /** Another answers for the unit on that day. */
-        SPONSOR_CHANGED(true),
+        SPONSOR_CHANGED(true, "当日包保人不同", "Another answered that day"),
         /** Nobody is held to have answered for the unit on that day. */
-        NO_SPONSOR_NOW(true),
+        NO_SPONSOR_NOW(true, "当日无包保人", "Nobody answered that day"),
         /** A fact the assignment rests on says something else of that day. */
-        FACT_CHANGED(false);
+        FACT_CHANGED(false, "所据事实有变", "A fact says something else");
 
         private final boolean decisive;
+        private final String label;
+        private final String labelEn;
 
-        Code(boolean decisive) {
+        Code(boolean decisive, String label, String labelEn) {
             this.decisive = decisive;
+            this.label = label;
+            this.labelEn = labelEn;
+        }
+
+        public String label() {
+            return label;
+        }
+
+        public String labelEn() {
+            return labelEn;
         }
     }
 
@@ -75,8 +87,8 @@ public record ReviewMatch(List<Difference> differences) {
         new TreeMap<>(known.before()).forEach((id, said) -> {
             Said now = known.now().get(id);
             if (!said.equals(now)) {
-                differences.add(
-                        new Difference(Code.FACT_CHANGED, said.kind(), id, said.text(), now == null ? null : now.text()));
+                differences.add(new Difference(
+                        Code.FACT_CHANGED, said.kind(), id, said.text(), now == null ? null : now.text()));
             }
         });
         return new ReviewMatch(differences);
@@ -84,14 +96,17 @@ public record ReviewMatch(List<Difference> differences) {
 
     private static void sponsor(Subject subject, Basis basis, List<Link> now, List<Difference> differences) {
         if (now.isEmpty()) {
-            differences.add(new Difference(Code.NO_SPONSOR_NOW, "assignment", basis.assignmentId(), subject.name(), null));
+            differences.add(
+                    new Difference(Code.NO_SPONSOR_NOW, "assignment", basis.assignmentId(), subject.name(), null));
             return;
         }
         UUID key = basis.sponsorUnitId() == null ? basis.officialId() : basis.sponsorUnitId();
         if (now.stream().noneMatch(link -> Subject.key(link).equals(key))) {
             String names = String.join(
                     "、",
-                    now.stream().map(link -> link.row().content().sponsor().name()).toList());
+                    now.stream()
+                            .map(link -> link.row().content().sponsor().name())
+                            .toList());
             differences.add(
                     new Difference(Code.SPONSOR_CHANGED, "assignment", basis.assignmentId(), subject.name(), names));
         }

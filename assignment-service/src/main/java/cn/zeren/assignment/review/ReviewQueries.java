@@ -93,7 +93,6 @@ public class ReviewQueries {
     }
 
     private static ConclusionView view(Conclusion one) {
-        return new ConclusionView(
-                one.outcome(), one.reasons(), one.matched(), one.by(), one.officialId(), one.at());
+        return new ConclusionView(one.outcome(), one.reasons(), one.matched(), one.by(), one.officialId(), one.at());
     }
 }

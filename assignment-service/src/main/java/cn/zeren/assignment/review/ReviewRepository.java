@@ -33,10 +33,6 @@ class ReviewRepository {
                     + " else f.recorded_from <= $3 and (f.recorded_to is null or f.recorded_to > $3) end")
             .collect(Collectors.joining(" union all "));
 
-    private static final String KEEPER = "select managed_by_id from unit where id = $1 and recorded_to is null"
-            + " and managed_by_id is not null order by (valid_from <= $2 and (valid_to is null or valid_to > $2)) desc,"
-            + " valid_from desc limit 1";
-
     Uni<LeadershipReview> get(Work work, UUID id) {
         return work.session()
                 .find(LeadershipReview.class, id)
@@ -46,7 +42,8 @@ class ReviewRepository {
     }
 
     Uni<Void> insert(Work work, List<LeadershipReview> reviews) {
-        return work.session().persistAll(reviews.toArray()).chain(() -> work.session().flush());
+        return work.session().persistAll(reviews.toArray()).chain(() -> work.session()
+                .flush());
     }
 
     /** The latest first. */
@@ -58,12 +55,6 @@ class ReviewRepository {
         return query.getResultList();
     }
 
-    /** Who manages the unit's leading body; the unit itself where nobody here does. */
-    Uni<UUID> keeper(Work work, UUID unit, LocalDate on) {
-        return work.sql(KEEPER, unit, on)
-                .map(rows -> rows.rowCount() == 0 ? unit : rows.iterator().next().getUUID(0));
-    }
-
     /**
      * What these facts said of a day, by id.
      *
@@ -73,8 +64,8 @@ class ReviewRepository {
         return work.sql(SAID, facts.toArray(UUID[]::new), on, knownAt == null ? null : knownAt.atOffset(ZoneOffset.UTC))
                 .map(rows -> {
                     Map<UUID, Said> said = new HashMap<>();
-                    rows.forEach(row ->
-                            said.put(row.getUUID("id"), new Said(row.getString("kind"), row.getString("said"))));
+                    rows.forEach(
+                            row -> said.put(row.getUUID("id"), new Said(row.getString("kind"), row.getString("said"))));
                     return said;
                 });
     }

@@ -117,10 +117,8 @@ public class ReviewResource {
                             examples = @ExampleObject(name = "review", value = ReviewExamples.REVIEW)))
     public Uni<Response> state(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull StateReview body) {
-        return once.answer(
-                body,
-                () -> service.state(caller.actor(), id, IfMatch.version(ifMatch), body.statement())
-                        .chain(this::answer));
+        return once.answer(body, () -> service.state(caller.actor(), id, IfMatch.version(ifMatch), body.statement())
+                .chain(this::answer));
     }
 
     @POST
@@ -147,11 +145,9 @@ public class ReviewResource {
                             examples = @ExampleObject(name = "corrected", value = ReviewExamples.CORRECTED)))
     public Uni<Response> conclude(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ConcludeReview body) {
-        return once.answer(
-                body,
-                () -> service.conclude(
-                                caller.actor(), id, IfMatch.version(ifMatch), body.outcome(), body.reasons())
-                        .chain(this::answer));
+        return once.answer(body, () -> service.conclude(
+                        caller.actor(), id, IfMatch.version(ifMatch), body.outcome(), body.reasons())
+                .chain(this::answer));
     }
 
     @POST
@@ -169,10 +165,8 @@ public class ReviewResource {
                             examples = @ExampleObject(name = "review", value = ReviewExamples.REVIEW)))
     public Uni<Response> reopen(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ReasonedRequest body) {
-        return once.answer(
-                body,
-                () -> service.reopen(caller.actor(), id, IfMatch.version(ifMatch), body.reason())
-                        .chain(this::answer));
+        return once.answer(body, () -> service.reopen(caller.actor(), id, IfMatch.version(ifMatch), body.reason())
+                .chain(this::answer));
     }
 
     private Uni<Answer> answer(LeadershipReview review) {

@@ -37,7 +37,7 @@ public class ReviewService {
         if (sponsors.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
-        return reviews.keeper(work, chain.unitId(), chain.on())
+        return holders.keeper(work, chain.unitId(), chain.on())
                 .chain(keeper -> Multi.createFrom()
                         .iterable(sponsors)
                         .onItem()
@@ -65,14 +65,11 @@ public class ReviewService {
     }
 
     /** The outcome, with reasons. */
-    public Uni<LeadershipReview> conclude(
-            Actor actor, UUID id, long expected, ReviewOutcome outcome, String reasons) {
+    public Uni<LeadershipReview> conclude(Actor actor, UUID id, long expected, ReviewOutcome outcome, String reasons) {
         return tx.write(actor, "review.conclude", work -> {
             LeadershipReview.requireEntitled(actor);
-            return load(work, id, expected)
-                    .call(review -> matches.of(work, review)
-                            .chain(match -> record(
-                                    work, review, review.conclude(actor, outcome, reasons, match, work.now()))));
+            return load(work, id, expected).call(review -> matches.of(work, review)
+                    .chain(match -> record(work, review, review.conclude(actor, outcome, reasons, match, work.now()))));
         });
     }
 

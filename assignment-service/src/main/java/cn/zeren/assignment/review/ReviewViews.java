@@ -26,7 +26,8 @@ public final class ReviewViews {
 
     @Schema(name = "ConcludeReview")
     public record ConcludeReview(
-            @NotNull ReviewOutcome outcome, @NotBlank @Size(max = 4000) String reasons) {}
+            @NotNull ReviewOutcome outcome,
+            @NotBlank @Size(max = 4000) String reasons) {}
 
     @Schema(name = "ReviewSubject", description = "被审查的包保人:当日在任者 / Who is reviewed: who answered on that day")
     public record SubjectView(UUID postId, UUID officialId, UUID unitId, String name, String title) {}

@@ -19,9 +19,25 @@ public record ThreeMusts(Map<Must, List<Evidence>> evidence, List<UUID> issueIds
     /** Why a must is missing. */
     public enum Why {
         /** Nothing proves it. */
-        NO_EVIDENCE,
+        NO_EVIDENCE("没有凭据", "Nothing proves it"),
         /** No issue is linked, and no reason says that there is none. */
-        NO_ISSUE_NOR_REASON
+        NO_ISSUE_NOR_REASON("未关联问题,也无理由", "Neither an issue nor a reason");
+
+        private final String label;
+        private final String labelEn;
+
+        Why(String label, String labelEn) {
+            this.label = label;
+            this.labelEn = labelEn;
+        }
+
+        public String label() {
+            return label;
+        }
+
+        public String labelEn() {
+            return labelEn;
+        }
     }
 
     /** A must that is missing, and why. */

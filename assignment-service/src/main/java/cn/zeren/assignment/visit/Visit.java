@@ -177,17 +177,14 @@ public class Visit {
                 String.join("、", missing.stream().map(one -> one.must().label()).toList());
         List<String> musts = missing.stream().map(one -> one.must().name()).toList();
         return new Refusal(
-                "VISIT_MUST_MISSING",
-                Refusal.Kind.RULE,
-                "JZ-1.3",
-                Map.of("missing", musts, "labels", labels),
-                errors);
+                "VISIT_MUST_MISSING", Refusal.Kind.RULE, "JZ-1.3", Map.of("missing", musts, "labels", labels), errors);
     }
 
     private Optional<Refusal> refusesBy(Verb verb) {
         return status.after(verb).isPresent()
                 ? Optional.empty()
-                : Optional.of(Refusal.state("VISIT_STATUS", null, Map.of("status", status.name(), "verb", verb.name())));
+                : Optional.of(
+                        Refusal.state("VISIT_STATUS", null, Map.of("status", status.name(), "verb", verb.name())));
     }
 
     private static void check(Optional<Refusal> refusal) {

@@ -46,10 +46,14 @@ public record VisitGround(Kind kind, UUID assignmentId) {
                 .flatMap(link -> {
                     var sponsor = link.row().content().sponsor();
                     if (postId.equals(sponsor.postId())) {
-                        return Optional.of(new VisitGround(Kind.ANSWERS_FOR, link.row().id())).stream();
+                        return Optional.of(
+                                new VisitGround(Kind.ANSWERS_FOR, link.row().id()))
+                                .stream();
                     }
                     return sponsor.unitId() != null && sponsor.unitId().equals(unitId)
-                            ? Optional.of(new VisitGround(Kind.CONTACT_COUNTY, link.row().id())).stream()
+                            ? Optional.of(new VisitGround(
+                                            Kind.CONTACT_COUNTY, link.row().id()))
+                                    .stream()
                             : Optional.<VisitGround>empty().stream();
                 })
                 .findFirst();

@@ -72,8 +72,8 @@ public class VisitQueries {
 
     private static List<FigureView> figures(List<Line> lines, LocalDate today) {
         Map<UUID, List<Line>> byPost = new LinkedHashMap<>();
-        lines.forEach(line -> byPost.computeIfAbsent(line.postId(), any -> new ArrayList<>())
-                .add(line));
+        lines.forEach(line ->
+                byPost.computeIfAbsent(line.postId(), any -> new ArrayList<>()).add(line));
         return byPost.entrySet().stream()
                 .map(entry -> new FigureView(
                         entry.getKey(),
@@ -108,7 +108,8 @@ public class VisitQueries {
                 VisitCount.of(visit.status(), visit.plannedFor(), today),
                 Stream.of(Must.values())
                         .filter(must -> shown.evidence().containsKey(must))
-                        .map(must -> new MustView(must, EvidenceView.all(shown.evidence().get(must))))
+                        .map(must -> new MustView(
+                                must, EvidenceView.all(shown.evidence().get(must))))
                         .toList(),
                 shown.issueIds(),
                 shown.noIssueReason(),
@@ -125,14 +126,9 @@ public class VisitQueries {
 
     private static Action action(Actor actor, String verb, Visit visit, Optional<Refusal> refusal) {
         boolean leads = Stream.of(
-                        Role.PARTY_SECRETARY,
-                        Role.MAYOR,
-                        Role.STANDING_COMMITTEE,
-                        Role.VICE_MAYOR,
-                        Role.UNIT_PRINCIPAL)
+                        Role.PARTY_SECRETARY, Role.MAYOR, Role.STANDING_COMMITTEE, Role.VICE_MAYOR, Role.UNIT_PRINCIPAL)
                 .anyMatch(actor::has);
-        Optional<Refusal> role =
-                Visit.ofOffice(actor) || leads ? Optional.empty() : Optional.of(Refusal.forbidden());
+        Optional<Refusal> role = Visit.ofOffice(actor) || leads ? Optional.empty() : Optional.of(Refusal.forbidden());
         return DeedViews.action(verb, PATH + visit.id(), role.or(() -> refusal));
     }
 }

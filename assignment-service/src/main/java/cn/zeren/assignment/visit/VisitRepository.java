@@ -28,8 +28,9 @@ class VisitRepository {
 
     /** The latest first. */
     Uni<List<Visit>> page(Work work, Criteria criteria, int limit) {
-        var query =
-                work.session().createSelectionQuery(criteria.latestFirst(), Visit.class).setMaxResults(limit);
+        var query = work.session()
+                .createSelectionQuery(criteria.latestFirst(), Visit.class)
+                .setMaxResults(limit);
         criteria.params().forEach(query::setParameter);
         return query.getResultList();
     }

@@ -83,8 +83,7 @@ public class VisitResource {
                             schema = @Schema(implementation = Problem.class),
                             examples = @ExampleObject(name = "no_ground", value = VisitExamples.NO_GROUND)))
     public Uni<Response> plan(@Valid @NotNull PlanVisit body) {
-        return once.answer(body, () -> service.plan(
-                        caller.actor(), body.postId(), body.unitId(), body.plannedFor())
+        return once.answer(body, () -> service.plan(caller.actor(), body.postId(), body.unitId(), body.plannedFor())
                 .chain(visit -> queries.visit(caller.actor(), visit.id()))
                 .map(view -> Answer.created("/api/assignment/v1/visits/" + view.id(), view, view.version())));
     }
@@ -94,7 +93,8 @@ public class VisitResource {
     @Operation(
             operationId = "recordVisit",
             summary = "记录下访及三个必须的凭据,可分次 / What the visit has to show, in parts or whole",
-            description = "Roles as planVisit. The answer says at once which must is missing. Late is recorded as days.")
+            description =
+                    "Roles as planVisit. The answer says at once which must is missing. Late is recorded as days.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "record", value = VisitExamples.RECORD)))
     @APIResponse(
             responseCode = "200",
@@ -106,8 +106,7 @@ public class VisitResource {
     public Uni<Response> record(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull RecordVisit body) {
         return once.answer(
-                body,
-                () -> service.record(caller.actor(), id, IfMatch.version(ifMatch), body.happenedOn(), musts(body))
+                body, () -> service.record(caller.actor(), id, IfMatch.version(ifMatch), body.happenedOn(), musts(body))
                         .chain(this::answer));
     }
 
@@ -133,10 +132,8 @@ public class VisitResource {
                             schema = @Schema(implementation = Problem.class),
                             examples = @ExampleObject(name = "missing", value = VisitExamples.MISSING)))
     public Uni<Response> complete(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return once.answer(
-                null,
-                () -> service.complete(caller.actor(), id, IfMatch.version(ifMatch))
-                        .chain(this::answer));
+        return once.answer(null, () -> service.complete(caller.actor(), id, IfMatch.version(ifMatch))
+                .chain(this::answer));
     }
 
     @POST
@@ -154,10 +151,8 @@ public class VisitResource {
                             examples = @ExampleObject(name = "visit", value = VisitExamples.VISIT)))
     public Uni<Response> cancel(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ReasonedRequest body) {
-        return once.answer(
-                body,
-                () -> service.cancel(caller.actor(), id, IfMatch.version(ifMatch), body.reason())
-                        .chain(this::answer));
+        return once.answer(body, () -> service.cancel(caller.actor(), id, IfMatch.version(ifMatch), body.reason())
+                .chain(this::answer));
     }
 
     @GET
@@ -220,8 +215,7 @@ public class VisitResource {
                             one.stream(), other.stream())
                     .toList());
         }
-        return new ThreeMusts(
-                evidence, body.issueIds() == null ? List.of() : body.issueIds(), body.noIssueReason());
+        return new ThreeMusts(evidence, body.issueIds() == null ? List.of() : body.issueIds(), body.noIssueReason());
     }
 
     private Uni<Answer> answer(Visit visit) {

@@ -32,11 +32,7 @@ public class VisitService {
     private final IssueRepository issues;
 
     VisitService(
-            Tx tx,
-            VisitRepository visits,
-            ChainRepository chains,
-            HolderRepository holders,
-            IssueRepository issues) {
+            Tx tx, VisitRepository visits, ChainRepository chains, HolderRepository holders, IssueRepository issues) {
         this.tx = tx;
         this.visits = visits;
         this.chains = chains;
@@ -77,7 +73,8 @@ public class VisitService {
         return step(actor, "visit.record", id, expected, (visit, work) -> issues.ofUnit(
                         work, visit.unitId(), musts.issueIds())
                 .map(found -> {
-                    List<FieldError> strange = IntStream.range(0, musts.issueIds().size())
+                    List<FieldError> strange = IntStream.range(
+                                    0, musts.issueIds().size())
                             .filter(i -> !found.contains(musts.issueIds().get(i)))
                             .mapToObj(i -> new FieldError("/issueIds/" + i, "ISSUE_OF_ANOTHER_UNIT"))
                             .toList();
@@ -93,22 +90,14 @@ public class VisitService {
 
     /** The visit was made, with all three musts. */
     public Uni<Visit> complete(Actor actor, UUID id, long expected) {
-        return step(
-                actor,
-                "visit.complete",
-                id,
-                expected,
-                (visit, work) -> Uni.createFrom().item(() -> visit.complete(actor, work.now())));
+        return step(actor, "visit.complete", id, expected, (visit, work) -> Uni.createFrom()
+                .item(() -> visit.complete(actor, work.now())));
     }
 
     /** Called off. */
     public Uni<Visit> cancel(Actor actor, UUID id, long expected, String reason) {
-        return step(
-                actor,
-                "visit.cancel",
-                id,
-                expected,
-                (visit, work) -> Uni.createFrom().item(() -> visit.cancel(actor, reason, work.now())));
+        return step(actor, "visit.cancel", id, expected, (visit, work) -> Uni.createFrom()
+                .item(() -> visit.cancel(actor, reason, work.now())));
     }
 
     private Uni<Visit> step(

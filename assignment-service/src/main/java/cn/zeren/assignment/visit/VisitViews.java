@@ -20,14 +20,15 @@ public final class VisitViews {
 
     @Schema(name = "PlanVisit")
     public record PlanVisit(
-            @NotNull @Schema(description = "领导职务 / The leader's post") UUID postId,
+            @NotNull @Schema(description = "领导职务 / The leader's post")
+            UUID postId,
+
             @NotNull UUID unitId,
             @NotNull LocalDate plannedFor) {}
 
     @Schema(name = "VisitMust", description = "一项“必须”的凭据 / The proofs of a must")
     public record MustView(
-            @NotNull Must must,
-            @NotNull @Size(max = 20) List<@NotNull @Valid EvidenceView> evidence) {}
+            @NotNull Must must, @NotNull @Size(max = 20) List<@NotNull @Valid EvidenceView> evidence) {}
 
     @Schema(name = "RecordVisit", description = "可先记一部分,完成前可再记 / May be said in part, and again until completed")
     public record RecordVisit(
@@ -37,7 +38,9 @@ public final class VisitViews {
             @Size(max = 100) @Schema(description = "督办其整改的问题 / Issues whose rectification was supervised")
             List<@NotNull UUID> issueIds,
 
-            @Size(max = 2000) @Pattern(regexp = "(?s).*\\S.*") @Schema(description = "无问题的理由 / Why there was none to supervise")
+            @Size(max = 2000)
+            @Pattern(regexp = "(?s).*\\S.*")
+            @Schema(description = "无问题的理由 / Why there was none to supervise")
             String noIssueReason) {}
 
     @Schema(name = "VisitLeader")
@@ -79,8 +82,13 @@ public final class VisitViews {
     public record FigureView(
             UUID postId,
             String title,
-            @Schema(description = "三项俱全 / With all three musts") List<UUID> made,
-            @Schema(description = "逾日未开展或缺项 / Passed, or lacking a must") List<UUID> notMade,
+
+            @Schema(description = "三项俱全 / With all three musts")
+            List<UUID> made,
+
+            @Schema(description = "逾日未开展或缺项 / Passed, or lacking a must")
+            List<UUID> notMade,
+
             List<UUID> ahead,
             List<UUID> cancelled) {}
 }

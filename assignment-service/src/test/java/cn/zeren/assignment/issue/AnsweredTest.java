@@ -55,7 +55,8 @@ class AnsweredTest {
     void withoutASponsorThereIsNobodyAndTheGapIsKept() {
         KnownChain known = known(List.of(BUREAU));
         assertEquals(List.of(), keys(known, List.of()));
-        assertEquals("NO_ASSIGNMENT", Answered.of(known, List.of()).gaps().get(0).code());
+        assertEquals(
+                "NO_ASSIGNMENT", Answered.of(known, List.of()).gaps().get(0).code());
     }
 
     private static List<UUID> keys(KnownChain known, List<Opened> opened) {

@@ -103,6 +103,81 @@ public final class Carried {
         return at("visit", UUID.fromString(id), REASON);
     }
 
+    public Call meeting() {
+        Map<String, Object> body = Map.of(
+                "unitId",
+                office.city.of("市委"),
+                "title",
+                "联席会议",
+                "plannedFor",
+                "2015-12-31",
+                "agenda",
+                List.of("研判"),
+                "attendees",
+                List.of(office.city.of("副市长一")));
+        return new Call(Map.of(), null, body);
+    }
+
+    /** The meeting called last. */
+    public Call onMeeting(Object body) {
+        return at("meeting", meetingId(), body);
+    }
+
+    public Map<String, Object> minutes() {
+        return Map.of(
+                "heldOn",
+                "2015-12-31",
+                "attendees",
+                List.of(Map.of("postId", office.city.of("副市长一"), "present", true)),
+                "resolutions",
+                List.of());
+    }
+
+    public Call toCallOff() {
+        post("/meetings", meeting().body());
+        return onMeeting(REASON);
+    }
+
+    public Call signal() {
+        Map<String, Object> body = Map.of(
+                "meetingId",
+                meetingId(),
+                "unitId",
+                office.city.of("教育局"),
+                "windowFrom",
+                "2015-10-01",
+                "windowTo",
+                "2015-12-31",
+                "evidenceIds",
+                List.of(UUID.randomUUID()),
+                "suggestion",
+                "建议约谈");
+        return new Call(Map.of(), null, body);
+    }
+
+    /** The signal drafted last. */
+    public Call onSignal(Object body) {
+        holdAlways();
+        UUID id = (UUID)
+                database.column("select id from signal where unit_id = ? order by id desc", office.city.of("教育局"))
+                        .get(0);
+        return at("signal", id, body);
+    }
+
+    public Call toDrop() {
+        post("/signals", signal().body());
+        return onSignal(REASON);
+    }
+
+    private UUID meetingId() {
+        return (UUID) database.column("select id from meeting where unit_id = ? order by id desc", office.city.of("市委"))
+                .get(0);
+    }
+
+    private void post(String path, Object body) {
+        Office.as(office.clerk).body(body).post(Office.API + path).then().statusCode(201);
+    }
+
     private Map<String, Object> told() {
         return Map.of(
                 "unitId",
@@ -137,7 +212,6 @@ public final class Carried {
     }
 
     private Call at(String table, UUID id, Object body) {
-        return new Call(
-                Map.of("id", id), database.count("select version from " + table + " where id = ?", id), body);
+        return new Call(Map.of("id", id), database.count("select version from " + table + " where id = ?", id), body);
     }
 }

@@ -32,7 +32,10 @@ public final class City {
         head = Tokens.person("director", new Stored(database).sees("director", facts.of("市委")), Role.LG_OFFICE_HEAD);
         UUID official = new Stored(database).sees("chief", facts.of("市委"));
         chief = Tokens.person("chief", official, Role.DISCIPLINE_CHIEF);
-        plan = office.draft(clerk, Map.of("year", year)).statusCode(201).extract().path("plan.id");
+        plan = office.draft(clerk, Map.of("year", year))
+                .statusCode(201)
+                .extract()
+                .path("plan.id");
         office.command(head, plan, "confirm").statusCode(200);
         office.command(head, plan, "activate").statusCode(200);
     }

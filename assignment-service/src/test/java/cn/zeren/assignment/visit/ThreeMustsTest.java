@@ -26,7 +26,9 @@ class ThreeMustsTest {
 
     @Test
     void withAllThreeProvedAndAnIssueNothingIsMissing() {
-        assertEquals(List.of(), musts(List.of(UUID.randomUUID()), null, Must.values()).missing());
+        assertEquals(
+                List.of(),
+                musts(List.of(UUID.randomUUID()), null, Must.values()).missing());
     }
 
     @Test

@@ -66,13 +66,13 @@ class VisitResourceTest {
         String visit = planned();
         command(city.clerk, visit, "record", shown("HEARD_REPORT", "CHECKED_TASKS", "SUPERVISED_RECTIFICATION"))
                 .body("missing.why", contains("NO_ISSUE_NOR_REASON"));
-        command(city.clerk, visit, "complete", null).statusCode(422).body("errors.code", contains("NO_ISSUE_NOR_REASON"));
+        command(city.clerk, visit, "complete", null)
+                .statusCode(422)
+                .body("errors.code", contains("NO_ISSUE_NOR_REASON"));
         String elsewhere = raise("组织部");
         Map<String, Object> more = all();
         more.put("issueIds", List.of(elsewhere));
-        command(city.clerk, visit, "record", more)
-                .statusCode(422)
-                .body("errors.pointer", contains("/issueIds/0"));
+        command(city.clerk, visit, "record", more).statusCode(422).body("errors.pointer", contains("/issueIds/0"));
         more.put("issueIds", List.of(raise("教育局")));
         command(city.clerk, visit, "record", more).statusCode(200).body("missing", empty());
         command(city.clerk, visit, "complete", null)
@@ -132,7 +132,9 @@ class VisitResourceTest {
     void calledOffForAReason() {
         String visit = planned();
         command(city.clerk, visit, "cancel", Map.of("reason", "")).statusCode(400);
-        command(city.clerk, visit, "cancel", Map.of("reason", "防汛")).statusCode(200).body("ended.note", equalTo("防汛"));
+        command(city.clerk, visit, "cancel", Map.of("reason", "防汛"))
+                .statusCode(200)
+                .body("ended.note", equalTo("防汛"));
         figures().body("items.cancelled", contains(List.of(id(visit))));
         command(city.clerk, visit, "complete", null).statusCode(409);
     }
@@ -187,16 +189,7 @@ class VisitResourceTest {
 
     private String raise(String unit) {
         Map<String, Object> told = Map.of(
-                "unitId",
-                city.of(unit),
-                "title",
-                "公车",
-                "description",
-                "私用",
-                "source",
-                "VISIT",
-                "actOn",
-                "2016-05-10");
+                "unitId", city.of(unit), "title", "公车", "description", "私用", "source", "VISIT", "actOn", "2016-05-10");
         return post(city.clerk, "/issues", told).statusCode(201).extract().path("id");
     }
 
