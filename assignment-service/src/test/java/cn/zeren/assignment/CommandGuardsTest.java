@@ -6,6 +6,7 @@ import static cn.zeren.platform.kernel.Role.LG_OFFICE_HEAD;
 import static cn.zeren.platform.kernel.Role.PARTY_SECRETARY;
 import static cn.zeren.platform.kernel.Role.SYSTEM_ADMIN;
 
+import cn.zeren.assignment.handover.Handovers;
 import cn.zeren.assignment.sandbox.SandboxClockTest;
 import cn.zeren.assignment.testing.Office;
 import cn.zeren.assignment.testing.Stored;
@@ -83,6 +84,20 @@ class CommandGuardsTest {
                         // a signature is nobody's by role: the post decides
                         new Guard("signLetter", Set.of(), this::letter, holder("庚"), NOT_THE_HOLDER, null),
                         new Guard("countersignLetter", Set.of(), this::letter, holder("戊"), NOT_THE_HOLDER, null),
+                        new Guard(
+                                "confirmHandoverForPredecessor",
+                                Set.of(),
+                                this::deputy,
+                                holder("丙"),
+                                new Refused(403, "NOT_A_DEPUTY"),
+                                null),
+                        new Guard(
+                                "confirmHandover",
+                                Set.of(),
+                                this::handover,
+                                holder("己"),
+                                new Refused(403, "NOT_A_PARTY"),
+                                null),
                         // time is everybody's: there is no unit it could be another's of
                         new Guard(
                                 "moveClock",
@@ -163,6 +178,21 @@ class CommandGuardsTest {
         UUID id = (UUID) database.value(
                 "select id from letter where target_unit_id = ? and status <> 'SUPERSEDED'", office.city.of("教育局"));
         return new Call(Map.of("id", id), database.count("select version from letter where id = ?", id), null);
+    }
+
+    /** 己 takes the post of 常委乙 over, whose colleague 丙 stands in for him. */
+    private Call deputy() {
+        LocalDate day = LocalDate.parse(Office.get(Tokens.person("admin", null, SYSTEM_ADMIN), "/sandbox/clock")
+                .extract()
+                .path("timersThrough"));
+        new Handovers(database, office).change("乙", "常委一", day);
+        Call handover = handover();
+        return new Call(handover.path(), handover.version(), Map.of("cause", "RETIRED", "reason", "前任已退休"));
+    }
+
+    private Call handover() {
+        UUID id = (UUID) database.value("select id from handover where post_id = ?", office.city.of("常委一"));
+        return new Call(Map.of("id", id), database.count("select version from handover where id = ?", id), null);
     }
 
     private static Call tomorrow() {

@@ -3,6 +3,7 @@ package cn.zeren.assignment.imports;
 import cn.zeren.assignment.fact.Fact;
 import cn.zeren.assignment.fact.FactKind;
 import cn.zeren.assignment.fact.Unit;
+import cn.zeren.assignment.handover.HandoverService;
 import cn.zeren.assignment.scope.ScopeService;
 import cn.zeren.assignment.statement.FactForm;
 import cn.zeren.assignment.statement.Identities;
@@ -53,11 +54,13 @@ public class ImportService {
     private final Tx tx;
     private final FactRepository facts;
     private final ScopeService scope;
+    private final HandoverService handovers;
 
-    ImportService(Tx tx, FactRepository facts, ScopeService scope) {
+    ImportService(Tx tx, FactRepository facts, ScopeService scope, HandoverService handovers) {
         this.tx = tx;
         this.facts = facts;
         this.scope = scope;
+        this.handovers = handovers;
     }
 
     /**
@@ -139,12 +142,14 @@ public class ImportService {
                 .toList());
     }
 
-    /** Units are hung before their rows are written, for row scope must let them be written; sight follows all rows. */
+    /** Units are hung before their rows are written, for row scope must let them be written; sight and hand-overs follow all rows. */
     private <T extends Fact> Uni<Void> store(Work work, FactTable<T> table, List<FactChange<T>> changes) {
         Uni<Void> hung = table.kind() == FactKind.UNIT
                 ? scope.hang(work, units(changes))
                 : Uni.createFrom().voidItem();
-        return hung.chain(() -> facts.store(work, table, changes)).chain(() -> scope.follow(work, changes));
+        return hung.chain(() -> facts.store(work, table, changes))
+                .chain(() -> scope.follow(work, changes))
+                .chain(() -> handovers.follow(work, changes));
     }
 
     @SuppressWarnings("unchecked")
