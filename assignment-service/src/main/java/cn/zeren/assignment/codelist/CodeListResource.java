@@ -1,19 +1,23 @@
 package cn.zeren.assignment.codelist;
 
+import cn.zeren.assignment.change.Lineage;
 import cn.zeren.assignment.derivation.AssignmentType;
 import cn.zeren.assignment.derivation.FindingCode;
 import cn.zeren.assignment.duty.DutyCode;
 import cn.zeren.assignment.duty.DutyStatus;
 import cn.zeren.assignment.fact.AssessmentGroup;
 import cn.zeren.assignment.fact.PostRank;
+import cn.zeren.assignment.fact.SuccessionKind;
 import cn.zeren.assignment.fact.TenureKind;
 import cn.zeren.assignment.fact.UnitType;
 import cn.zeren.assignment.letter.LetterStatus;
 import cn.zeren.assignment.liability.LiabilityChain;
 import cn.zeren.assignment.liability.LiabilityKind;
+import cn.zeren.assignment.map.ResponsibilityMap;
 import cn.zeren.assignment.plan.PlanStatus;
 import cn.zeren.assignment.register.AssignmentDiff;
 import cn.zeren.assignment.register.AssignmentStatus;
+import cn.zeren.assignment.responsibility.ResponsibilityViews.Part;
 import cn.zeren.platform.http.CodeLists;
 import cn.zeren.platform.http.Messages;
 import jakarta.ws.rs.Path;
@@ -46,9 +50,23 @@ public class CodeListResource extends CodeLists {
                         AssignmentDiff.Change.values(),
                         AssignmentDiff.Change::label,
                         AssignmentDiff.Change::labelEn),
+                list(
+                        "map-node-kind",
+                        ResponsibilityMap.Kind.values(),
+                        ResponsibilityMap.Kind::label,
+                        ResponsibilityMap.Kind::labelEn),
+                list(
+                        "map-node-state",
+                        ResponsibilityMap.State.values(),
+                        ResponsibilityMap.State::label,
+                        ResponsibilityMap.State::labelEn),
                 list("plan-status", PlanStatus.values(), PlanStatus::label, PlanStatus::labelEn),
                 list("post-rank", PostRank.values(), PostRank::label, PostRank::labelEn),
+                list("task-part", Part.values(), Part::label, Part::labelEn),
                 list("tenure-kind", TenureKind.values(), TenureKind::label, TenureKind::labelEn),
+                list("unit-change", SuccessionKind.values(), SuccessionKind::label, SuccessionKind::labelEn),
+                list("unit-heir", Lineage.Reason.values(), Lineage.Reason::label, Lineage.Reason::labelEn),
+                list("unit-relation", Lineage.Relation.values(), Lineage.Relation::label, Lineage.Relation::labelEn),
                 list("unit-type", UnitType.values(), UnitType::label, UnitType::labelEn));
     }
 

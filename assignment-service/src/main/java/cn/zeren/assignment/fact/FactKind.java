@@ -11,7 +11,8 @@ public enum FactKind {
     PORTFOLIO("portfolio", Portfolio.class),
     GROUP_MEMBER("group-member", GroupMember.class),
     INSPECTION_LEAD("inspection-lead", InspectionLead.class),
-    TASK("task", Task.class);
+    TASK("task", Task.class),
+    SUCCESSION("succession", Succession.class);
 
     private final String word;
     private final Class<? extends Fact> content;

@@ -108,7 +108,8 @@ public class ImportResource {
                                                 "portfolios",
                                                 "group-members",
                                                 "inspection-leads",
-                                                "tasks"
+                                                "tasks",
+                                                "successions"
                                             }))
                     @PathParam("kind")
                     String kind,

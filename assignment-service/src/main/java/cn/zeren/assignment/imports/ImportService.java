@@ -1,7 +1,9 @@
 package cn.zeren.assignment.imports;
 
+import cn.zeren.assignment.change.SuccessionRepository;
 import cn.zeren.assignment.fact.Fact;
 import cn.zeren.assignment.fact.FactKind;
+import cn.zeren.assignment.fact.Succession;
 import cn.zeren.assignment.fact.Unit;
 import cn.zeren.assignment.scope.ScopeService;
 import cn.zeren.assignment.statement.FactForm;
@@ -53,11 +55,13 @@ public class ImportService {
     private final Tx tx;
     private final FactRepository facts;
     private final ScopeService scope;
+    private final SuccessionRepository successions;
 
-    ImportService(Tx tx, FactRepository facts, ScopeService scope) {
+    ImportService(Tx tx, FactRepository facts, ScopeService scope, SuccessionRepository successions) {
         this.tx = tx;
         this.facts = facts;
         this.scope = scope;
+        this.successions = successions;
     }
 
     /**
@@ -105,6 +109,7 @@ public class ImportService {
                                 .chain(held -> offLoop(
                                         () -> ImportPlan.of(sheet, stated, identities, held, work.now(), faults)))))
                 .call(plan -> treeFaults(work, sheet, plan).invoke(faults::addAll))
+                .call(plan -> successionFaults(work, sheet, plan).invoke(faults::addAll))
                 .invoke(plan -> refuseIfAny(faults));
     }
 
@@ -137,6 +142,19 @@ public class ImportService {
                 .map(fault ->
                         new RowFault(plan.firstRow().get(fault.getKey()), "parentCode", fault.getValue(), Map.of()))
                 .toList());
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T extends Fact> Uni<List<RowFault>> successionFaults(Work work, Sheet<T> sheet, ImportPlan<T> plan) {
+        if (sheet.form().kind() != FactKind.SUCCESSION) {
+            return Uni.createFrom().item(List.of());
+        }
+        return successions
+                .faults(work, (List<FactChange<Succession>>) (List<?>) plan.changes())
+                .map(faults -> faults.entrySet().stream()
+                        .map(fault -> new RowFault(
+                                plan.firstRow().get(fault.getKey()), "successorUnitCode", fault.getValue(), Map.of()))
+                        .toList());
     }
 
     /** Units are hung before their rows are written, for row scope must let them be written; sight follows all rows. */

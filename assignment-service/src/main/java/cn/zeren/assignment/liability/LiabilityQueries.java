@@ -64,17 +64,12 @@ public class LiabilityQueries {
                             official,
                             day,
                             knownAt,
-                            rows.stream().map(row -> own(official, row)).toList()));
+                            rows.stream().map(row -> OwnView.of(official, row)).toList()));
         });
     }
 
     private Uni<List<AssignmentRow>> rows(Work work, List<Level> path, LocalDate on, Instant knownAt) {
         return assignments.forTargets(work, path.stream().map(Level::unitId).toList(), on, knownAt);
-    }
-
-    private static OwnView own(UUID official, AssignmentRow row) {
-        boolean himself = official.equals(row.content().sponsor().officialId());
-        return new OwnView(himself ? "OWN" : "UNIT", AssignmentViews.of(row));
     }
 
     private static LiabilityView view(

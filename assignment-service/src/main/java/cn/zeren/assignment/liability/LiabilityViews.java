@@ -1,6 +1,8 @@
 package cn.zeren.assignment.liability;
 
 import cn.zeren.assignment.liability.LiabilityChain.Gap;
+import cn.zeren.assignment.register.AssignmentRow;
+import cn.zeren.assignment.register.AssignmentViews;
 import cn.zeren.assignment.register.AssignmentViews.AssignmentView;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,5 +54,12 @@ public final class LiabilityViews {
             @Schema(description = "OWN: in his post; UNIT: as head of the member unit that answers")
             String through,
 
-            AssignmentView assignment) {}
+            AssignmentView assignment) {
+
+        /** As shown to one who asks about this official. */
+        public static OwnView of(UUID official, AssignmentRow row) {
+            boolean himself = official.equals(row.content().sponsor().officialId());
+            return new OwnView(himself ? "OWN" : "UNIT", AssignmentViews.of(row));
+        }
+    }
 }

@@ -145,6 +145,18 @@ public class AssignmentRepository {
                 .map(this::read);
     }
 
+    /** What a unit answers for as a member unit. */
+    public Uni<List<AssignmentRow>> byUnit(Work work, UUID unit, LocalDate on, Instant knownAt) {
+        return work.sql("select * from assignment where sponsor_unit_id = $3" + AS_OF, on, instant(knownAt), unit)
+                .map(this::read);
+    }
+
+    /** What a plan holds on a day, as known at an instant. */
+    public Uni<List<AssignmentRow>> ofPlan(Work work, UUID planId, LocalDate on, Instant knownAt) {
+        return work.sql("select * from assignment where plan_id = $3" + AS_OF, on, instant(knownAt), planId)
+                .map(this::read);
+    }
+
     private Uni<Void> close(Work work, List<AssignmentRow> rows) {
         return rows.isEmpty()
                 ? Uni.createFrom().voidItem()

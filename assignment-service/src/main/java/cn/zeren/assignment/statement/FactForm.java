@@ -10,11 +10,14 @@ import cn.zeren.assignment.fact.Period;
 import cn.zeren.assignment.fact.Portfolio;
 import cn.zeren.assignment.fact.Post;
 import cn.zeren.assignment.fact.PostRank;
+import cn.zeren.assignment.fact.Succession;
+import cn.zeren.assignment.fact.SuccessionKind;
 import cn.zeren.assignment.fact.Task;
 import cn.zeren.assignment.fact.Tenure;
 import cn.zeren.assignment.fact.TenureKind;
 import cn.zeren.assignment.fact.Unit;
 import cn.zeren.assignment.fact.UnitType;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -132,6 +135,17 @@ public record FactForm<T extends Fact>(
                         row.references("coUnitCodes", FactKind.UNIT),
                         row.optional("measures"),
                         row.day("dueDate"))));
+        add(new FactForm<>(
+                FactKind.SUCCESSION,
+                List.of("predecessorUnitCode", "successorUnitCode"),
+                words("id predecessorUnitCode successorUnitCode kind day basisDocNo"),
+                Map.of("predecessorUnitCode", FactKind.UNIT, "successorUnitCode", FactKind.UNIT),
+                FactForm::fromDay,
+                row -> new Succession(
+                        row.reference("predecessorUnitCode", FactKind.UNIT),
+                        row.reference("successorUnitCode", FactKind.UNIT),
+                        row.word("kind", SuccessionKind.class),
+                        row.optional("basisDocNo"))));
     }
 
     /** The form of a kind. */
@@ -156,6 +170,12 @@ public record FactForm<T extends Fact>(
 
     private static List<String> words(String words) {
         return List.of(words.split(" ", -1));
+    }
+
+    /** What was changed on a day stays changed. */
+    private static Period fromDay(Cells row) {
+        LocalDate day = row.day("day");
+        return day == null ? null : Period.from(day);
     }
 
     private static Period calendarYear(Cells row) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The rows of a sheet read as statements, by the fact they speak of, with the faults of each row on the way. */
 public final class Statements {
@@ -44,7 +45,10 @@ public final class Statements {
         boolean same =
                 statement.valid().equals(other.valid()) && statement.content().equals(other.content());
         row.fault(
-                row.optional("validFrom") == null ? "year" : "validFrom",
+                Stream.of("validFrom", "day")
+                        .filter(column -> row.optional(column) != null)
+                        .findFirst()
+                        .orElse("year"),
                 same ? "DUPLICATE_ROW" : "OVERLAPS_ROW",
                 Map.of("other", other.row()));
     }

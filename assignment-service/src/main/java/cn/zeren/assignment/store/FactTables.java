@@ -9,6 +9,8 @@ import cn.zeren.assignment.fact.Official;
 import cn.zeren.assignment.fact.Portfolio;
 import cn.zeren.assignment.fact.Post;
 import cn.zeren.assignment.fact.PostRank;
+import cn.zeren.assignment.fact.Succession;
+import cn.zeren.assignment.fact.SuccessionKind;
 import cn.zeren.assignment.fact.Task;
 import cn.zeren.assignment.fact.Tenure;
 import cn.zeren.assignment.fact.TenureKind;
@@ -131,10 +133,25 @@ public final class FactTables {
                     row.text("measures"),
                     row.day("due_date")));
 
+    public static final FactTable<Succession> SUCCESSION = new FactTable<>(
+            FactKind.SUCCESSION,
+            "succession",
+            List.of(
+                    id("predecessor_unit_id", Succession::predecessorUnitId),
+                    id("successor_unit_id", Succession::successorUnitId),
+                    word("kind", Succession::kind),
+                    text("basis_doc_no", Succession::basisDocNo)),
+            null,
+            row -> new Succession(
+                    row.id("predecessor_unit_id"),
+                    row.id("successor_unit_id"),
+                    row.word("kind", SuccessionKind.class),
+                    row.text("basis_doc_no")));
+
     private static final Map<FactKind, FactTable<?>> BY_KIND = new EnumMap<>(FactKind.class);
 
     static {
-        List.of(UNIT, POST, OFFICIAL, TENURE, PORTFOLIO, GROUP_MEMBER, INSPECTION_LEAD, TASK)
+        List.of(UNIT, POST, OFFICIAL, TENURE, PORTFOLIO, GROUP_MEMBER, INSPECTION_LEAD, TASK, SUCCESSION)
                 .forEach(table -> BY_KIND.put(table.kind(), table));
     }
 

@@ -19,6 +19,8 @@ import cn.zeren.platform.kernel.Page;
 import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +56,13 @@ public class PeopleQueries {
                 "f.code",
                 Post::code,
                 (work, rows) -> posts(work, rows, ask.asOf()));
+    }
+
+    /** All posts of a unit on a day, as known at an instant, with who held them. */
+    public Uni<List<PostView>> ofUnit(Work work, UUID unit, LocalDate on, Instant knownAt) {
+        AsOf asOf = new AsOf(on, knownAt);
+        Condition held = asOf.held(on).and("f.unit_id = ?", unit).then("order by f.code, f.id");
+        return facts.rows(work, FactTables.POST, held.sql(), held.params()).chain(rows -> posts(work, rows, asOf));
     }
 
     Uni<Answer> official(Actor actor, UUID id, AsOf asOf) {

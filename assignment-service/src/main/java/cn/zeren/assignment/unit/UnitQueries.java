@@ -17,7 +17,10 @@ import cn.zeren.platform.tx.Tx;
 import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,6 +45,28 @@ public class UnitQueries {
 
     Uni<Answer> unit(Actor actor, UUID id, AsOf asOf) {
         return queries.one(actor, FactTables.UNIT, id, asOf, UnitQueries::views);
+    }
+
+    /**
+     * A unit as it was on a day, as known at an instant.
+     *
+     * @throws Refused 404 when it was not there or is not in sight
+     */
+    public Uni<UnitView> one(Work work, UUID id, LocalDate on, Instant knownAt) {
+        Condition held = new AsOf(on, knownAt).held(on).and("f.id = ?", id);
+        return facts.rows(work, FactTables.UNIT, held.sql(), held.params()).map(rows -> {
+            if (rows.isEmpty()) {
+                throw new Refused(Refusal.notFound());
+            }
+            return UnitView.of(rows.get(0));
+        });
+    }
+
+    /** The names of those of these units that were there and are in sight. */
+    public Uni<Map<UUID, String>> names(Work work, Collection<UUID> ids, LocalDate on, Instant knownAt) {
+        Condition held = new AsOf(on, knownAt).held(on).and("f.id = any (?)", (Object) ids.toArray(UUID[]::new));
+        return facts.rows(work, FactTables.UNIT, held.sql(), held.params()).map(rows -> rows.stream()
+                .collect(Collectors.toMap(FactRow::id, row -> row.content().name())));
     }
 
     /** Units in the order of their codes; {@code q} is part of a name or of a code. */

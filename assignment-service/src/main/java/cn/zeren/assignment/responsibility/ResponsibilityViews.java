@@ -1,0 +1,175 @@
+package cn.zeren.assignment.responsibility;
+
+import cn.zeren.assignment.derivation.AssignmentType;
+import cn.zeren.assignment.duty.DutyViews.DutyView;
+import cn.zeren.assignment.fact.PostRank;
+import cn.zeren.assignment.fact.TenureKind;
+import cn.zeren.assignment.fact.UnitType;
+import cn.zeren.assignment.liability.LiabilityViews.LiabilityView;
+import cn.zeren.assignment.liability.LiabilityViews.OwnView;
+import cn.zeren.assignment.register.AssignmentStatus;
+import cn.zeren.assignment.register.AssignmentViews.AssignmentView;
+import cn.zeren.assignment.register.AssignmentViews.SponsorView;
+import cn.zeren.assignment.register.AssignmentViews.TargetView;
+import cn.zeren.assignment.unit.UnitViews.PostView;
+import cn.zeren.assignment.unit.UnitViews.UnitView;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Answers to whoever asks what there is to answer for. */
+public final class ResponsibilityViews {
+
+    private ResponsibilityViews() {}
+
+    @Schema(
+            name = "Responsibilities",
+            description = "某领导某日所负责任 / All a leader answers for on a day; each section stands by itself")
+    public record ResponsibilitiesView(
+            UUID officialId,
+            @Schema(examples = "副市长甲") String name,
+            LocalDate on,
+
+            @Schema(description = "空为现在所知 / null: as known now")
+            Instant asKnownAt,
+
+            @Schema(description = "当日所任职务 / posts held that day")
+            List<HeldPost> posts,
+
+            @Schema(description = "包保谁 / whom he answers for")
+            List<OwnView> assignments,
+
+            @Schema(description = "所任职务当年的岗位职责,现行版 / duties of his posts, the editions in force")
+            List<DutyView> duties,
+
+            @Schema(description = "当年牵头和配合的任务,按时限 / tasks of the year, by due date")
+            List<DueTask> tasks,
+
+            @Schema(description = "所负责的单位 / the units answered for")
+            List<AnsweredUnit> units,
+
+            Counts counts) {}
+
+    @Schema(name = "ResponsibilityCounts")
+    public record Counts(
+            int posts,
+            int assignments,
+            int units,
+            int tasksLed,
+            int tasksJoined,
+
+            @Schema(description = "时限已过的任务 / tasks whose due date has passed")
+            int tasksPastDue) {}
+
+    @Schema(name = "HeldPost")
+    public record HeldPost(
+            UUID postId,
+            @Schema(examples = "副市长") String title,
+            PostRank rank,
+            UUID unitId,
+            @Schema(examples = "荆州市人民政府") String unitName,
+            TenureKind kind) {}
+
+    /** How somebody has part in a task. */
+    @Schema(name = "TaskPart")
+    public enum Part {
+        /** 牵头领导. */
+        LEADER("牵头领导", "Lead leader"),
+        /** 牵头单位. */
+        LEAD_UNIT("牵头单位", "Lead unit"),
+        /** 配合单位. */
+        CO_UNIT("配合单位", "Co-unit");
+
+        private final String label;
+        private final String labelEn;
+
+        Part(String label, String labelEn) {
+            this.label = label;
+            this.labelEn = labelEn;
+        }
+
+        public String label() {
+            return label;
+        }
+
+        public String labelEn() {
+            return labelEn;
+        }
+    }
+
+    @Schema(name = "DueTask", description = "任务及所任角色 / A task and the part in it")
+    public record DueTask(
+            UUID id,
+            int year,
+            String no,
+            String item,
+            Part part,
+            UUID leadUnitId,
+            LocalDate dueDate,
+
+            @Schema(description = "距时限天数,负数为已过 / days left on the day asked for; negative when past")
+            long daysLeft) {}
+
+    @Schema(name = "AnsweredUnit", description = "所负责的单位及其数 / A unit answered for, with counts")
+    public record AnsweredUnit(
+            UUID unitId,
+            @Schema(examples = "荆州市教育局") String name,
+            UnitType type,
+
+            @Schema(description = "下一级单位数 / units right below")
+            int unitsBelow,
+
+            @Schema(description = "职务数 / posts") int posts,
+
+            @Schema(description = "空缺的职务数 / posts nobody holds")
+            int vacantPosts,
+
+            @Schema(description = "当年牵头任务数 / tasks of the year it leads")
+            int tasksLed,
+
+            @Schema(description = "当年配合任务数 / tasks of the year it joins in")
+            int tasksJoined) {}
+
+    @Schema(name = "UnitOverview", description = "单位一页:职务、谁负责、对谁负责、任务 / A unit's page")
+    public record UnitOverview(
+            UnitView unit,
+            LocalDate on,
+            Instant asKnownAt,
+            List<PostView> posts,
+
+            @Schema(description = "谁对本单位负责 / who answers for it")
+            LiabilityView answeredBy,
+
+            @Schema(description = "作为成员单位对谁负责 / for whom it answers as a member unit")
+            List<AssignmentView> answersFor,
+
+            List<DueTask> tasks,
+            AnsweredUnit counts) {}
+
+    @Schema(name = "PlanTree", description = "年度方案的层级及各级数 / A plan as a tree with counts")
+    public record PlanTree(
+            UUID planId,
+            int year,
+            UUID managerUnitId,
+            LocalDate on,
+            Instant asKnownAt,
+            int sponsors,
+            int targets,
+
+            @Schema(description = "妨碍确认的缺口数 / findings that keep it from being confirmed")
+            int blocking,
+
+            List<TierNode> tiers) {}
+
+    @Schema(name = "PlanTreeTier")
+    public record TierNode(AssignmentType type, int tier, int sponsors, int targets, List<SponsorNode> children) {}
+
+    @Schema(name = "PlanTreeSponsor")
+    public record SponsorNode(SponsorView sponsor, int targets, List<TargetNode> children) {}
+
+    @Schema(name = "PlanTreeTarget")
+    public record TargetNode(
+            UUID assignmentId, AssignmentStatus status, TargetView target, LocalDate validFrom, LocalDate validTo) {}
+}
