@@ -115,6 +115,12 @@ class ReadsBench {
                     flat,
                     FLAT,
                     scans);
+            if (ratio < TARGET) {
+                faults.add(what + String.format(Locale.ROOT, ": ratio %.2f", ratio));
+            }
+            if (flat < FLAT) {
+                faults.add(what + String.format(Locale.ROOT, ": against a third of the history %.2f", flat));
+            }
             if (scans > 0) {
                 faults.add(what + ": sequential scans " + scans);
             }
