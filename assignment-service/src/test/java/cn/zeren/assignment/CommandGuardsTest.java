@@ -1,12 +1,20 @@
 package cn.zeren.assignment;
 
+import static cn.zeren.platform.kernel.Role.COUNTY;
 import static cn.zeren.platform.kernel.Role.FACTS_PROVIDER;
 import static cn.zeren.platform.kernel.Role.LG_OFFICE;
 import static cn.zeren.platform.kernel.Role.LG_OFFICE_HEAD;
+import static cn.zeren.platform.kernel.Role.MAYOR;
 import static cn.zeren.platform.kernel.Role.PARTY_SECRETARY;
+import static cn.zeren.platform.kernel.Role.STANDING_COMMITTEE;
 import static cn.zeren.platform.kernel.Role.SYSTEM_ADMIN;
+import static cn.zeren.platform.kernel.Role.UNIT_LIAISON;
+import static cn.zeren.platform.kernel.Role.UNIT_PRINCIPAL;
+import static cn.zeren.platform.kernel.Role.VICE_MAYOR;
 
 import cn.zeren.assignment.sandbox.SandboxClockTest;
+import cn.zeren.assignment.task.TaskCity;
+import cn.zeren.assignment.task.TaskRole;
 import cn.zeren.assignment.testing.Office;
 import cn.zeren.assignment.testing.Stored;
 import cn.zeren.platform.kernel.Role;
@@ -44,15 +52,20 @@ class CommandGuardsTest {
 
     private static final Refused NOT_THE_HOLDER = new Refused(403, "NOT_THE_HOLDER");
 
+    private static final Set<Role> BEARERS =
+            Set.of(UNIT_PRINCIPAL, UNIT_LIAISON, COUNTY, PARTY_SECRETARY, MAYOR, STANDING_COMMITTEE, VICE_MAYOR);
+
     Database database;
 
     private Office office;
     private UUID committee;
+    private TaskCity city;
 
     @BeforeEach
     void aCity() {
         office = new Office(database);
         committee = office.city.of("市委");
+        city = new TaskCity(database, office, LocalDate.of(2016, 12, 20));
     }
 
     @Test
@@ -83,6 +96,12 @@ class CommandGuardsTest {
                         // a signature is nobody's by role: the post decides
                         new Guard("signLetter", Set.of(), this::letter, holder("庚"), NOT_THE_HOLDER, null),
                         new Guard("countersignLetter", Set.of(), this::letter, holder("戊"), NOT_THE_HOLDER, null),
+                        new Guard("breakDownTask", OFFICE, this::task, office.clerk),
+                        new Guard("progressTaskPart", BEARERS, this::progress, city.coLiaison),
+                        new Guard("completeTaskPart", BEARERS, this::completion, city.coLiaison),
+                        new Guard("verifyTaskPart", OFFICE, this::verification, office.clerk),
+                        new Guard("sendBackTaskPart", OFFICE, this::sendingBack, office.clerk),
+                        new Guard("withdrawTaskPart", OFFICE, this::withdrawal, office.clerk),
                         // time is everybody's: there is no unit it could be another's of
                         new Guard(
                                 "moveClock",
@@ -163,6 +182,36 @@ class CommandGuardsTest {
         UUID id = (UUID) database.value(
                 "select id from letter where target_unit_id = ? and status <> 'SUPERSEDED'", office.city.of("教育局"));
         return new Call(Map.of("id", id), database.count("select version from letter where id = ?", id), null);
+    }
+
+    private Call task() {
+        return new Call(Map.of(), null, Map.of("taskId", city.task));
+    }
+
+    private Call progress() {
+        return part(TaskRole.CO_UNIT, Map.of("note", "已部署"));
+    }
+
+    private Call completion() {
+        return part(TaskRole.CO_UNIT, TaskCity.completion());
+    }
+
+    private Call verification() {
+        return part(TaskRole.CO_UNIT, Map.of());
+    }
+
+    private Call sendingBack() {
+        city.complete(city.leadLiaison, city.part(TaskRole.LEAD_UNIT)).statusCode(200);
+        return part(TaskRole.LEAD_UNIT, Map.of("reason", "凭据不符"));
+    }
+
+    private Call withdrawal() {
+        return part(TaskRole.LEADER, Map.of("reason", "误分解"));
+    }
+
+    private Call part(TaskRole role, Map<String, Object> body) {
+        UUID id = UUID.fromString(city.part(role));
+        return new Call(Map.of("id", id), database.count("select version from task_part where id = ?", id), body);
     }
 
     private static Call tomorrow() {

@@ -42,7 +42,7 @@ class ContractTest {
         for (FactKind kind : FactKind.values()) {
             topics.add("zeren.assignment." + kind.word() + ".v1");
         }
-        List.of("plan", "assignment", "scope", "clock", "duty", "letter")
+        List.of("plan", "assignment", "scope", "clock", "duty", "letter", "task-part")
                 .forEach(word -> topics.add("zeren.assignment." + word + ".v1"));
         assertEquals(topics, contracts.topics());
     }

@@ -1,0 +1,27 @@
+package cn.zeren.assignment.proof;
+
+import cn.zeren.platform.kernel.Actor;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Who did a thing, when, and what was said to it.
+ *
+ * @param by account name
+ * @param officialId the official behind the account, or null
+ * @param at when
+ * @param note what was said, or null
+ */
+public record Deed(String by, UUID officialId, Instant at, String note) {
+
+    public static Deed of(Actor actor, String note, Instant now) {
+        return new Deed(actor.name(), actor.officialId(), now, note);
+    }
+
+    /** The same person, by official where both are known, else by account. */
+    public boolean wasDoneBy(Actor actor) {
+        return officialId != null && actor.officialId() != null
+                ? officialId.equals(actor.officialId())
+                : by.equals(actor.name());
+    }
+}

@@ -1,0 +1,140 @@
+package cn.zeren.assignment.task;
+
+import cn.zeren.assignment.fact.FactRow;
+import cn.zeren.assignment.fact.Post;
+import cn.zeren.assignment.fact.PostRank;
+import cn.zeren.assignment.fact.Task;
+import cn.zeren.assignment.store.FactRepository;
+import cn.zeren.assignment.store.FactTables;
+import cn.zeren.assignment.task.BreakDown.Bearer;
+import cn.zeren.assignment.task.BreakDown.Bearers;
+import cn.zeren.platform.tx.Work;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Parts of tasks, and what the facts say of those who are to bear them. */
+@ApplicationScoped
+public class TaskPartRepository {
+
+    private final FactRepository facts;
+
+    TaskPartRepository(FactRepository facts) {
+        this.facts = facts;
+    }
+
+    /** The place of a part in the order of lists. */
+    record Place(LocalDate dueDate, UUID id) {}
+
+    /**
+     * Which parts are asked for; null for any.
+     *
+     * @param overdueOn only those open on whose limit has passed by that day
+     */
+    record Wanted(UUID taskId, UUID unitId, UUID postId, Integer year, TaskPartStatus status, LocalDate overdueOn) {}
+
+    /** The part, or null when it is not there or not in sight. */
+    Uni<TaskPart> find(Work work, UUID id) {
+        return work.session().find(TaskPart.class, id);
+    }
+
+    /** The task as known now, or null when it is not there or not in sight. */
+    Uni<Task> task(Work work, UUID id) {
+        return facts.rows(work, FactTables.TASK, "f.id = $1 and f.recorded_to is null", id)
+                .map(rows -> rows.isEmpty() ? null : rows.get(0).content());
+    }
+
+    /** One breakdown of a task at a time: the second sees what the first has made. */
+    Uni<Void> oneAtATime(Work work, UUID taskId) {
+        return work.sql("select pg_advisory_xact_lock(hashtextextended($1, 0))", "task-part " + taskId)
+                .replaceWithVoid();
+    }
+
+    /** Who has a part of the task. */
+    Uni<Set<Bearer>> already(Work work, UUID taskId) {
+        return work.sql("select role, unit_id from task_part where task_id = $1 and status <> 'WITHDRAWN'", taskId)
+                .map(rows -> {
+                    Set<Bearer> already = new HashSet<>();
+                    rows.forEach(row -> already.add(new Bearer(TaskRole.valueOf(row.getString(0)), row.getUUID(1))));
+                    return already;
+                });
+    }
+
+    /** The leader's unit and the heads of the units, as known of today. */
+    Uni<Bearers> bearers(Work work, Task task) {
+        List<UUID> units = new ArrayList<>(task.coUnitIds());
+        units.add(task.leadUnitId());
+        return facts.rows(
+                        work,
+                        FactTables.POST,
+                        "f.recorded_to is null and f.valid_from <= $1 and (f.valid_to is null or f.valid_to > $1)"
+                                + " and (f.id = $2 or f.unit_id = any ($3))",
+                        work.today(),
+                        task.leadPostId(),
+                        units.toArray(UUID[]::new))
+                .map(posts -> bearers(task, posts));
+    }
+
+    private static Bearers bearers(Task task, List<FactRow<Post>> posts) {
+        UUID leaderUnit = null;
+        Map<UUID, UUID> heads = new HashMap<>();
+        List<FactRow<Post>> byCode = posts.stream()
+                .sorted(Comparator.comparing(row -> row.content().code()))
+                .toList();
+        for (FactRow<Post> post : byCode) {
+            if (post.id().equals(task.leadPostId())) {
+                leaderUnit = post.content().unitId();
+            }
+            if (post.content().rank() == PostRank.HEAD) {
+                heads.putIfAbsent(post.content().unitId(), post.id());
+            }
+        }
+        return new Bearers(leaderUnit, heads);
+    }
+
+    Uni<Void> insert(Work work, List<TaskPart> parts) {
+        return work.session().persistAll(parts.toArray());
+    }
+
+    /** Parts in the order of their limits. */
+    Uni<List<TaskPart>> page(Work work, Wanted wanted, Place after, int limit) {
+        Map<String, Object> params = new HashMap<>();
+        StringBuilder where = new StringBuilder("from TaskPart p where 1 = 1");
+        narrow(where, params, " and p.taskId = :task", "task", wanted.taskId());
+        narrow(where, params, " and p.unitId = :unit", "unit", wanted.unitId());
+        narrow(where, params, " and p.postId = :post", "post", wanted.postId());
+        narrow(where, params, " and p.year = :year", "year", wanted.year());
+        narrow(where, params, " and p.status = :status", "status", wanted.status());
+        if (wanted.overdueOn() != null) {
+            where.append(" and p.status in :open and p.dueDate < :today");
+            params.put("open", List.of(TaskPartStatus.ASSIGNED, TaskPartStatus.RETURNED));
+            params.put("today", wanted.overdueOn());
+        }
+        if (after != null) {
+            where.append(" and (p.dueDate > :afterDue or p.dueDate = :afterDue and p.id > :afterId)");
+            params.put("afterDue", after.dueDate());
+            params.put("afterId", after.id());
+        }
+        var query = work.session()
+                .createSelectionQuery(where + " order by p.dueDate, p.id", TaskPart.class)
+                .setMaxResults(limit);
+        params.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    private static void narrow(
+            StringBuilder where, Map<String, Object> params, String condition, String name, Object value) {
+        if (value != null) {
+            where.append(condition);
+            params.put(name, value);
+        }
+    }
+}

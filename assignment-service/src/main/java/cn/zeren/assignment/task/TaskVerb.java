@@ -1,0 +1,60 @@
+package cn.zeren.assignment.task;
+
+import static cn.zeren.platform.kernel.Role.COUNTY;
+import static cn.zeren.platform.kernel.Role.LG_OFFICE;
+import static cn.zeren.platform.kernel.Role.LG_OFFICE_HEAD;
+import static cn.zeren.platform.kernel.Role.MAYOR;
+import static cn.zeren.platform.kernel.Role.PARTY_SECRETARY;
+import static cn.zeren.platform.kernel.Role.STANDING_COMMITTEE;
+import static cn.zeren.platform.kernel.Role.UNIT_LIAISON;
+import static cn.zeren.platform.kernel.Role.UNIT_PRINCIPAL;
+import static cn.zeren.platform.kernel.Role.VICE_MAYOR;
+
+import cn.zeren.platform.kernel.Actor;
+import cn.zeren.platform.kernel.Role;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** What can be done with a part of a task, and the roles that may. */
+public enum TaskVerb {
+    /** 报告进展. */
+    PROGRESS("报告进展", UNIT_PRINCIPAL, UNIT_LIAISON, COUNTY, PARTY_SECRETARY, MAYOR, STANDING_COMMITTEE, VICE_MAYOR),
+    /** 报告完成. */
+    COMPLETE("报告完成", UNIT_PRINCIPAL, UNIT_LIAISON, COUNTY, PARTY_SECRETARY, MAYOR, STANDING_COMMITTEE, VICE_MAYOR),
+    /** 核验通过. */
+    VERIFY("核验", LG_OFFICE, LG_OFFICE_HEAD),
+    /** 退回. */
+    SEND_BACK("退回", LG_OFFICE, LG_OFFICE_HEAD),
+    /** 撤回分解. */
+    WITHDRAW("撤回", LG_OFFICE, LG_OFFICE_HEAD);
+
+    private final String label;
+    private final Role[] roles;
+
+    TaskVerb(String label, Role... roles) {
+        this.label = label;
+        this.roles = roles;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** The word in paths and {@code _actions}. */
+    public String path() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    boolean permits(Actor actor) {
+        return Stream.of(roles).anyMatch(actor::has);
+    }
+
+    void require(Actor actor) {
+        actor.require(roles);
+    }
+
+    /** Done by those who bear the part, rather than by the office that handed it out. */
+    boolean isTheBearers() {
+        return this == PROGRESS || this == COMPLETE;
+    }
+}
