@@ -146,9 +146,13 @@ public class TaskPart {
         return List.of(TaskPartEvent.VERIFIED);
     }
 
-    /** 退回: the outcome does not hold; the part is open again and its days count on. */
+    /**
+     * 退回: the outcome does not hold; the part is open again and its days count on. What was reported stays among what was
+     * done, so that who did it can't verify it the next time either.
+     */
     public List<TaskPartEvent> sendBack(Actor actor, Standing standing, String reason, Instant now) {
         move(TaskVerb.SEND_BACK, actor, standing);
+        progress = progress.with(new Deed(completed.by(), completed.officialId(), completed.at(), outcome));
         returned = Deed.of(actor, reason, now);
         completed = null;
         completedOn = null;
