@@ -17,7 +17,6 @@ import cn.zeren.assignment.map.ResponsibilityMap;
 import cn.zeren.assignment.plan.PlanStatus;
 import cn.zeren.assignment.register.AssignmentDiff;
 import cn.zeren.assignment.register.AssignmentStatus;
-import cn.zeren.assignment.responsibility.ResponsibilityViews.Part;
 import cn.zeren.assignment.task.TaskPartStatus;
 import cn.zeren.assignment.task.TaskRole;
 import cn.zeren.platform.http.CodeLists;
@@ -64,7 +63,6 @@ public class CodeListResource extends CodeLists {
                         ResponsibilityMap.State::labelEn),
                 list("plan-status", PlanStatus.values(), PlanStatus::label, PlanStatus::labelEn),
                 list("post-rank", PostRank.values(), PostRank::label, PostRank::labelEn),
-                list("task-part", Part.values(), Part::label, Part::labelEn),
                 list("task-part-status", TaskPartStatus.values(), TaskPartStatus::label, TaskPartStatus::labelEn),
                 list("task-role", TaskRole.values(), TaskRole::label, TaskRole::labelEn),
                 list("tenure-kind", TenureKind.values(), TenureKind::label, TenureKind::labelEn),

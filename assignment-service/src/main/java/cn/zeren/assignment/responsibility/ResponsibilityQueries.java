@@ -16,9 +16,9 @@ import cn.zeren.assignment.responsibility.ResponsibilityViews.AnsweredUnit;
 import cn.zeren.assignment.responsibility.ResponsibilityViews.Counts;
 import cn.zeren.assignment.responsibility.ResponsibilityViews.DueTask;
 import cn.zeren.assignment.responsibility.ResponsibilityViews.HeldPost;
-import cn.zeren.assignment.responsibility.ResponsibilityViews.Part;
 import cn.zeren.assignment.responsibility.ResponsibilityViews.ResponsibilitiesView;
 import cn.zeren.assignment.responsibility.ResponsibilityViews.UnitOverview;
+import cn.zeren.assignment.task.TaskRole;
 import cn.zeren.assignment.unit.PeopleQueries;
 import cn.zeren.assignment.unit.UnitQueries;
 import cn.zeren.platform.kernel.Actor;
@@ -178,8 +178,8 @@ public class ResponsibilityQueries {
             List<DutyView> held,
             List<DueTask> tasks,
             List<UnitCounts> units) {
-        int joined =
-                (int) tasks.stream().filter(task -> task.part() == Part.CO_UNIT).count();
+        int joined = (int)
+                tasks.stream().filter(task -> task.part() == TaskRole.CO_UNIT).count();
         int past = (int) tasks.stream().filter(task -> task.daysLeft() < 0).count();
         return new ResponsibilitiesView(
                 official,
@@ -195,9 +195,9 @@ public class ResponsibilityQueries {
     }
 
     private static DueTask due(Task task, Set<UUID> posts, List<UUID> units, LocalDate on) {
-        Part part = posts.contains(task.leadPostId())
-                ? Part.LEADER
-                : units.contains(task.leadUnitId()) ? Part.LEAD_UNIT : Part.CO_UNIT;
+        TaskRole part = posts.contains(task.leadPostId())
+                ? TaskRole.LEADER
+                : units.contains(task.leadUnitId()) ? TaskRole.LEAD_UNIT : TaskRole.CO_UNIT;
         return new DueTask(
                 task.id(),
                 task.year(),

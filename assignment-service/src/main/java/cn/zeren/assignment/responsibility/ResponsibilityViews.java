@@ -11,6 +11,7 @@ import cn.zeren.assignment.register.AssignmentStatus;
 import cn.zeren.assignment.register.AssignmentViews.AssignmentView;
 import cn.zeren.assignment.register.AssignmentViews.SponsorView;
 import cn.zeren.assignment.register.AssignmentViews.TargetView;
+import cn.zeren.assignment.task.TaskRole;
 import cn.zeren.assignment.unit.UnitViews.PostView;
 import cn.zeren.assignment.unit.UnitViews.UnitView;
 import java.time.Instant;
@@ -72,40 +73,13 @@ public final class ResponsibilityViews {
             @Schema(examples = "荆州市人民政府") String unitName,
             TenureKind kind) {}
 
-    /** How somebody has part in a task. */
-    @Schema(name = "TaskPart")
-    public enum Part {
-        /** 牵头领导. */
-        LEADER("牵头领导", "Lead leader"),
-        /** 牵头单位. */
-        LEAD_UNIT("牵头单位", "Lead unit"),
-        /** 配合单位. */
-        CO_UNIT("配合单位", "Co-unit");
-
-        private final String label;
-        private final String labelEn;
-
-        Part(String label, String labelEn) {
-            this.label = label;
-            this.labelEn = labelEn;
-        }
-
-        public String label() {
-            return label;
-        }
-
-        public String labelEn() {
-            return labelEn;
-        }
-    }
-
     @Schema(name = "DueTask", description = "任务及所任角色 / A task and the part in it")
     public record DueTask(
             UUID id,
             int year,
             String no,
             String item,
-            Part part,
+            TaskRole part,
             UUID leadUnitId,
             LocalDate dueDate,
 

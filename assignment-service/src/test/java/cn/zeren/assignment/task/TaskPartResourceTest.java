@@ -63,7 +63,9 @@ class TaskPartResourceTest {
                 .body("parts[0].postId", equalTo(city.office.city.of("教育局长").toString()))
                 .body("parts[0].measures", equalTo("学校食堂采购公开"))
                 .body("parts[0].dueDate", equalTo("2016-09-30"))
-                .body("parts.find { it.role == 'LEADER' }.postId", equalTo(city.office.city.of("常委一").toString()))
+                .body(
+                        "parts.find { it.role == 'LEADER' }.postId",
+                        equalTo(city.office.city.of("常委一").toString()))
                 .body("parts.find { it.role == 'LEAD_UNIT' }.measures", equalTo("定期抽查"));
         new Contracts(CONTRACTS).checkJournal(database);
     }
