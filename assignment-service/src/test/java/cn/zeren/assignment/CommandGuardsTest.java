@@ -12,6 +12,7 @@ import static cn.zeren.platform.kernel.Role.UNIT_LIAISON;
 import static cn.zeren.platform.kernel.Role.UNIT_PRINCIPAL;
 import static cn.zeren.platform.kernel.Role.VICE_MAYOR;
 
+import cn.zeren.assignment.region.RegionCity;
 import cn.zeren.assignment.sandbox.SandboxClockTest;
 import cn.zeren.assignment.task.TaskCity;
 import cn.zeren.assignment.task.TaskRole;
@@ -55,17 +56,22 @@ class CommandGuardsTest {
     private static final Set<Role> BEARERS =
             Set.of(UNIT_PRINCIPAL, UNIT_LIAISON, COUNTY, PARTY_SECRETARY, MAYOR, STANDING_COMMITTEE, VICE_MAYOR);
 
+    private static final String PATROL_DAY = "2015-11-02";
+    private static final Set<Role> PATROLS = Set.of(UNIT_PRINCIPAL, UNIT_LIAISON, LG_OFFICE, LG_OFFICE_HEAD);
+
     Database database;
 
     private Office office;
     private UUID committee;
     private TaskCity city;
+    private RegionCity grid;
 
     @BeforeEach
     void aCity() {
         office = new Office(database);
         committee = office.city.of("市委");
         city = new TaskCity(database, office, LocalDate.of(2016, 12, 20));
+        grid = new RegionCity(database, office);
     }
 
     @Test
@@ -102,6 +108,9 @@ class CommandGuardsTest {
                         new Guard("verifyTaskPart", OFFICE, this::verification, office.clerk),
                         new Guard("sendBackTaskPart", OFFICE, this::sendingBack, office.clerk),
                         new Guard("withdrawTaskPart", OFFICE, this::withdrawal, office.clerk),
+                        new Guard("openPatrol", PATROLS, this::newPatrol, grid.counterpart),
+                        new Guard("usePatrolMeans", PATROLS, this::means, grid.counterpart),
+                        new Guard("reportPatrol", PATROLS, this::patrolReport, grid.counterpart),
                         // time is everybody's: there is no unit it could be another's of
                         new Guard(
                                 "moveClock",
@@ -212,6 +221,35 @@ class CommandGuardsTest {
     private Call part(TaskRole role, Map<String, Object> body) {
         UUID id = UUID.fromString(city.part(role));
         return new Call(Map.of("id", id), database.count("select version from task_part where id = ?", id), body);
+    }
+
+    private Call newPatrol() {
+        return new Call(
+                Map.of(),
+                null,
+                Map.of(
+                        "contactPointId",
+                        grid.point,
+                        "counterpartUnitId",
+                        office.city.of("财政局"),
+                        "startedOn",
+                        PATROL_DAY,
+                        "reportDue",
+                        "2099-12-31"));
+    }
+
+    private Call means() {
+        return patrol(Map.of("means", "FORUM", "on", PATROL_DAY, "note", "座谈会"));
+    }
+
+    private Call patrolReport() {
+        return patrol(Map.of("docNo", "荆财发〔2015〕30号", "hash", "ab".repeat(32), "origin", "档案室", "takenOn", PATROL_DAY));
+    }
+
+    /** The city's patrol as the guard before has left it. */
+    private Call patrol(Map<String, Object> body) {
+        UUID id = (UUID) database.value("select id from patrol where contact_point_id = ?", grid.point);
+        return new Call(Map.of("id", id), database.count("select version from patrol where id = ?", id), body);
     }
 
     private static Call tomorrow() {

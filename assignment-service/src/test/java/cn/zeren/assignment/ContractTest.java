@@ -42,7 +42,7 @@ class ContractTest {
         for (FactKind kind : FactKind.values()) {
             topics.add("zeren.assignment." + kind.word() + ".v1");
         }
-        List.of("plan", "assignment", "scope", "clock", "duty", "letter", "task-part")
+        List.of("plan", "assignment", "scope", "clock", "duty", "letter", "task-part", "patrol")
                 .forEach(word -> topics.add("zeren.assignment." + word + ".v1"));
         assertEquals(topics, contracts.topics());
     }

@@ -14,6 +14,8 @@ import cn.zeren.assignment.letter.LetterStatus;
 import cn.zeren.assignment.liability.LiabilityChain;
 import cn.zeren.assignment.liability.LiabilityKind;
 import cn.zeren.assignment.map.ResponsibilityMap;
+import cn.zeren.assignment.patrol.PatrolMeans;
+import cn.zeren.assignment.patrol.PatrolStatus;
 import cn.zeren.assignment.plan.PlanStatus;
 import cn.zeren.assignment.register.AssignmentDiff;
 import cn.zeren.assignment.register.AssignmentStatus;
@@ -46,6 +48,8 @@ public class CodeListResource extends CodeLists {
                         LiabilityChain.Gap::label,
                         LiabilityChain.Gap::labelEn),
                 list("liability-kind", LiabilityKind.values(), LiabilityKind::label, LiabilityKind::labelEn),
+                list("patrol-means", PatrolMeans.values(), PatrolMeans::label, PatrolMeans::labelEn),
+                list("patrol-status", PatrolStatus.values(), PatrolStatus::label, PatrolStatus::labelEn),
                 list(
                         "plan-change",
                         AssignmentDiff.Change.values(),

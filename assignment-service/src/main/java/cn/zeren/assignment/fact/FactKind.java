@@ -12,7 +12,10 @@ public enum FactKind {
     GROUP_MEMBER("group-member", GroupMember.class),
     INSPECTION_LEAD("inspection-lead", InspectionLead.class),
     TASK("task", Task.class),
-    SUCCESSION("succession", Succession.class);
+    SUCCESSION("succession", Succession.class),
+    REGION("region", Region.class),
+    REGION_MEMBER("region-member", RegionMember.class),
+    CONTACT_POINT("contact-point", ContactPoint.class);
 
     private final String word;
     private final Class<? extends Fact> content;

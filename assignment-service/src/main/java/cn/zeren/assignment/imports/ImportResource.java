@@ -109,7 +109,10 @@ public class ImportResource {
                                                 "group-members",
                                                 "inspection-leads",
                                                 "tasks",
-                                                "successions"
+                                                "successions",
+                                                "regions",
+                                                "region-members",
+                                                "contact-points"
                                             }))
                     @PathParam("kind")
                     String kind,

@@ -24,6 +24,7 @@ import cn.zeren.platform.kernel.Ids;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refused;
 import cn.zeren.platform.kernel.Role;
+import cn.zeren.platform.tx.SqlState;
 import cn.zeren.platform.tx.Tx;
 import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Multi;
@@ -51,6 +52,9 @@ public class ImportService {
 
     /** Faults told of one file; all are counted. */
     private static final int FAULTS_TOLD = 1_000;
+
+    /** What PostgreSQL says of a row an exclusion constraint forbids. */
+    private static final String EXCLUDED = "23P01";
 
     private final Tx tx;
     private final FactRepository facts;
@@ -162,7 +166,10 @@ public class ImportService {
         Uni<Void> hung = table.kind() == FactKind.UNIT
                 ? scope.hang(work, units(changes))
                 : Uni.createFrom().voidItem();
-        return hung.chain(() -> facts.store(work, table, changes)).chain(() -> scope.follow(work, changes));
+        return hung.chain(() -> facts.store(work, table, changes))
+                .onFailure(failure -> table.kind() == FactKind.REGION_MEMBER && EXCLUDED.equals(SqlState.of(failure)))
+                .transform(twice -> new Refused(Refusal.rule("UNIT_IN_TWO_REGIONS", "JZ-2.1", Map.of())))
+                .chain(() -> scope.follow(work, changes));
     }
 
     @SuppressWarnings("unchecked")

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.persistence.AttributeConverter;
 
 /** Keeps a value as JSON text in the row it belongs to. */
-abstract class ProofJsonConverter<T> implements AttributeConverter<T, String> {
+public abstract class ProofJsonConverter<T> implements AttributeConverter<T, String> {
 
     private static final ObjectMapper JSON = new ObjectMapper()
             .registerModule(new JavaTimeModule())
@@ -15,7 +15,7 @@ abstract class ProofJsonConverter<T> implements AttributeConverter<T, String> {
 
     private final Class<T> type;
 
-    ProofJsonConverter(Class<T> type) {
+    protected ProofJsonConverter(Class<T> type) {
         this.type = type;
     }
 

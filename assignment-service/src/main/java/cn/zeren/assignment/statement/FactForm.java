@@ -1,6 +1,7 @@
 package cn.zeren.assignment.statement;
 
 import cn.zeren.assignment.fact.AssessmentGroup;
+import cn.zeren.assignment.fact.ContactPoint;
 import cn.zeren.assignment.fact.Fact;
 import cn.zeren.assignment.fact.FactKind;
 import cn.zeren.assignment.fact.GroupMember;
@@ -10,6 +11,8 @@ import cn.zeren.assignment.fact.Period;
 import cn.zeren.assignment.fact.Portfolio;
 import cn.zeren.assignment.fact.Post;
 import cn.zeren.assignment.fact.PostRank;
+import cn.zeren.assignment.fact.Region;
+import cn.zeren.assignment.fact.RegionMember;
 import cn.zeren.assignment.fact.Succession;
 import cn.zeren.assignment.fact.SuccessionKind;
 import cn.zeren.assignment.fact.Task;
@@ -146,6 +149,39 @@ public record FactForm<T extends Fact>(
                         row.reference("successorUnitCode", FactKind.UNIT),
                         row.word("kind", SuccessionKind.class),
                         row.optional("basisDocNo"))));
+        add(new FactForm<>(
+                FactKind.REGION,
+                List.of("code"),
+                dated("code name divisionCode managerCode leaderPostCode"),
+                Map.of("managerCode", FactKind.UNIT, "leaderPostCode", FactKind.POST),
+                Cells::period,
+                row -> new Region(
+                        row.text("code"),
+                        row.text("name"),
+                        row.division("divisionCode"),
+                        row.reference("managerCode", FactKind.UNIT),
+                        row.optionalReference("leaderPostCode", FactKind.POST))));
+        add(new FactForm<>(
+                FactKind.REGION_MEMBER,
+                List.of("unitCode"),
+                dated("unitCode regionCode"),
+                Map.of("unitCode", FactKind.UNIT, "regionCode", FactKind.REGION),
+                Cells::period,
+                row -> new RegionMember(
+                        row.reference("regionCode", FactKind.REGION), row.reference("unitCode", FactKind.UNIT))));
+        add(new FactForm<>(
+                FactKind.CONTACT_POINT,
+                List.of("postCode", "unitCode"),
+                dated("postCode unitCode counterpartUnitCodes"),
+                Map.of(
+                        "postCode", FactKind.POST,
+                        "unitCode", FactKind.UNIT,
+                        "counterpartUnitCodes", FactKind.UNIT),
+                Cells::period,
+                row -> new ContactPoint(
+                        row.reference("postCode", FactKind.POST),
+                        row.reference("unitCode", FactKind.UNIT),
+                        row.references("counterpartUnitCodes", FactKind.UNIT))));
     }
 
     /** The form of a kind. */

@@ -1,6 +1,7 @@
 package cn.zeren.assignment.store;
 
 import cn.zeren.assignment.fact.AssessmentGroup;
+import cn.zeren.assignment.fact.ContactPoint;
 import cn.zeren.assignment.fact.Fact;
 import cn.zeren.assignment.fact.FactKind;
 import cn.zeren.assignment.fact.GroupMember;
@@ -9,6 +10,8 @@ import cn.zeren.assignment.fact.Official;
 import cn.zeren.assignment.fact.Portfolio;
 import cn.zeren.assignment.fact.Post;
 import cn.zeren.assignment.fact.PostRank;
+import cn.zeren.assignment.fact.Region;
+import cn.zeren.assignment.fact.RegionMember;
 import cn.zeren.assignment.fact.Succession;
 import cn.zeren.assignment.fact.SuccessionKind;
 import cn.zeren.assignment.fact.Task;
@@ -148,10 +151,56 @@ public final class FactTables {
                     row.word("kind", SuccessionKind.class),
                     row.text("basis_doc_no")));
 
+    public static final FactTable<Region> REGION = new FactTable<>(
+            FactKind.REGION,
+            "region",
+            List.of(
+                    text("code", Region::code),
+                    text("name", Region::name),
+                    text("division_code", Region::divisionCode),
+                    id("manager_unit_id", Region::managerUnitId),
+                    id("leader_post_id", Region::leaderPostId)),
+            null,
+            row -> new Region(
+                    row.text("code"),
+                    row.text("name"),
+                    row.text("division_code"),
+                    row.id("manager_unit_id"),
+                    row.id("leader_post_id")));
+
+    public static final FactTable<RegionMember> REGION_MEMBER = new FactTable<>(
+            FactKind.REGION_MEMBER,
+            "region_member",
+            List.of(id("region_id", RegionMember::regionId), id("unit_id", RegionMember::unitId)),
+            null,
+            row -> new RegionMember(row.id("region_id"), row.id("unit_id")));
+
+    public static final FactTable<ContactPoint> CONTACT_POINT = new FactTable<>(
+            FactKind.CONTACT_POINT,
+            "contact_point",
+            List.of(
+                    id("post_id", ContactPoint::postId),
+                    id("unit_id", ContactPoint::unitId),
+                    ids("counterpart_unit_ids", ContactPoint::counterpartUnitIds)),
+            null,
+            row -> new ContactPoint(row.id("post_id"), row.id("unit_id"), row.ids("counterpart_unit_ids")));
+
     private static final Map<FactKind, FactTable<?>> BY_KIND = new EnumMap<>(FactKind.class);
 
     static {
-        List.of(UNIT, POST, OFFICIAL, TENURE, PORTFOLIO, GROUP_MEMBER, INSPECTION_LEAD, TASK, SUCCESSION)
+        List.of(
+                        UNIT,
+                        POST,
+                        OFFICIAL,
+                        TENURE,
+                        PORTFOLIO,
+                        GROUP_MEMBER,
+                        INSPECTION_LEAD,
+                        TASK,
+                        SUCCESSION,
+                        REGION,
+                        REGION_MEMBER,
+                        CONTACT_POINT)
                 .forEach(table -> BY_KIND.put(table.kind(), table));
     }
 

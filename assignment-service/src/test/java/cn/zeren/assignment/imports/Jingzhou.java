@@ -17,7 +17,17 @@ public final class Jingzhou {
 
     public static final UUID ROOT = UUID.fromString("0151f8c4-6800-7000-8001-000000000001");
     public static final List<String> KINDS = List.of(
-            "units", "posts", "officials", "tenures", "portfolios", "group-members", "inspection-leads", "tasks");
+            "units",
+            "posts",
+            "officials",
+            "tenures",
+            "portfolios",
+            "group-members",
+            "inspection-leads",
+            "tasks",
+            "regions",
+            "region-members",
+            "contact-points");
 
     private static final Path DATA = Path.of("../deploy/local/data/jingzhou");
 

@@ -14,7 +14,17 @@ public final class Facts {
 
     /** In the order of their references: later files refer to earlier ones. */
     public static final List<String> KINDS = List.of(
-            "units", "posts", "officials", "tenures", "portfolios", "group-members", "inspection-leads", "tasks");
+            "units",
+            "posts",
+            "officials",
+            "tenures",
+            "portfolios",
+            "group-members",
+            "inspection-leads",
+            "tasks",
+            "regions",
+            "region-members",
+            "contact-points");
 
     /** The code of the unit at the root of the tree. */
     static final String ROOT_CODE = "JZ";

@@ -1,0 +1,93 @@
+package cn.zeren.assignment.patrol;
+
+import cn.zeren.assignment.fact.ContactPoint;
+import cn.zeren.assignment.store.FactRepository;
+import cn.zeren.assignment.store.FactTables;
+import cn.zeren.platform.tx.Work;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Patrols, and what the facts say of the place patrolled. */
+@ApplicationScoped
+public class PatrolRepository {
+
+    private static final String HELD =
+            "f.recorded_to is null and f.valid_from <= $2 and (f.valid_to is null or f.valid_to > $2)";
+
+    private final FactRepository facts;
+
+    PatrolRepository(FactRepository facts) {
+        this.facts = facts;
+    }
+
+    /** The place of a patrol in the order of lists. */
+    record Place(LocalDate reportDue, UUID id) {}
+
+    /**
+     * Which patrols are asked for; null for any.
+     *
+     * @param lateOn only those whose report came late, or is late on that day
+     */
+    record Wanted(UUID regionId, UUID unitId, UUID contactPointId, PatrolStatus status, LocalDate lateOn) {}
+
+    /** The patrol, or null when it is not there or not in sight. */
+    Uni<Patrol> find(Work work, UUID id) {
+        return work.session().find(Patrol.class, id);
+    }
+
+    /** The contact point as it holds on a day, or null when it does not or is not in sight. */
+    Uni<ContactPoint> point(Work work, UUID id, LocalDate on) {
+        return facts.rows(work, FactTables.CONTACT_POINT, "f.id = $1 and " + HELD, id, on)
+                .map(rows -> rows.isEmpty() ? null : rows.get(0).content());
+    }
+
+    /** The region a unit lies in on a day. */
+    Uni<Optional<UUID>> regionOf(Work work, UUID unit, LocalDate on) {
+        return facts.rows(work, FactTables.REGION_MEMBER, "f.unit_id = $1 and " + HELD, unit, on)
+                .map(rows -> rows.stream().findFirst().map(row -> row.content().regionId()));
+    }
+
+    Uni<Void> insert(Work work, Patrol patrol) {
+        return work.session().persist(patrol);
+    }
+
+    /** Patrols in the order of the limits of their reports. */
+    Uni<List<Patrol>> page(Work work, Wanted wanted, Place after, int limit) {
+        Map<String, Object> params = new HashMap<>();
+        StringBuilder where = new StringBuilder("from Patrol p where 1 = 1");
+        narrow(where, params, " and p.regionId = :region", "region", wanted.regionId());
+        narrow(where, params, " and p.unitId = :unit", "unit", wanted.unitId());
+        narrow(where, params, " and p.contactPointId = :point", "point", wanted.contactPointId());
+        narrow(where, params, " and p.status = :status", "status", wanted.status());
+        narrow(
+                where,
+                params,
+                " and (p.reportedOn > p.reportDue or p.reportedOn is null and p.reportDue < :today)",
+                "today",
+                wanted.lateOn());
+        if (after != null) {
+            where.append(" and (p.reportDue > :afterDue or p.reportDue = :afterDue and p.id > :afterId)");
+            params.put("afterDue", after.reportDue());
+            params.put("afterId", after.id());
+        }
+        var query = work.session()
+                .createSelectionQuery(where + " order by p.reportDue, p.id", Patrol.class)
+                .setMaxResults(limit);
+        params.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    private static void narrow(
+            StringBuilder where, Map<String, Object> params, String condition, String name, Object value) {
+        if (value != null) {
+            where.append(condition);
+            params.put(name, value);
+        }
+    }
+}
