@@ -60,8 +60,9 @@ public final class City {
 
     /** Empties the tables and fills them with a city. */
     public static City found(Database database) {
-        database.run("truncate unit_fact, post_fact, official_fact, tenure_fact, task_fact, task_unit, assignment_fact,"
-                + " notice, doc_no_series, journal, outbox, scope_unit, scope_tree, scope_parent");
+        database.run(
+                "truncate unit_fact, post_fact, official_fact, tenure_fact, task_fact, task_unit, task_part_fact, assignment_fact,"
+                        + " notice, doc_no_series, journal, outbox, scope_unit, scope_tree, scope_parent");
         database.run("delete from cadence_edition where number > 1");
         City city = new City(database);
         city.unit(city.committee, "JZ", "中共荆州市委员会", null, null);
@@ -144,6 +145,13 @@ public final class City {
             database.run("insert into task_unit values (?, ?, ?, false)", task, from, unit);
         }
         return task;
+    }
+
+    /** What the unit bears of a task. */
+    public UUID part(UUID task, String role, UUID unit, String status, LocalDate due) {
+        UUID part = UUID.randomUUID();
+        database.run("insert into task_part_fact values (?, ?, ?, ?, ?, ?)", part, task, unit, role, status, due);
+        return part;
     }
 
     /** Who answers for the unit. */

@@ -72,6 +72,29 @@ public final class FactEvents implements AutoCloseable {
                 + "\"coUnitIds\":[\"%s\",\"%s\"],\"measures\":\"清理\",\"dueDate\":\"%s\"}".formatted(co, lead, due);
     }
 
+    /** Sends a part of a task: what the unit bears of it. */
+    public void part(UUID id, long version, UUID task, String role, UUID unit, String status, String due) {
+        send("task-part", id, taskPart(id, version, task, role, unit, status, due));
+    }
+
+    public static String taskPart(UUID id, long version, UUID task, String role, UUID unit, String status, String due) {
+        String deed = "{\"by\":\"clerk\",\"officialId\":null,\"at\":\"2016-01-12T01:00:00Z\",\"note\":null}";
+        boolean reported = status.equals("COMPLETED") || status.equals("VERIFIED");
+        return "{\"id\":\"%s\",\"version\":%d,\"state\":{\"id\":\"%s\",\"taskId\":\"%s\",\"year\":2016,\"no\":\"6\",\"item\":\"津贴补贴监管\","
+                        .formatted(id, version, id, task)
+                + "\"role\":\"%s\",\"unitId\":\"%s\",\"postId\":null,\"leadUnitId\":\"%s\",\"leadPostId\":null,\"measures\":null,"
+                        .formatted(role, unit, unit)
+                + "\"dueDate\":\"%s\",\"status\":\"%s\",\"assigned\":%s,\"progress\":[],\"outcome\":%s,\"evidence\":[],"
+                        .formatted(due, status, deed, reported ? "\"已清理\"" : "null")
+                + "\"completed\":%s,\"completedOn\":%s,\"lateDays\":%s,\"verified\":%s,\"returned\":null,\"withdrawn\":%s}}"
+                        .formatted(
+                                reported ? deed : "null",
+                                reported ? quoted(due) : "null",
+                                reported ? "0" : "null",
+                                status.equals("VERIFIED") ? deed : "null",
+                                status.equals("WITHDRAWN") ? deed : "null");
+    }
+
     public static String assignment(UUID sponsorOfficial, UUID sponsorPost, UUID targetUnit) {
         return "{\"validFrom\":\"2016-01-01\",\"validTo\":\"2017-01-01\"," + HELD
                 + ",\"planId\":\"%s\",\"year\":2016,\"type\":\"PORTFOLIO_TO_PRINCIPAL\",\"status\":\"ACTIVE\","

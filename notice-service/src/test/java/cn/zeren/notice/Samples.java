@@ -75,6 +75,6 @@ public final class Samples {
     }
 
     public static TaskFact task(String no, LocalDate due) {
-        return new TaskFact(UUID.randomUUID(), no, "任务" + no, true, due);
+        return new TaskFact(UUID.randomUUID(), no, "任务" + no, true, due, null, false);
     }
 }

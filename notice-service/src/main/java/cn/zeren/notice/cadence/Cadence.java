@@ -116,7 +116,9 @@ public final class Cadence {
         Step addressed =
                 new Step("AddresseeRule", NoticeKind.CLAUSE, null, standing, Map.of(), Map.of("kind", kind.name()));
         Map<String, String> asked = new LinkedHashMap<>(Map.of("day", day.toString(), "period", period.code()));
-        tasks.forEach(task -> asked.put("due:" + task.id(), task.dueDate().toString()));
+        tasks.forEach(task -> asked.put(
+                (task.reported() ? "reported:" : "due:") + task.id(),
+                task.dueDate().toString()));
         Step caused = new Step(
                 "Causes.of",
                 Causes.CLAUSE,
@@ -135,7 +137,7 @@ public final class Cadence {
     }
 
     private static List<Fact> facts(List<TaskFact> tasks) {
-        return tasks.stream().map(task -> new Fact("task", task.id())).toList();
+        return tasks.stream().flatMap(task -> task.facts().stream()).toList();
     }
 
     private static String count(List<Cause> causes, Cause.Kind kind) {

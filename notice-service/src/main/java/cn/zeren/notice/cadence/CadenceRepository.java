@@ -47,8 +47,8 @@ class CadenceRepository {
             select u.id as unit_id, u.name as unit_name
             from unit_fact u
             where u.valid_from <= $1 and (u.valid_to is null or u.valid_to > $1) and u.id > $2
-              and exists (select 1 from task_unit b join task_fact t on t.id = b.task_id and t.valid_from = b.valid_from
-                  where b.unit_id = u.id and t.valid_from <= $1 and (t.valid_to is null or t.valid_to > $1))
+              and exists (select 1 from task_borne t
+                  where t.unit_id = u.id and t.valid_from <= $1 and (t.valid_to is null or t.valid_to > $1))
               and not exists (select 1 from notice n
                   where n.addressee_id = u.id and n.period = $3 and n.kind = 'SUPERVISION_CARD')
             order by u.id limit $4

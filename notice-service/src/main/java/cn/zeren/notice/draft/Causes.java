@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * Which facts give cause for a card (JZ-2.2: tendencies are pointed out in time and pressed towards correction). An
- * overdue task is one; so is a task whose limit falls into the period of the card. A task with a later limit is none.
+ * overdue task is one; so is a task whose limit falls into the period of the card. A task with a later limit is none, and none
+ * is what the unit has reported complete: it is not the unit that is waited for.
  */
 public final class Causes {
 
@@ -34,6 +35,9 @@ public final class Causes {
     public static List<Cause> of(List<TaskFact> tasks, Period period, LocalDate day) {
         List<Cause> causes = new ArrayList<>();
         for (TaskFact task : tasks) {
+            if (task.reported()) {
+                continue;
+            }
             if (task.dueDate().isBefore(day)) {
                 causes.add(new Cause(Cause.Kind.OVERDUE, task, ChronoUnit.DAYS.between(task.dueDate(), day)));
             } else if (task.dueDate().isBefore(period.end())) {

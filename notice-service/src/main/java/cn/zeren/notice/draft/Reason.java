@@ -26,7 +26,7 @@ public record Reason(String clause, String text, List<Fact> facts) {
                     case OVERDUE -> "%s应于%s完成,已逾期%d天。".formatted(what, task.dueDate(), cause.days());
                     case DUE_IN_PERIOD -> "%s应于%s完成,距时限还有%d天。".formatted(what, task.dueDate(), cause.days());
                 };
-        return new Reason(Causes.CLAUSE, text, List.of(new Fact("task", task.id())));
+        return new Reason(Causes.CLAUSE, text, task.facts());
     }
 
     /** The sentence that names who answers for the unit. */

@@ -43,6 +43,8 @@ public class FactConsumer {
                 inbound.project(NAME, batch, FactWire.Official.class, facts::officials);
             case "zeren.assignment.tenure.v1" -> inbound.project(NAME, batch, FactWire.Tenure.class, facts::tenures);
             case "zeren.assignment.task.v1" -> inbound.project(NAME, batch, FactWire.Task.class, facts::tasks);
+            case "zeren.assignment.task-part.v1" ->
+                inbound.project(NAME, batch, FactWire.TaskPart.class, facts::taskParts);
             case "zeren.assignment.assignment.v1" ->
                 inbound.project(NAME, batch, FactWire.Assignment.class, facts::assignments);
             default -> throw new IllegalStateException("no such topic: " + topic);

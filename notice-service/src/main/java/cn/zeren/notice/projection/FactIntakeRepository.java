@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /** Takes facts in: all rows of the facts at hand are replaced, in two statements however many they are. */
 @ApplicationScoped
@@ -78,6 +80,26 @@ class FactIntakeRepository {
                         tasks.column(String.class, TaskRow::item),
                         tasks.column(LocalDate.class, TaskRow::dueDate))
                 .chain(() -> bearers(work, tasks));
+    }
+
+    Uni<Void> taskParts(Work work, List<FactWire.TaskPart> parts) {
+        return work.sql(
+                        "insert into task_part_fact (id, task_id, unit_id, role, status, due_date) select * from"
+                                + " unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::date[])"
+                                + " on conflict (id) do update set unit_id = excluded.unit_id, status = excluded.status,"
+                                + " due_date = excluded.due_date",
+                        column(parts, UUID[]::new, FactWire.TaskPart::id),
+                        column(parts, UUID[]::new, part -> part.state().taskId()),
+                        column(parts, UUID[]::new, part -> part.state().unitId()),
+                        column(parts, String[]::new, part -> part.state().role()),
+                        column(parts, String[]::new, part -> part.state().status()),
+                        column(parts, LocalDate[]::new, part -> part.state().dueDate()))
+                .replaceWithVoid();
+    }
+
+    private static <V> V[] column(
+            List<FactWire.TaskPart> parts, IntFunction<V[]> array, Function<FactWire.TaskPart, V> value) {
+        return parts.stream().map(value).toArray(array);
     }
 
     Uni<Void> assignments(Work work, FactRows<AssignmentRow> assignments) {

@@ -17,10 +17,10 @@ import java.util.UUID;
 public class FactRepository {
 
     private static final String TASKS = """
-            select b.unit_id, t.id, t.no, t.item, b.leads, t.due_date
-            from task_unit b join task_fact t on t.id = b.task_id and t.valid_from = b.valid_from
-            where b.unit_id = any ($1) and t.valid_from <= $2 and (t.valid_to is null or t.valid_to > $2)
-            order by b.unit_id, t.due_date, t.no, t.id
+            select t.unit_id, t.id, t.no, t.item, t.leads, t.due_date, t.part_id, t.reported
+            from task_borne t
+            where t.unit_id = any ($1) and t.valid_from <= $2 and (t.valid_to is null or t.valid_to > $2)
+            order by t.unit_id, t.due_date, t.no, t.id
             """;
 
     private static final String SPONSORS = """
@@ -69,7 +69,9 @@ public class FactRepository {
                             row.getString("no"),
                             row.getString("item"),
                             row.getBoolean("leads"),
-                            row.getLocalDate("due_date"))));
+                            row.getLocalDate("due_date"),
+                            row.getUUID("part_id"),
+                            row.getBoolean("reported"))));
             return byUnit;
         });
     }

@@ -41,6 +41,10 @@ class FactService {
         return keep(work, fresh, FactWire.Task::id, FactWire.Task::state, facts::tasks);
     }
 
+    Uni<Void> taskParts(Work work, List<Incoming<FactWire.TaskPart>> fresh) {
+        return facts.taskParts(work, fresh.stream().map(Incoming::value).toList());
+    }
+
     Uni<Void> assignments(Work work, List<Incoming<FactWire.Assignment>> fresh) {
         return keep(work, fresh, FactWire.Assignment::id, FactWire.Assignment::state, facts::assignments);
     }

@@ -68,6 +68,11 @@ final class FactWire {
             LocalDate dueDate)
             implements Row {}
 
+    /** What one bears of a task; it has a state, and no history of its own. */
+    record TaskPart(UUID id, Part state) {}
+
+    record Part(UUID taskId, UUID unitId, String role, String status, LocalDate dueDate) {}
+
     record Assignment(UUID id, State<AssignmentRow> state) {}
 
     record AssignmentRow(

@@ -18,6 +18,7 @@ import cn.zeren.platform.kernel.Clauses;
 import cn.zeren.platform.kernel.Explanation.Fact;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -144,7 +145,8 @@ class CadenceTest {
         Candidate candidate = bearer(
                 Samples.task("1", LocalDate.of(2016, 3, 31)),
                 Samples.task("2", LocalDate.of(2016, 6, 30)),
-                Samples.task("3", LocalDate.of(2016, 12, 20)));
+                Samples.task("3", LocalDate.of(2016, 12, 20)),
+                new TaskFact(UUID.randomUUID(), "4", "", false, LocalDate.of(2016, 5, 31), UUID.randomUUID(), true));
 
         var step = Cadence.due(EVERY, candidate, day)
                 .orElseThrow()
@@ -153,8 +155,8 @@ class CadenceTest {
                 .get(2);
 
         List<TaskFact> tasks = step.facts().stream()
-                .map(fact -> new TaskFact(
-                        fact.id(), "", "", true, LocalDate.parse(step.in().get("due:" + fact.id()))))
+                .filter(fact -> fact.kind().equals("task"))
+                .map(fact -> recomputed(fact.id(), step.in()))
                 .toList();
         List<Cause> causes = Causes.of(
                 tasks,
@@ -162,7 +164,14 @@ class CadenceTest {
                 LocalDate.parse(step.in().get("day")));
         assertEquals(step.out().get("overdue"), count(causes, Cause.Kind.OVERDUE));
         assertEquals(step.out().get("due"), count(causes, Cause.Kind.DUE_IN_PERIOD));
-        assertEquals(3, tasks.size());
+        assertEquals(4, tasks.size());
+    }
+
+    private static TaskFact recomputed(UUID id, Map<String, String> in) {
+        String due = in.get("due:" + id);
+        boolean reported = due == null;
+        return new TaskFact(
+                id, "", "", true, LocalDate.parse(reported ? in.get("reported:" + id) : due), null, reported);
     }
 
     private static String count(List<Cause> causes, Cause.Kind kind) {

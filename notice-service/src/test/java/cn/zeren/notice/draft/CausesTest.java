@@ -47,6 +47,25 @@ class CausesTest {
     }
 
     @Test
+    void whatTheUnitHasReportedCompleteIsNoCause() {
+        TaskFact late = task("1", LocalDate.of(2016, 2, 20));
+        TaskFact reported = new TaskFact(late.id(), "1", late.item(), true, late.dueDate(), UUID.randomUUID(), true);
+
+        assertTrue(Causes.of(List.of(reported), MARCH, FIRST_OF_MARCH).isEmpty());
+    }
+
+    @Test
+    void aSentenceOnATaskBrokenDownPointsToThePartToo() {
+        UUID part = UUID.randomUUID();
+        TaskFact late = new TaskFact(UUID.randomUUID(), "7", "公务接待专项治理", false, FIRST_OF_MARCH, part, false);
+
+        Reason reason =
+                Reason.of(Causes.of(List.of(late), MARCH, FIRST_OF_MARCH).get(0));
+
+        assertEquals(List.of(new Fact("task", late.id()), new Fact("task-part", part)), reason.facts());
+    }
+
+    @Test
     void theLongestOverdueComesFirst() {
         TaskFact due = task("1", LocalDate.of(2016, 3, 10));
         TaskFact late = task("2", LocalDate.of(2016, 2, 1));
@@ -70,6 +89,6 @@ class CausesTest {
     }
 
     private static TaskFact task(String no, LocalDate due) {
-        return new TaskFact(UUID.randomUUID(), no, "公务接待专项治理", true, due);
+        return new TaskFact(UUID.randomUUID(), no, "公务接待专项治理", true, due, null, false);
     }
 }

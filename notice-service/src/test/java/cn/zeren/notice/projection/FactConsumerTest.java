@@ -91,6 +91,24 @@ class FactConsumerTest {
     }
 
     @Test
+    void aPartOfATaskIsKeptAsItsNewestVersionSaysAndMayComeBeforeTheTask() {
+        UUID task = UUID.randomUUID();
+        events.part(id, 3, task, "LEAD_UNIT", other, "RETURNED", "2016-09-30");
+        await().until(() -> count("task_part_fact") == 1);
+
+        events.part(id, 2, task, "LEAD_UNIT", other, "COMPLETED", "2016-09-30");
+        events.part(id, 4, task, "LEAD_UNIT", other, "ASSIGNED", "2016-10-31");
+        events.fact("task", task, 1, FactEvents.task(2016, "2016-12-25", other, UUID.randomUUID()));
+
+        await().until(() -> database.count(
+                        "select count(*) from task_borne where id = ? and unit_id = ? and due_date = '2016-10-31'",
+                        task,
+                        other)
+                == 1);
+        assertEquals(List.of("ASSIGNED"), database.column("select status from task_part_fact where id = ?", id));
+    }
+
+    @Test
     void postsOfficialsTenuresAndAssignmentsAreKept() {
         events.fact("post", id, 1, FactEvents.post(other, "局长"));
         events.fact("official", id, 1, FactEvents.official("局长甲", other));

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +23,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What this service reads of the facts, held against the producer's own schema files. */
 class FactContractTest {
@@ -68,6 +71,18 @@ class FactContractTest {
                                 FactWire.Assignment.class,
                                 FactWire.Assignment::state))
                 .map(one -> DynamicTest.dynamicTest(one.kind(), () -> check(one)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ASSIGNED", "COMPLETED", "RETURNED", "VERIFIED", "WITHDRAWN"})
+    void aPartOfATaskAsTheProducerDefinesItIsReadWhole(String status) throws IOException {
+        UUID task = UUID.randomUUID();
+        String value = FactEvents.taskPart(ID, 2, task, "CO_UNIT", ID, status, "2016-10-31");
+        PRODUCER.check("zeren.assignment.task-part.v1", value);
+
+        FactWire.TaskPart part = JSON.readValue(value, FactWire.TaskPart.class);
+        assertEquals(ID, part.id());
+        assertEquals(new FactWire.Part(task, ID, "CO_UNIT", status, LocalDate.of(2016, 10, 31)), part.state());
     }
 
     private static <W> void check(Case<W> one) throws IOException, ReflectiveOperationException {
