@@ -13,6 +13,7 @@ import static cn.zeren.platform.kernel.Role.UNIT_PRINCIPAL;
 import static cn.zeren.platform.kernel.Role.VICE_MAYOR;
 
 import cn.zeren.assignment.region.RegionCity;
+import cn.zeren.assignment.handover.Handovers;
 import cn.zeren.assignment.sandbox.SandboxClockTest;
 import cn.zeren.assignment.task.TaskCity;
 import cn.zeren.assignment.task.TaskRole;
@@ -111,6 +112,20 @@ class CommandGuardsTest {
                         new Guard("openPatrol", PATROLS, this::newPatrol, grid.counterpart),
                         new Guard("usePatrolMeans", PATROLS, this::means, grid.counterpart),
                         new Guard("reportPatrol", PATROLS, this::patrolReport, grid.counterpart),
+                        new Guard(
+                                "confirmHandoverForPredecessor",
+                                Set.of(),
+                                this::deputy,
+                                holder("丙"),
+                                new Refused(403, "NOT_A_DEPUTY"),
+                                null),
+                        new Guard(
+                                "confirmHandover",
+                                Set.of(),
+                                this::handover,
+                                holder("己"),
+                                new Refused(403, "NOT_A_PARTY"),
+                                null),
                         // time is everybody's: there is no unit it could be another's of
                         new Guard(
                                 "moveClock",
@@ -250,6 +265,19 @@ class CommandGuardsTest {
     private Call patrol(Map<String, Object> body) {
         UUID id = (UUID) database.value("select id from patrol where contact_point_id = ?", grid.point);
         return new Call(Map.of("id", id), database.count("select version from patrol where id = ?", id), body);
+    /** 己 takes the post of 常委乙 over, whose colleague 丙 stands in for him. */
+    private Call deputy() {
+        LocalDate day = LocalDate.parse(Office.get(Tokens.person("admin", null, SYSTEM_ADMIN), "/sandbox/clock")
+                .extract()
+                .path("timersThrough"));
+        new Handovers(database, office).change("乙", "常委一", day);
+        Call handover = handover();
+        return new Call(handover.path(), handover.version(), Map.of("cause", "RETIRED", "reason", "前任已退休"));
+    }
+
+    private Call handover() {
+        UUID id = (UUID) database.value("select id from handover where post_id = ?", office.city.of("常委一"));
+        return new Call(Map.of("id", id), database.count("select version from handover where id = ?", id), null);
     }
 
     private static Call tomorrow() {

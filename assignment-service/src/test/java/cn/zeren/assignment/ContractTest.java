@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.zeren.assignment.duty.Duties;
 import cn.zeren.assignment.fact.FactKind;
+import cn.zeren.assignment.handover.Handovers;
 import cn.zeren.assignment.letter.Letters;
 import cn.zeren.assignment.register.AssignmentWire;
 import cn.zeren.assignment.testing.Office;
@@ -42,7 +43,7 @@ class ContractTest {
         for (FactKind kind : FactKind.values()) {
             topics.add("zeren.assignment." + kind.word() + ".v1");
         }
-        List.of("plan", "assignment", "scope", "clock", "duty", "letter", "task-part", "patrol")
+        List.of("plan", "assignment", "scope", "clock", "duty", "letter", "task-part", "patrol", "handover")
                 .forEach(word -> topics.add("zeren.assignment." + word + ".v1"));
         assertEquals(topics, contracts.topics());
     }
@@ -52,6 +53,7 @@ class ContractTest {
         throughAllEventsOfAPlan();
         new Duties(new Office(database)).throughAllEvents();
         new Letters(database, new Office(database)).throughAllEvents();
+        new Handovers(database, new Office(database)).throughAllEvents();
         String document = Files.readString(FOLDER.resolve("asyncapi.yaml"));
         List<Object> types = database.column("select distinct type from journal");
         types.forEach(type -> assertTrue(document.contains("name: " + type + "\n"), type.toString()));
@@ -66,6 +68,9 @@ class ContractTest {
         }
         for (String happened : List.of("drafted", "issued", "signed", "countersigned", "entered-force", "superseded")) {
             assertTrue(types.contains("cn.zeren.assignment.letter." + happened + ".v1"), happened);
+        }
+        for (String happened : List.of("opened", "voided", "reopened", "confirmed", "completed")) {
+            assertTrue(types.contains("cn.zeren.assignment.handover." + happened + ".v1"), happened);
         }
         contracts.checkJournal(database);
     }

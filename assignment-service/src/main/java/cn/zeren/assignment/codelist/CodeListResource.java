@@ -10,6 +10,8 @@ import cn.zeren.assignment.fact.PostRank;
 import cn.zeren.assignment.fact.SuccessionKind;
 import cn.zeren.assignment.fact.TenureKind;
 import cn.zeren.assignment.fact.UnitType;
+import cn.zeren.assignment.handover.DeputyCause;
+import cn.zeren.assignment.handover.HandoverStatus;
 import cn.zeren.assignment.letter.LetterStatus;
 import cn.zeren.assignment.liability.LiabilityChain;
 import cn.zeren.assignment.liability.LiabilityKind;
@@ -38,9 +40,11 @@ public class CodeListResource extends CodeLists {
                         AssignmentStatus::label,
                         AssignmentStatus::labelEn),
                 list("assignment-type", AssignmentType.values(), AssignmentType::label, AssignmentType::labelEn),
+                list("deputy-cause", DeputyCause.values(), DeputyCause::label, DeputyCause::labelEn),
                 list("duty-code", DutyCode.values(), DutyCode::label, DutyCode::labelEn),
                 list("duty-status", DutyStatus.values(), DutyStatus::label, DutyStatus::labelEn),
                 list("finding-code", FindingCode.values(), code -> text(code, "zh"), code -> text(code, "en")),
+                list("handover-status", HandoverStatus.values(), HandoverStatus::label, HandoverStatus::labelEn),
                 list("letter-status", LetterStatus.values(), LetterStatus::label, LetterStatus::labelEn),
                 list(
                         "liability-gap",

@@ -1,5 +1,7 @@
 package cn.zeren.assignment.duty;
 
+import cn.zeren.assignment.handover.OpenItem;
+import cn.zeren.assignment.handover.OpenItemsRepository;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refused;
@@ -17,7 +19,7 @@ import java.util.stream.StreamSupport;
 
 /** Loads editions in the actor's sight. A text that was never in force is the office's own paper. */
 @ApplicationScoped
-public class DutyRepository {
+public class DutyRepository implements OpenItemsRepository {
 
     private static final String PAGE = "select id from post_duty d where ($1::int is null or d.year = $1)"
             + " and ($2::uuid is null or d.post_id = $2) and ($3::uuid is null or d.unit_id = $3)"
@@ -102,6 +104,20 @@ public class DutyRepository {
                             found.stream().collect(Collectors.toMap(PostDuty::id, Function.identity()));
                     return ids.stream().map(byId::get).toList();
                 });
+    }
+
+    /** The duties in force of this year and of years to come. */
+    @Override
+    public Uni<List<OpenItem>> openOn(Work work, UUID post) {
+        return work.sql(
+                        "select id, year, post_title from post_duty where post_id = $1 and status = 'IN_FORCE'"
+                                + " and year >= $2 order by year",
+                        post,
+                        work.today().getYear())
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> new OpenItem(
+                                "DUTY", row.getUUID(0), row.getInteger(1) + "年岗位职责(" + row.getString(2) + ")"))
+                        .toList());
     }
 
     private static boolean seesDrafts(Actor actor) {

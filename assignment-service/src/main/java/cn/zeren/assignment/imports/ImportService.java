@@ -5,6 +5,7 @@ import cn.zeren.assignment.fact.Fact;
 import cn.zeren.assignment.fact.FactKind;
 import cn.zeren.assignment.fact.Succession;
 import cn.zeren.assignment.fact.Unit;
+import cn.zeren.assignment.handover.HandoverService;
 import cn.zeren.assignment.scope.ScopeService;
 import cn.zeren.assignment.statement.FactForm;
 import cn.zeren.assignment.statement.Identities;
@@ -60,12 +61,19 @@ public class ImportService {
     private final FactRepository facts;
     private final ScopeService scope;
     private final SuccessionRepository successions;
+    private final HandoverService handovers;
 
-    ImportService(Tx tx, FactRepository facts, ScopeService scope, SuccessionRepository successions) {
+    ImportService(
+            Tx tx,
+            FactRepository facts,
+            ScopeService scope,
+            SuccessionRepository successions,
+            HandoverService handovers) {
         this.tx = tx;
         this.facts = facts;
         this.scope = scope;
         this.successions = successions;
+        this.handovers = handovers;
     }
 
     /**
@@ -161,7 +169,7 @@ public class ImportService {
                         .toList());
     }
 
-    /** Units are hung before their rows are written, for row scope must let them be written; sight follows all rows. */
+    /** Units are hung before their rows are written, for row scope must let them be written; sight and hand-overs follow all rows. */
     private <T extends Fact> Uni<Void> store(Work work, FactTable<T> table, List<FactChange<T>> changes) {
         Uni<Void> hung = table.kind() == FactKind.UNIT
                 ? scope.hang(work, units(changes))
@@ -169,7 +177,8 @@ public class ImportService {
         return hung.chain(() -> facts.store(work, table, changes))
                 .onFailure(failure -> table.kind() == FactKind.REGION_MEMBER && EXCLUDED.equals(SqlState.of(failure)))
                 .transform(twice -> new Refused(Refusal.rule("UNIT_IN_TWO_REGIONS", "JZ-2.1", Map.of())))
-                .chain(() -> scope.follow(work, changes));
+                .chain(() -> scope.follow(work, changes))
+                .chain(() -> handovers.follow(work, changes));
     }
 
     @SuppressWarnings("unchecked")

@@ -2,6 +2,7 @@ package cn.zeren.assignment.letter;
 
 import cn.zeren.assignment.duty.DutyItems;
 import cn.zeren.assignment.letter.LetterStatus.Verb;
+import cn.zeren.assignment.seat.Deed;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refused;

@@ -2,6 +2,8 @@ package cn.zeren.assignment.letter;
 
 import cn.zeren.assignment.duty.DutyItem;
 import cn.zeren.assignment.duty.DutyItemsConverter;
+import cn.zeren.assignment.handover.OpenItem;
+import cn.zeren.assignment.handover.OpenItemsRepository;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refused;
@@ -19,7 +21,7 @@ import java.util.stream.StreamSupport;
 
 /** Loads letters in the actor's sight. What was never issued is the office's own paper. */
 @ApplicationScoped
-public class LetterRepository {
+public class LetterRepository implements OpenItemsRepository {
 
     private static final String PAGE = "select id from letter l where ($1::int is null or l.year = $1)"
             + " and ($2::uuid is null or l.sponsor_post_id = $2 or l.target_post_id = $2)"
@@ -35,6 +37,10 @@ public class LetterRepository {
             + " signed_at is not null from letter where year = $1 and status = any ($2)"
             + " and ($3::uuid is null or sponsor_post_id = $3) and ($4::uuid is null or target_unit_id = $4)"
             + " order by sponsor_post_id, target_post_id, edition desc";
+
+    private static final String OPEN = "select id, year, sponsor_title, target_title from letter"
+            + " where (target_post_id = $1 or sponsor_post_id = $1)"
+            + " and status in ('ISSUED', 'SIGNED_BY_UNIT', 'COUNTERSIGNED', 'IN_FORCE') order by year, id";
 
     private static final DutyItemsConverter ITEMS = new DutyItemsConverter();
 
@@ -160,6 +166,17 @@ public class LetterRepository {
                                         .map(DutyItem::code)
                                         .toList()))
                         .toList());
+    }
+
+    /** The letters of either party that are to be signed or in force. */
+    @Override
+    public Uni<List<OpenItem>> openOn(Work work, UUID post) {
+        return work.sql(OPEN, post).map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> new OpenItem(
+                        "LETTER",
+                        row.getUUID(0),
+                        row.getInteger(1) + "年责任书(" + row.getString(2) + "—" + row.getString(3) + ")"))
+                .toList());
     }
 
     private static boolean seesUnissued(Actor actor) {

@@ -4,6 +4,7 @@ import cn.zeren.assignment.duty.DutyCode;
 import cn.zeren.assignment.duty.DutyViews.HolderView;
 import cn.zeren.assignment.duty.DutyViews.ItemRequest;
 import cn.zeren.assignment.duty.DutyViews.ItemView;
+import cn.zeren.assignment.seat.Deed;
 import cn.zeren.platform.http.Action;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;

@@ -1,6 +1,7 @@
 package cn.zeren.assignment.letter;
 
 import cn.zeren.assignment.duty.DutyWire;
+import cn.zeren.assignment.seat.Deed;
 import cn.zeren.platform.journal.Entry;
 import java.time.Instant;
 import java.time.LocalDate;

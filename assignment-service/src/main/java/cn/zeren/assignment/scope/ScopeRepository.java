@@ -46,9 +46,10 @@ public class ScopeRepository {
 
     /**
      * Does {@code work} past the actor's own row scope: whose sight changes, and to what, follows from facts the actor who
-     * changed one of them need not see. Only sight itself is worked out so, and nothing read here is answered.
+     * changed one of them need not see. So too what both sides of a hand-over are told alike. Nothing else read here is
+     * answered.
      */
-    <T> Uni<T> pastScope(Work work, Supplier<Uni<T>> body) {
+    public <T> Uni<T> pastScope(Work work, Supplier<Uni<T>> body) {
         return work.sql("select set_config('zeren.everywhere', 'on', true)")
                 .chain(body::get)
                 .call(() -> work.sql(

@@ -4,6 +4,8 @@ import cn.zeren.assignment.fact.FactRow;
 import cn.zeren.assignment.fact.Post;
 import cn.zeren.assignment.fact.PostRank;
 import cn.zeren.assignment.fact.Task;
+import cn.zeren.assignment.handover.OpenItem;
+import cn.zeren.assignment.handover.OpenItemsRepository;
 import cn.zeren.assignment.store.FactRepository;
 import cn.zeren.assignment.store.FactTables;
 import cn.zeren.assignment.task.BreakDown.Bearer;
@@ -23,7 +25,7 @@ import java.util.UUID;
 
 /** Parts of tasks, and what the facts say of those who are to bear them. */
 @ApplicationScoped
-public class TaskPartRepository {
+public class TaskPartRepository implements OpenItemsRepository {
 
     private final FactRepository facts;
 
@@ -98,6 +100,23 @@ public class TaskPartRepository {
             }
         }
         return new Bearers(leaderUnit, heads);
+    }
+
+    /** The parts that hang on the post, until they are verified or withdrawn. */
+    @Override
+    public Uni<List<OpenItem>> openOn(Work work, UUID post) {
+        return work.sql(
+                        "select id, task_year, task_no, item from task_part where post_id = $1"
+                                + " and status in ('ASSIGNED', 'RETURNED', 'COMPLETED') order by due_date, id",
+                        post)
+                .map(rows -> {
+                    List<OpenItem> open = new ArrayList<>();
+                    rows.forEach(row -> open.add(new OpenItem(
+                            "TASK",
+                            row.getUUID(0),
+                            row.getInteger(1) + "年任务" + row.getString(2) + " " + row.getString(3))));
+                    return open;
+                });
     }
 
     Uni<Void> insert(Work work, List<TaskPart> parts) {

@@ -1,0 +1,129 @@
+package cn.zeren.assignment.handover;
+
+import cn.zeren.assignment.handover.HandoverRepository.Filter;
+import cn.zeren.assignment.handover.HandoverRepository.Place;
+import cn.zeren.assignment.handover.HandoverViews.ConfirmationView;
+import cn.zeren.assignment.handover.HandoverViews.HandoverView;
+import cn.zeren.assignment.handover.HandoverViews.ItemView;
+import cn.zeren.assignment.handover.HandoverViews.PersonView;
+import cn.zeren.assignment.scope.ScopeRepository;
+import cn.zeren.platform.http.Action;
+import cn.zeren.platform.http.Cursor;
+import cn.zeren.platform.kernel.Actor;
+import cn.zeren.platform.kernel.Page;
+import cn.zeren.platform.kernel.Refusal;
+import cn.zeren.platform.kernel.Refused;
+import cn.zeren.platform.tx.Tx;
+import cn.zeren.platform.tx.Work;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Reads of hand-overs: of the units in sight, of one's own, and of the unit one helps to lead. */
+@ApplicationScoped
+public class HandoverQueries {
+
+    private static final String PATH = "/api/assignment/v1/handovers/";
+
+    private final Tx tx;
+    private final HandoverRepository handovers;
+    private final OpenOnPostQueries openItems;
+    private final ScopeRepository scope;
+
+    HandoverQueries(Tx tx, HandoverRepository handovers, OpenOnPostQueries openItems, ScopeRepository scope) {
+        this.tx = tx;
+        this.handovers = handovers;
+        this.openItems = openItems;
+        this.scope = scope;
+    }
+
+    /** With what is open now, until a side has confirmed what was. */
+    public Uni<HandoverView> handover(Actor actor, UUID id) {
+        return tx.read(actor, work -> handovers.get(work, id).chain(handover -> items(work, handover)
+                .chain(items -> scope.pastScope(
+                                work,
+                                () -> handovers.isDeputy(work, actor.officialId(), handover.unitId(), work.today()))
+                        .chain(deputy -> names(work, List.of(handover))
+                                .map(names -> view(work, handover, items, deputy, names))))));
+    }
+
+    private Uni<OpenItems> items(Work work, Handover handover) {
+        boolean live = handover.items() == null && handover.status() != HandoverStatus.VOID;
+        return live ? openItems.on(work, handover.postId()) : Uni.createFrom().item(handover.items());
+    }
+
+    public Uni<Page<HandoverView>> page(
+            Actor actor, UUID post, UUID unit, UUID official, HandoverStatus status, String cursor, int limit) {
+        Place after = place(cursor);
+        Filter filter = new Filter(post, unit, official, status);
+        return tx.read(actor, work -> handovers.page(work, filter, after, limit).chain(found -> names(work, found)
+                .map(names -> {
+                    // whether one may stand in for a predecessor is told where one hand-over is read
+                    List<HandoverView> items = found.stream()
+                            .map(handover -> view(work, handover, handover.items(), false, names))
+                            .toList();
+                    return new Page<>(items, items.size() < limit ? null : next(items.get(items.size() - 1)));
+                })));
+    }
+
+    private Uni<Map<UUID, String>> names(Work work, List<Handover> found) {
+        Set<UUID> ids = new HashSet<>();
+        found.forEach(handover -> {
+            ids.add(handover.postId());
+            ids.add(handover.fromOfficialId());
+            ids.add(handover.toOfficialId());
+        });
+        return scope.pastScope(work, () -> handovers.names(work, ids));
+    }
+
+    private static HandoverView view(
+            Work work, Handover handover, OpenItems items, boolean deputy, Map<UUID, String> names) {
+        Actor actor = work.actor();
+        return new HandoverView(
+                handover.id(),
+                handover.postId(),
+                names.get(handover.postId()),
+                handover.unitId(),
+                new PersonView(handover.fromOfficialId(), names.get(handover.fromOfficialId())),
+                new PersonView(handover.toOfficialId(), names.get(handover.toOfficialId())),
+                handover.changedOn(),
+                handover.dueOn(),
+                handover.status(),
+                ItemView.of(items),
+                ConfirmationView.of(handover.given()),
+                handover.deputyCause(),
+                handover.deputyReason(),
+                ConfirmationView.of(handover.taken()),
+                handover.daysLate() == null ? handover.daysLate(work.today()) : handover.daysLate(),
+                handover.version(),
+                List.of(
+                        action("confirm", handover, handover.refusesConfirm(actor)),
+                        action("confirm-for-predecessor", handover, handover.refusesDeputy(actor, deputy))));
+    }
+
+    private static Action action(String verb, Handover handover, Optional<Refusal> refusal) {
+        String why = refusal.map(Refusal::code).orElse(null);
+        return new Action(verb, "POST", PATH + handover.id() + "/" + verb, why == null, why);
+    }
+
+    private static Place place(String cursor) {
+        String[] key = Cursor.parse(cursor, 2);
+        try {
+            return key == null ? null : new Place(LocalDate.parse(key[0]), UUID.fromString(key[1]));
+        } catch (IllegalArgumentException | DateTimeParseException forged) {
+            throw new Refused(Refusal.malformed(
+                    "CURSOR_MALFORMED", List.of(new Refusal.FieldError("/cursor", "CURSOR_MALFORMED"))));
+        }
+    }
+
+    private static String next(HandoverView last) {
+        return Cursor.of(last.changedOn().toString(), last.id().toString());
+    }
+}

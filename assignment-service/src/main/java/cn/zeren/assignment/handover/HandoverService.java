@@ -1,0 +1,138 @@
+package cn.zeren.assignment.handover;
+
+import cn.zeren.assignment.fact.Fact;
+import cn.zeren.assignment.fact.FactKind;
+import cn.zeren.assignment.fact.FactRow;
+import cn.zeren.assignment.fact.Tenure;
+import cn.zeren.assignment.handover.Succession.Change;
+import cn.zeren.assignment.handover.Succession.Steps;
+import cn.zeren.assignment.scope.ScopeRepository;
+import cn.zeren.assignment.store.FactChange;
+import cn.zeren.platform.journal.Entry;
+import cn.zeren.platform.kernel.Actor;
+import cn.zeren.platform.kernel.Ids;
+import cn.zeren.platform.kernel.Refusal;
+import cn.zeren.platform.kernel.Refused;
+import cn.zeren.platform.tx.Tx;
+import cn.zeren.platform.tx.Work;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Opens hand-overs where the holder of a post changes, and lets both sides confirm them. */
+@ApplicationScoped
+public class HandoverService {
+
+    private final Tx tx;
+    private final HandoverRepository handovers;
+    private final OpenOnPostQueries openItems;
+    private final ScopeRepository scope;
+
+    HandoverService(Tx tx, HandoverRepository handovers, OpenOnPostQueries openItems, ScopeRepository scope) {
+        this.tx = tx;
+        this.handovers = handovers;
+        this.openItems = openItems;
+        this.scope = scope;
+    }
+
+    /**
+     * Brings the hand-overs in step with changed tenures, in the transaction that records them; to be called after the rows
+     * are written. The number of statements does not grow with the number of tenures.
+     */
+    public <T extends Fact> Uni<Void> follow(Work work, List<FactChange<T>> changes) {
+        if (changes.isEmpty() || changes.get(0).head().kind() != FactKind.TENURE) {
+            return Uni.createFrom().voidItem();
+        }
+        Set<UUID> posts = new LinkedHashSet<>();
+        changes.stream()
+                .flatMap(change -> Stream.concat(change.change().closed().stream(), change.change().opened().stream()))
+                .map(FactRow::content)
+                .forEach(content -> posts.add(((Tenure) content).postId()));
+        return handovers
+                .stays(work, posts)
+                .chain(stays -> handovers.known(work, posts).chain(known -> {
+                    List<Change> succession = new ArrayList<>();
+                    stays.forEach((post, held) -> succession.addAll(Succession.changes(post, held)));
+                    return carryOut(work, Succession.steps(succession, known, work.today()));
+                }));
+    }
+
+    private Uni<Void> carryOut(Work work, Steps steps) {
+        List<UUID> turned =
+                Stream.concat(steps.annul().stream(), steps.reopen().stream()).toList();
+        return turn(work, turned).chain(() -> open(work, steps.open()));
+    }
+
+    private Uni<Void> turn(Work work, List<UUID> ids) {
+        return handovers.all(work, ids).chain(found -> {
+            Map<Handover, List<HandoverEvent>> events = new LinkedHashMap<>();
+            found.forEach(handover -> events.put(
+                    handover, handover.status() == HandoverStatus.VOID ? handover.reopen() : handover.annul()));
+            return work.session().flush().chain(() -> {
+                List<Entry> entries = new ArrayList<>();
+                events.forEach((handover, happened) ->
+                        happened.forEach(event -> entries.add(HandoverWire.entry(event, handover))));
+                return work.journal(entries);
+            });
+        });
+    }
+
+    private Uni<Void> open(Work work, List<Change> changes) {
+        if (changes.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        Map<Handover, Change> opened = new LinkedHashMap<>();
+        changes.forEach(change -> opened.put(Handover.open(Ids.at(work.now()), change), change));
+        return handovers
+                .insert(work, List.copyOf(opened.keySet()))
+                .chain(stored -> work.journal(opened.entrySet().stream()
+                        .filter(one -> stored.contains(one.getKey().id()))
+                        .map(one -> HandoverWire.opened(one.getKey(), one.getValue()))
+                        .toList()));
+    }
+
+    /** The predecessor's or the successor's confirmation: the hand-over itself knows who may. */
+    public Uni<Handover> confirm(Actor actor, UUID id, long expected) {
+        return tx.write(
+                actor, "handover.confirm", work -> load(work, id, expected).call(handover -> openItems
+                        .on(work, handover.postId())
+                        .chain(open ->
+                                journal(work, handover, handover.confirm(actor, open, work.today(), work.now())))));
+    }
+
+    /** A deputy's confirmation for a predecessor who can't. */
+    public Uni<Handover> confirmForPredecessor(Actor actor, UUID id, long expected, DeputyCause cause, String reason) {
+        return tx.write(actor, "handover.confirm-for-predecessor", work -> load(work, id, expected)
+                .call(handover -> scope.pastScope(
+                                work,
+                                () -> handovers.isDeputy(work, actor.officialId(), handover.unitId(), work.today()))
+                        .chain(deputy -> openItems.on(work, handover.postId()).chain(open -> {
+                            var events = handover.confirmForPredecessor(
+                                    actor, deputy, cause, reason, open, work.today(), work.now());
+                            return journal(work, handover, events);
+                        }))));
+    }
+
+    private Uni<Handover> load(Work work, UUID id, long expected) {
+        return handovers.get(work, id).invoke(handover -> {
+            if (handover.version() != expected) {
+                throw new Refused(Refusal.stale(handover.version()));
+            }
+        });
+    }
+
+    private static Uni<Void> journal(Work work, Handover handover, List<HandoverEvent> events) {
+        return work.session()
+                .flush()
+                .chain(() -> work.journal(events.stream()
+                        .map(event -> HandoverWire.entry(event, handover))
+                        .toList()));
+    }
+}

@@ -1,0 +1,82 @@
+package cn.zeren.assignment.handover;
+
+import cn.zeren.assignment.seat.Deed;
+import cn.zeren.platform.http.Action;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What goes in and out about hand-overs. */
+public final class HandoverViews {
+
+    private HandoverViews() {}
+
+    @Schema(name = "ConfirmForPredecessor")
+    public record DeputyRequest(
+            @NotNull DeputyCause cause,
+            @NotBlank @Size(max = 500) String reason) {}
+
+    @Schema(name = "Handover", description = "工作交接 / What one holder of a post hands over to the next")
+    public record HandoverView(
+            UUID id,
+            UUID postId,
+            @Schema(nullable = true) String postTitle,
+            UUID unitId,
+            PersonView from,
+            PersonView to,
+
+            @Schema(description = "职务变动之日 / The successor's first day without the predecessor")
+            LocalDate changedOn,
+
+            @Schema(description = "确认期限 / The last day to confirm in time")
+            LocalDate dueOn,
+
+            HandoverStatus status,
+
+            @Schema(
+                    nullable = true,
+                    description = "未了事项:首次确认前为现状,之后固定;列表中不带 / What is open: as it stands until a side confirms,"
+                            + " fixed from then on; null in lists until then")
+            List<ItemView> items,
+
+            @Schema(nullable = true) ConfirmationView given,
+            @Schema(nullable = true) DeputyCause deputyCause,
+            @Schema(nullable = true) String deputyReason,
+            @Schema(nullable = true) ConfirmationView taken,
+
+            @Schema(description = "逾期天数,只作记录 / Days late, until today or until it was done")
+            int daysLate,
+
+            long version,
+            @JsonProperty("_actions") List<Action> actions) {}
+
+    @Schema(name = "HandoverSide")
+    public record PersonView(
+            UUID officialId, @Schema(nullable = true) String name) {}
+
+    @Schema(name = "OpenItem", description = "未了事项;种类以后会增加 / Something open; more kinds may come")
+    public record ItemView(@Schema(examples = "LETTER") String kind, UUID id, String title) {
+
+        static List<ItemView> of(OpenItems items) {
+            return items == null
+                    ? null
+                    : items.list().stream()
+                            .map(item -> new ItemView(item.kind(), item.id(), item.title()))
+                            .toList();
+        }
+    }
+
+    @Schema(name = "Confirmation")
+    public record ConfirmationView(UUID officialId, String by, Instant at) {
+
+        static ConfirmationView of(Deed deed) {
+            return deed == null ? null : new ConfirmationView(deed.officialId(), deed.by(), deed.at());
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package cn.zeren.assignment.handover;
+
+import java.util.List;
+
+/** The list both sides confirm. */
+public record OpenItems(List<OpenItem> list) {
+
+    public OpenItems {
+        list = List.copyOf(list);
+    }
+}

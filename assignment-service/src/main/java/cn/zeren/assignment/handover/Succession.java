@@ -1,0 +1,161 @@
+package cn.zeren.assignment.handover;
+
+import cn.zeren.assignment.fact.Period;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Who took a post over from whom, as the tenures known now say (DESIGN-SUCCESSION 继任者接续未了事项). */
+public final class Succession {
+
+    private Succession() {}
+
+    /** A change of holder. Two changes are the same when post, both officials and day are. */
+    public record Change(UUID postId, UUID unitId, UUID from, UUID to, LocalDate day, List<UUID> facts) {
+
+        boolean between(UUID post, UUID predecessor, UUID successor) {
+            return postId.equals(post) && from.equals(predecessor) && to.equals(successor);
+        }
+    }
+
+    /**
+     * The changes of holder of one post: for everybody who left it, who has it next, and since when. Who leaves while
+     * another stays hands over to that one on the day he leaves; after a vacancy, on the day it ends; who comes back himself
+     * before anybody else came hands over to nobody.
+     */
+    public static List<Change> changes(UUID post, List<Stay> tenures) {
+        List<Stay> stays = unbroken(tenures);
+        List<Change> changes = new ArrayList<>();
+        for (Stay left : stays) {
+            LocalDate end = left.valid().to();
+            if (end != null) {
+                stays.stream()
+                        .filter(stay ->
+                                stay.valid().to() == null || stay.valid().to().isAfter(end))
+                        .min(Comparator.comparing(
+                                        (Stay stay) -> later(stay.valid().from(), end))
+                                .thenComparing(stay -> stay.valid().from())
+                                .thenComparing(Stay::officialId))
+                        .filter(next -> !next.officialId().equals(left.officialId()))
+                        .ifPresent(next -> changes.add(new Change(
+                                post,
+                                next.unitId(),
+                                left.officialId(),
+                                next.officialId(),
+                                later(next.valid().from(), end),
+                                Stream.concat(left.facts().stream(), next.facts().stream())
+                                        .toList())));
+            }
+        }
+        return changes;
+    }
+
+    /**
+     * What became known of a change more than a year after it is history; a later one is handed over. So a city's past can
+     * be imported without opening hand-overs of long ago (DESIGN-SUCCESSION, a choice of this system).
+     */
+    public static boolean opens(Change change, LocalDate today) {
+        return !change.day().isBefore(today.minusYears(1));
+    }
+
+    private static List<Stay> unbroken(List<Stay> tenures) {
+        Map<UUID, List<Stay>> byOfficial = new LinkedHashMap<>();
+        tenures.stream()
+                .sorted(Comparator.comparing((Stay stay) -> stay.valid().from()))
+                .forEach(stay -> byOfficial
+                        .computeIfAbsent(stay.officialId(), official -> new ArrayList<>())
+                        .add(stay));
+        List<Stay> stays = new ArrayList<>();
+        byOfficial.values().forEach(own -> join(own, stays));
+        return stays;
+    }
+
+    private static void join(List<Stay> own, List<Stay> into) {
+        Stay last = null;
+        for (Stay stay : own) {
+            if (last != null && reaches(last.valid(), stay.valid().from())) {
+                last = new Stay(
+                        last.officialId(),
+                        stay.unitId(),
+                        new Period(last.valid().from(), end(last.valid(), stay.valid())),
+                        Stream.concat(last.facts().stream(), stay.facts().stream())
+                                .distinct()
+                                .toList());
+            } else {
+                if (last != null) {
+                    into.add(last);
+                }
+                last = stay;
+            }
+        }
+        into.add(last);
+    }
+
+    private static boolean reaches(Period period, LocalDate day) {
+        return period.to() == null || !period.to().isBefore(day);
+    }
+
+    private static LocalDate end(Period one, Period other) {
+        return one.to() == null || other.to() == null ? null : later(one.to(), other.to());
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** A hand-over that is there already, as far as the facts decide on it. */
+    public record Known(UUID id, UUID postId, UUID from, UUID to, LocalDate day, HandoverStatus status) {
+
+        private boolean isFor(Change change) {
+            return change.between(postId, from, to) && change.day().equals(day);
+        }
+    }
+
+    /** What brings the hand-overs in step with the changes. */
+    public record Steps(List<Change> open, List<UUID> reopen, List<UUID> annul) {}
+
+    /**
+     * Every change of the past year has its one hand-over, and no hand-over that is not done lacks its change. Done is done:
+     * where only the day of a change was corrected, the hand-over that was made stands for it.
+     *
+     * @param changes all of the posts concerned
+     * @param known all hand-overs of the same posts
+     */
+    public static Steps steps(List<Change> changes, List<Known> known, LocalDate today) {
+        List<Change> unmatched = new ArrayList<>(distinct(changes));
+        List<Known> stray = known.stream()
+                .filter(handover -> handover.status() != HandoverStatus.VOID)
+                .filter(handover -> !unmatched.removeIf(handover::isFor))
+                .toList();
+        List<UUID> annul = new ArrayList<>();
+        for (Known handover : stray) {
+            if (handover.status() == HandoverStatus.DONE) {
+                unmatched.stream()
+                        .filter(change -> change.between(handover.postId(), handover.from(), handover.to()))
+                        .findFirst()
+                        .ifPresent(unmatched::remove);
+            } else {
+                annul.add(handover.id());
+            }
+        }
+        unmatched.removeIf(change -> !opens(change, today));
+        List<UUID> reopen = known.stream()
+                .filter(handover -> handover.status() == HandoverStatus.VOID)
+                .filter(handover -> unmatched.removeIf(handover::isFor))
+                .map(Known::id)
+                .toList();
+        return new Steps(unmatched, reopen, annul);
+    }
+
+    private static List<Change> distinct(List<Change> changes) {
+        Map<List<Object>, Change> byKey = new LinkedHashMap<>();
+        changes.forEach(change ->
+                byKey.putIfAbsent(List.of(change.postId(), change.from(), change.to(), change.day()), change));
+        return List.copyOf(byKey.values());
+    }
+}
