@@ -6,6 +6,8 @@ import cn.zeren.assignment.derivation.FindingCode;
 import cn.zeren.assignment.duty.DutyCode;
 import cn.zeren.assignment.duty.DutyStatus;
 import cn.zeren.assignment.fact.AssessmentGroup;
+import cn.zeren.assignment.fact.ConflictKind;
+import cn.zeren.assignment.fact.FindingWeight;
 import cn.zeren.assignment.fact.PostRank;
 import cn.zeren.assignment.fact.SuccessionKind;
 import cn.zeren.assignment.fact.TenureKind;
@@ -41,10 +43,12 @@ public class CodeListResource extends CodeLists {
                         AssignmentStatus::labelEn),
                 list("assignment-type", AssignmentType.values(), AssignmentType::label, AssignmentType::labelEn),
                 list("deputy-cause", DeputyCause.values(), DeputyCause::label, DeputyCause::labelEn),
+                list("conflict-kind", ConflictKind.values(), ConflictKind::label, ConflictKind::labelEn),
                 list("duty-code", DutyCode.values(), DutyCode::label, DutyCode::labelEn),
                 list("duty-status", DutyStatus.values(), DutyStatus::label, DutyStatus::labelEn),
                 list("finding-code", FindingCode.values(), code -> text(code, "zh"), code -> text(code, "en")),
                 list("handover-status", HandoverStatus.values(), HandoverStatus::label, HandoverStatus::labelEn),
+                list("finding-weight", FindingWeight.values(), FindingWeight::label, FindingWeight::labelEn),
                 list("letter-status", LetterStatus.values(), LetterStatus::label, LetterStatus::labelEn),
                 list(
                         "liability-gap",

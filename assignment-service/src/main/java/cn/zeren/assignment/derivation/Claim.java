@@ -80,10 +80,17 @@ record Claim(AssignmentType type, String rule, Sponsor sponsor, Target target, L
     }
 
     /** A gap, overlap or contradiction said of a day. */
-    record Gap(FindingCode code, AssignmentType type, UUID unitId, UUID postId, UUID officialId, List<UUID> factIds) {
+    record Gap(
+            FindingCode code,
+            AssignmentType type,
+            UUID unitId,
+            UUID postId,
+            UUID officialId,
+            List<UUID> factIds,
+            boolean blocking) {
 
         Finding over(Spans.Span<Gap> span) {
-            return new Finding(code, type, unitId, postId, officialId, factIds, span.days());
+            return new Finding(code, type, unitId, postId, officialId, factIds, blocking, span.days());
         }
     }
 }

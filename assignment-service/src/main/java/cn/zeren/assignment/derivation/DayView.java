@@ -1,5 +1,7 @@
 package cn.zeren.assignment.derivation;
 
+import cn.zeren.assignment.fact.Conflict;
+import cn.zeren.assignment.fact.CoverageRule;
 import cn.zeren.assignment.fact.Fact;
 import cn.zeren.assignment.fact.FactRow;
 import cn.zeren.assignment.fact.GroupMember;
@@ -8,14 +10,23 @@ import cn.zeren.assignment.fact.Official;
 import cn.zeren.assignment.fact.Portfolio;
 import cn.zeren.assignment.fact.Post;
 import cn.zeren.assignment.fact.PostRank;
+import cn.zeren.assignment.fact.Succession;
 import cn.zeren.assignment.fact.Tenure;
 import cn.zeren.assignment.fact.Unit;
 import cn.zeren.assignment.fact.UnitType;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The facts as they are on one day. Every look narrows {@link #sameUntil}: until that day the same looks give the same
@@ -128,8 +139,73 @@ final class DayView {
     /** @param group empty where the tree does not show the group as a unit and members hang on the manager itself */
     record Membership(FactRow<GroupMember> member, Optional<FactRow<Unit>> group) {}
 
-    List<FactRow<InspectionLead>> inspectionsOf(UUID target) {
-        return FactIndex.at(index.leadsOfTarget, target);
+    /**
+     * Last year's inspections of the unit; of one that had none, those of the units it came out of by the day, by as few
+     * removes as there are any (DESIGN-SUCCESSION: a renamed, merged or split county keeps its past).
+     */
+    List<Inspection> inspectionsOf(UUID target) {
+        Set<UUID> seen = new HashSet<>(Set.of(target));
+        Map<UUID, List<FactRow<Succession>>> generation = new LinkedHashMap<>(Map.of(target, List.of()));
+        while (!generation.isEmpty()) {
+            List<Inspection> found = new ArrayList<>();
+            generation.forEach((unit, line) -> FactIndex.at(index.leadsOfTarget, unit)
+                    .forEach(lead -> found.add(new Inspection(lead, line))));
+            if (!found.isEmpty()) {
+                return found;
+            }
+            Map<UUID, List<FactRow<Succession>>> before = new LinkedHashMap<>();
+            generation.forEach((unit, line) -> holding(FactIndex.at(index.successionsInto, unit)).stream()
+                    .filter(row -> seen.add(row.content().predecessorUnitId()))
+                    .forEach(row -> before.put(
+                            row.content().predecessorUnitId(),
+                            Stream.concat(line.stream(), Stream.of(row)).toList())));
+            generation = before;
+        }
+        return List.of();
+    }
+
+    /** @param line by which changes the unit came out of the one inspected, from the unit back; empty for itself */
+    record Inspection(FactRow<InspectionLead> lead, List<FactRow<Succession>> line) {}
+
+    /** Whether the unit, or one that came out of it by the day, is managed by that manager. */
+    boolean isManagedInLine(UUID unit, UUID manager) {
+        Set<UUID> seen = new HashSet<>(Set.of(unit));
+        Deque<UUID> open = new ArrayDeque<>(seen);
+        while (!open.isEmpty()) {
+            UUID at = open.remove();
+            if (isManaged(at, manager)) {
+                return true;
+            }
+            holding(FactIndex.at(index.successionsOutOf, at)).stream()
+                    .map(row -> row.content().successorUnitId())
+                    .filter(seen::add)
+                    .forEach(open::add);
+        }
+        return false;
+    }
+
+    List<FactRow<Conflict>> conflictsOf(UUID official) {
+        return holding(FactIndex.at(index.conflictsOfOfficial, official));
+    }
+
+    /** The edition of the coverage policy that weighs this manager's findings: its own last one, else the standard. */
+    Optional<FactRow<CoverageRule>> coverageRule(UUID manager) {
+        var own = holding(FactIndex.at(index.coverageRules, manager));
+        return (own.isEmpty() ? holding(FactIndex.at(index.coverageRules, null)) : own)
+                .stream()
+                        .max(Comparator.comparing((FactRow<CoverageRule> row) ->
+                                        row.valid().from())
+                                .thenComparing(FactRow::id));
+    }
+
+    /** Whether what the row says has held for so many months by the day. */
+    boolean heldFor(FactRow<?> row, int months) {
+        LocalDate end = row.valid().from().plusMonths(months);
+        if (end.isAfter(day)) {
+            narrow(end);
+            return false;
+        }
+        return true;
     }
 
     private <T extends Fact> List<FactRow<T>> holding(List<FactRow<T>> rows) {

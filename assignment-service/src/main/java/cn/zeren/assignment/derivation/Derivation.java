@@ -6,7 +6,7 @@ import cn.zeren.assignment.fact.Period;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,22 +20,6 @@ import java.util.function.BiConsumer;
  * matters and nowhere else. The order of the facts does not matter, and the cost is near-linear in their number.
  */
 public final class Derivation {
-
-    private static final Comparator<UUID> NULL_LAST = Comparator.nullsLast(Comparator.naturalOrder());
-
-    private static final Comparator<DerivedAssignment> ROWS = Comparator.comparing(DerivedAssignment::type)
-            .thenComparing(row -> row.target().unitId())
-            .thenComparing(row -> row.valid().from())
-            .thenComparing(row -> row.target().postId(), NULL_LAST)
-            .thenComparing(row -> row.sponsor().postId(), NULL_LAST);
-
-    private static final Comparator<Finding> FINDINGS = Comparator.comparing(Finding::type)
-            .thenComparing(Finding::unitId)
-            .thenComparing(finding -> finding.valid().from())
-            .thenComparing(Finding::code)
-            .thenComparing(Finding::postId, NULL_LAST)
-            .thenComparing(Finding::officialId, NULL_LAST)
-            .thenComparing(finding -> finding.factIds().toString());
 
     private final FactIndex index;
     private final int year;
@@ -52,26 +36,64 @@ public final class Derivation {
 
     /** The plan of one manager: its own leading body, and every unit it manages on any day of the year. */
     public Derived derive(UUID manager) {
+        return derive(manager, unitsOf(manager));
+    }
+
+    /**
+     * What the plan of one manager says of these units, each of them asked for itself: a plan is no more than what it says
+     * of each unit, so that after a change of facts only the units that depend on it are asked again.
+     */
+    public Derived derive(UUID manager, Collection<UUID> units) {
         Spans<Claim> claims = new Spans<>();
         Spans<Gap> gaps = new Spans<>();
+        units.forEach(unit -> ask(manager, unit, claims, gaps));
+        return new Derived(
+                claims.all().stream()
+                        .map(span -> span.answer().over(span, year))
+                        .toList(),
+                gaps.all().stream().map(span -> span.answer().over(span)).toList());
+    }
+
+    /** The units the manager's plan has anything to say of. */
+    private Set<UUID> unitsOf(UUID manager) {
+        Set<UUID> units = new LinkedHashSet<>(List.of(manager));
         List<UUID> bodies = new ArrayList<>(List.of(manager));
-        sweep(claims, gaps, (view, verdict) -> judgeManager(view, manager, verdict));
         for (UUID unit : index.managedBy(manager)) {
-            sweep(claims, gaps, (view, verdict) -> judgeManaged(view, unit, manager, verdict));
+            units.add(unit);
             if (index.isEverGovernment(unit)) {
                 bodies.add(unit);
             }
         }
-        reportUnmanaged(manager, bodies, claims, gaps);
-        return new Derived(
-                claims.all().stream()
-                        .map(span -> span.answer().over(span, year))
-                        .sorted(ROWS)
-                        .toList(),
-                gaps.all().stream()
-                        .map(span -> span.answer().over(span))
-                        .sorted(FINDINGS)
-                        .toList());
+        for (UUID body : bodies) {
+            index.portfoliosOfBody(body)
+                    .forEach(portfolio -> units.add(portfolio.content().unitId()));
+        }
+        index.leadsOfMembers(manager).forEach(lead -> units.add(lead.content().targetUnitId()));
+        return units;
+    }
+
+    private void ask(UUID manager, UUID unit, Spans<Claim> claims, Spans<Gap> gaps) {
+        if (unit.equals(manager)) {
+            sweep(manager, claims, gaps, (view, verdict) -> judgeManager(view, manager, verdict));
+        }
+        if (index.isManaged(unit, manager)) {
+            sweep(manager, claims, gaps, (view, verdict) -> judgeManaged(view, unit, manager, verdict));
+        }
+        // what the leaders' division of work and the members' inspections reach that this manager does not manage
+        for (var portfolio : FactIndex.at(index.portfoliosOfUnit, unit)) {
+            sweep(
+                    manager,
+                    claims,
+                    gaps,
+                    (view, verdict) -> PortfolioToPrincipal.reportUnmanaged(view, portfolio, manager, verdict));
+        }
+        for (var lead : FactIndex.at(index.leadsOfTarget, unit)) {
+            sweep(
+                    manager,
+                    claims,
+                    gaps,
+                    (view, verdict) -> GroupMemberToCounty.reportUnmanaged(view, lead, manager, verdict));
+        }
     }
 
     /** Whether the unit manages another on any day of the year. */
@@ -111,28 +133,13 @@ public final class Derivation {
                 }));
     }
 
-    /** What the leaders' division of work and the members' inspections reach that this manager does not manage. */
-    private void reportUnmanaged(UUID manager, List<UUID> bodies, Spans<Claim> claims, Spans<Gap> gaps) {
-        for (UUID body : bodies) {
-            for (var portfolio : index.portfoliosOfBody(body)) {
-                sweep(
-                        claims,
-                        gaps,
-                        (view, verdict) -> PortfolioToPrincipal.reportUnmanaged(view, portfolio, manager, verdict));
-            }
-        }
-        for (var lead : index.leadsOfMembers(manager)) {
-            sweep(claims, gaps, (view, verdict) -> GroupMemberToCounty.reportUnmanaged(view, lead, manager, verdict));
-        }
-    }
-
     /** Asks a rule once for each stretch of days on which its looks at the facts give the same answers. */
-    private void sweep(Spans<Claim> claims, Spans<Gap> gaps, BiConsumer<DayView, Verdict> rule) {
+    private void sweep(UUID manager, Spans<Claim> claims, Spans<Gap> gaps, BiConsumer<DayView, Verdict> rule) {
         Period whole = Period.ofYear(year);
         LocalDate day = whole.from();
         while (day.isBefore(whole.to())) {
             DayView view = new DayView(index, day, whole.to());
-            Verdict verdict = new Verdict();
+            Verdict verdict = new Verdict(view.coverageRule(manager).orElse(null));
             rule.accept(view, verdict);
             verdict.pour(new Period(day, view.sameUntil()), claims, gaps);
             day = view.sameUntil();

@@ -1,5 +1,7 @@
 package cn.zeren.assignment.derivation;
 
+import cn.zeren.assignment.fact.Conflict;
+import cn.zeren.assignment.fact.CoverageRule;
 import cn.zeren.assignment.fact.Fact;
 import cn.zeren.assignment.fact.FactRow;
 import cn.zeren.assignment.fact.Facts;
@@ -9,6 +11,7 @@ import cn.zeren.assignment.fact.Official;
 import cn.zeren.assignment.fact.Period;
 import cn.zeren.assignment.fact.Portfolio;
 import cn.zeren.assignment.fact.Post;
+import cn.zeren.assignment.fact.Succession;
 import cn.zeren.assignment.fact.Tenure;
 import cn.zeren.assignment.fact.Unit;
 import cn.zeren.assignment.fact.UnitType;
@@ -42,6 +45,17 @@ final class FactIndex {
     final Map<UUID, List<FactRow<GroupMember>>> membershipsOfUnit;
     final Map<UUID, List<FactRow<InspectionLead>>> leadsOfTarget;
     final Map<UUID, List<FactRow<InspectionLead>>> leadsOfUnit;
+    final Map<UUID, List<FactRow<Conflict>>> conflictsOfOfficial;
+
+    /** What a unit came out of. */
+    final Map<UUID, List<FactRow<Succession>>> successionsInto;
+
+    /** What came out of a unit. */
+    final Map<UUID, List<FactRow<Succession>>> successionsOutOf;
+
+    /** By manager; those of the standard under null. */
+    final Map<UUID, List<FactRow<CoverageRule>>> coverageRules;
+
     private final Map<UUID, TreeSet<UUID>> managed = new HashMap<>();
     private final Map<UUID, List<UUID>> groupsUnder = new HashMap<>();
 
@@ -56,6 +70,13 @@ final class FactIndex {
         portfoliosOfPost = by(facts.portfolios(), whole, row -> row.content().postId());
         membersOfGroup = by(facts.groupMembers(), whole, row -> row.content().groupUnitId());
         membershipsOfUnit = by(facts.groupMembers(), whole, row -> row.content().unitId());
+        successionsInto = by(facts.successions(), whole, row -> row.content().successorUnitId());
+        successionsOutOf = by(facts.successions(), whole, row -> row.content().predecessorUnitId());
+        coverageRules = by(facts.coverageRules(), whole, row -> row.content().unitId());
+        conflictsOfOfficial = by(facts.conflicts(), whole, row -> row.content().officialId());
+        by(facts.conflicts(), whole, row -> row.content().otherOfficialId()).forEach((official, rows) -> conflictsOfOfficial
+                .computeIfAbsent(official, k -> new ArrayList<>(2))
+                .addAll(rows));
         Predicate<FactRow<InspectionLead>> lastYear = row -> row.content().year() == year - 1;
         leadsOfTarget =
                 by(facts.inspectionLeads(), lastYear, row -> row.content().targetUnitId());
@@ -84,6 +105,10 @@ final class FactIndex {
     /** The units managed by that one on any day of the year. */
     Iterable<UUID> managedBy(UUID manager) {
         return managed.getOrDefault(manager, new TreeSet<>());
+    }
+
+    boolean isManaged(UUID unit, UUID manager) {
+        return managed.getOrDefault(manager, new TreeSet<>()).contains(unit);
     }
 
     boolean isEverGovernment(UUID unit) {

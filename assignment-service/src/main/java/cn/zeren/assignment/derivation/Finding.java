@@ -11,7 +11,8 @@ import java.util.UUID;
  * @param unitId the unit somebody should answer for
  * @param postId the post at fault, or null
  * @param officialId the official at fault, or null
- * @param factIds the facts it rests on
+ * @param factIds the facts it rests on; with the edition of the coverage policy, where that decides
+ * @param blocking it keeps the plan from being confirmed
  */
 public record Finding(
         FindingCode code,
@@ -20,13 +21,10 @@ public record Finding(
         UUID postId,
         UUID officialId,
         List<UUID> factIds,
+        boolean blocking,
         Period valid) {
 
     public Finding {
         factIds = List.copyOf(factIds);
-    }
-
-    public boolean blocking() {
-        return code.blocking();
     }
 }

@@ -1,6 +1,13 @@
 package cn.zeren.assignment.derivation;
 
-/** What the coverage check can find. A blocking finding keeps the plan from being confirmed. */
+import cn.zeren.assignment.fact.CoverageRule;
+import cn.zeren.assignment.fact.FindingWeight;
+import java.util.function.Function;
+
+/**
+ * What the coverage check can find. A blocking finding keeps the plan from being confirmed. Of most it is settled whether
+ * they block; of some the manager's coverage policy of the day decides.
+ */
 public enum FindingCode {
     /** Nobody is in charge of the unit, nobody heads the body, or nobody led its inspection last year. */
     NO_SPONSOR(true, "DESIGN-COVERAGE"),
@@ -9,7 +16,7 @@ public enum FindingCode {
     /** In charge is a post outside the leading body of the manager, or one that no longer exists. */
     SPONSOR_NOT_LEADER(true, "JZ-1.1"),
     /** The post in charge is vacant: an acting holder or another division of work must be recorded. */
-    VACANT_SPONSOR(true, "DESIGN-VACANCY"),
+    VACANT_SPONSOR(CoverageRule::vacantSponsor, "DESIGN-VACANCY"),
     /** The leader in charge is himself the unit's principal, or the unit led its own inspection. */
     SELF_ASSIGNMENT(true, "DESIGN-SELF-COVER"),
     /** Two could answer on the same day; none is chosen for them. */
@@ -19,20 +26,40 @@ public enum FindingCode {
     /** The unit that led the inspection is no member of the leading group. */
     LEAD_NOT_MEMBER(true, "JZ-1.1"),
     /** The unit has no principal at present; the sponsor answers for the next one from his first day. */
-    VACANT_PRINCIPAL(false, "DESIGN-VACANCY"),
+    VACANT_PRINCIPAL(CoverageRule::vacantPrincipal, "DESIGN-VACANCY"),
     /** A division of work or an inspection reaches a unit managed by somebody else: nothing follows (下管一级). */
-    TARGET_NOT_MANAGED(false, "DESIGN-EQUAL-RANK");
+    TARGET_NOT_MANAGED(false, "DESIGN-EQUAL-RANK"),
+    /** The sponsor is kin to the principal he answers for, or to the unit's people. */
+    SPONSOR_IS_KIN(CoverageRule::kin, "DESIGN-SELF-COVER"),
+    /** The sponsor is tied to the unit or its principal by a post he held before. */
+    SPONSOR_PAST_POST(CoverageRule::pastPost, "DESIGN-SELF-COVER"),
+    /** The sponsor acts in his post (代理, 主持工作) for longer than the policy lets pass. */
+    ACTING_TOO_LONG(CoverageRule::actingTooLong, "DESIGN-VACANCY");
 
-    private final boolean blocking;
+    private final boolean settled;
+    private final Function<CoverageRule, FindingWeight> decided;
     private final String clause;
 
     FindingCode(boolean blocking, String clause) {
-        this.blocking = blocking;
+        this.settled = blocking;
+        this.decided = null;
         this.clause = clause;
     }
 
-    public boolean blocking() {
-        return blocking;
+    FindingCode(Function<CoverageRule, FindingWeight> decided, String clause) {
+        this.settled = true;
+        this.decided = decided;
+        this.clause = clause;
+    }
+
+    /** Whether the coverage policy decides on it. */
+    boolean decidedByRule() {
+        return decided != null;
+    }
+
+    /** @param rule in effect; where none is, what a policy could let pass blocks */
+    boolean blocks(CoverageRule rule) {
+        return decided == null || rule == null ? settled : decided.apply(rule) == FindingWeight.BLOCKING;
     }
 
     public String clause() {

@@ -3,10 +3,12 @@ package cn.zeren.assignment.derivation;
 import static cn.zeren.assignment.derivation.AssignmentType.GROUP_MEMBER_TO_COUNTY;
 import static cn.zeren.assignment.derivation.Claim.step;
 
+import cn.zeren.assignment.derivation.DayView.Inspection;
 import cn.zeren.assignment.derivation.DayView.Membership;
 import cn.zeren.assignment.fact.FactRow;
 import cn.zeren.assignment.fact.InspectionLead;
 import cn.zeren.assignment.fact.Unit;
+import cn.zeren.platform.kernel.Explanation.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,20 +17,22 @@ import java.util.UUID;
 
 /**
  * Tier 3 (JZ-1.1 成员单位包保其上一年带队检查的县市区领导班子): the member unit of the leading group that led last year's
- * inspection of a county answers for its leading body this year. Rank plays no part: the member unit acts for the city
+ * inspection of a county answers for its leading body this year. A county that was renamed, merged or split off since is
+ * answered for by who inspected what it came out of (DESIGN-SUCCESSION). Rank plays no part: the member unit acts for the city
  * (DESIGN-EQUAL-RANK).
  */
 final class GroupMemberToCounty {
 
     private GroupMemberToCounty() {}
 
-    private record Member(FactRow<InspectionLead> lead, FactRow<Unit> unit, Membership membership) {}
+    private record Member(Inspection inspection, FactRow<Unit> unit, Membership membership) {}
 
     static void memberAnswersForCounty(DayView view, FactRow<Unit> county, UUID manager, int year, Verdict verdict) {
         var inspections = view.inspectionsOf(county.id());
-        Verdict reasons = new Verdict();
+        Verdict reasons = verdict.aside();
         Map<UUID, Member> members = new TreeMap<>();
-        for (var lead : inspections) {
+        for (var inspection : inspections) {
+            var lead = inspection.lead();
             UUID leader = lead.content().leadUnitId();
             if (leader.equals(county.id())) {
                 gap(FindingCode.SELF_ASSIGNMENT, county.id(), List.of(lead), reasons);
@@ -39,7 +43,7 @@ final class GroupMemberToCounty {
             if (unit.isEmpty() || membership.isEmpty()) {
                 gap(FindingCode.LEAD_NOT_MEMBER, county.id(), List.of(lead), reasons);
             } else {
-                members.putIfAbsent(leader, new Member(lead, unit.get(), membership.get()));
+                members.putIfAbsent(leader, new Member(inspection, unit.get(), membership.get()));
             }
         }
         if (inspections.isEmpty()) {
@@ -47,7 +51,11 @@ final class GroupMemberToCounty {
         } else if (members.isEmpty()) {
             verdict.gapsOf(reasons);
         } else if (members.size() > 1) {
-            gap(FindingCode.OVERLAP, county.id(), inspections, verdict);
+            gap(
+                    FindingCode.OVERLAP,
+                    county.id(),
+                    inspections.stream().map(Inspection::lead).toList(),
+                    verdict);
         } else {
             claim(county, members.values().iterator().next(), manager, year, verdict);
         }
@@ -56,7 +64,8 @@ final class GroupMemberToCounty {
     /** A member unit led the inspection of a unit that this manager does not manage: nothing follows, but it is said. */
     static void reportUnmanaged(DayView view, FactRow<InspectionLead> lead, UUID manager, Verdict verdict) {
         UUID target = lead.content().targetUnitId();
-        if (view.membership(lead.content().leadUnitId(), manager).isPresent() && !view.isManaged(target, manager)) {
+        if (view.membership(lead.content().leadUnitId(), manager).isPresent()
+                && !view.isManagedInLine(target, manager)) {
             gap(FindingCode.TARGET_NOT_MANAGED, target, List.of(lead), verdict);
         }
     }
@@ -66,7 +75,8 @@ final class GroupMemberToCounty {
         membership.add(member.unit());
         membership.add(member.membership().member());
         member.membership().group().ifPresent(membership::add);
-        var steps = List.of(
+        var lead = member.inspection().lead();
+        List<Step> steps = new ArrayList<>(List.of(
                 step(
                         "tierOfUnit",
                         "JZ-1.0",
@@ -76,12 +86,8 @@ final class GroupMemberToCounty {
                 step(
                         "ledInspectionLastYear",
                         "JZ-3.1",
-                        List.of(member.lead()),
-                        Map.of(
-                                "year",
-                                year,
-                                "inspectedIn",
-                                member.lead().content().year()),
+                        List.of(lead),
+                        Map.of("year", year, "inspectedIn", lead.content().year()),
                         Map.of(
                                 "sponsorUnit", member.unit().id(),
                                 "sponsorName", member.unit().content().name())),
@@ -95,8 +101,16 @@ final class GroupMemberToCounty {
                         Map.of(
                                 "targetUnit", county.id(),
                                 "targetName", county.content().name(),
-                                "targetUnitName", county.content().name())));
+                                "targetUnitName", county.content().name()))));
+        var line = member.inspection().line();
+        if (!line.isEmpty()) {
+            UUID inspected = lead.content().targetUnitId();
+            steps.add(
+                    1,
+                    step("tookOver", "DESIGN-SUCCESSION", line, Map.of("unit", county.id()), Map.of("past", inspected)));
+        }
         List<FactRow<?>> bounds = new ArrayList<>(membership);
+        bounds.addAll(line);
         bounds.add(county);
         String name = county.content().name();
         var sponsor = new Sponsor(

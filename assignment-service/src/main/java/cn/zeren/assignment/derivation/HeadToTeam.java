@@ -71,6 +71,7 @@ final class HeadToTeam {
             verdict.claim(
                     new Claim(HEAD_TO_TEAM, "headAnswersForTeam", sponsor, target, steps),
                     List.of(body, head, held.tenure(), official));
+            Reservations.report(view, HEAD_TO_TEAM, official, held.tenure(), target, verdict);
         }
     }
 }

@@ -47,7 +47,7 @@ final class PortfolioToPrincipal {
         principals.forEach(principal -> principal.report(verdict));
 
         List<FactRow<Portfolio>> inCharge = view.portfoliosOf(unit.id());
-        Verdict reasons = new Verdict();
+        Verdict reasons = verdict.aside();
         Map<UUID, Leader> leaders = new HashMap<>();
         for (var portfolio : inCharge) {
             eligible(view, portfolio, principals, manager, reasons)
@@ -61,7 +61,11 @@ final class PortfolioToPrincipal {
             verdict.gap(FindingCode.OVERLAP, PORTFOLIO_TO_PRINCIPAL, unit.id(), null, null, inCharge);
         } else {
             Leader leader = leaders.values().iterator().next();
-            principals.forEach(principal -> claim(leader, principal, manager, verdict));
+            principals.forEach(principal -> {
+                claim(leader, principal, manager, verdict);
+                Reservations.report(
+                        view, PORTFOLIO_TO_PRINCIPAL, leader.official(), leader.tenure(), principal.target(), verdict);
+            });
         }
     }
 

@@ -13,4 +13,6 @@ public sealed interface Fact
                 Succession,
                 Region,
                 RegionMember,
-                ContactPoint {}
+                ContactPoint,
+                Conflict,
+                CoverageRule {}

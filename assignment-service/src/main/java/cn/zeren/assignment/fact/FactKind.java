@@ -15,7 +15,9 @@ public enum FactKind {
     SUCCESSION("succession", Succession.class),
     REGION("region", Region.class),
     REGION_MEMBER("region-member", RegionMember.class),
-    CONTACT_POINT("contact-point", ContactPoint.class);
+    CONTACT_POINT("contact-point", ContactPoint.class),
+    CONFLICT("conflict", Conflict.class),
+    COVERAGE_RULE("coverage-rule", CoverageRule.class);
 
     private final String word;
     private final Class<? extends Fact> content;

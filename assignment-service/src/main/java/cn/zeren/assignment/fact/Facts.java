@@ -14,4 +14,7 @@ public record Facts(
         List<FactRow<Portfolio>> portfolios,
         List<FactRow<GroupMember>> groupMembers,
         List<FactRow<InspectionLead>> inspectionLeads,
-        List<FactRow<Task>> tasks) {}
+        List<FactRow<Task>> tasks,
+        List<FactRow<Conflict>> conflicts,
+        List<FactRow<CoverageRule>> coverageRules,
+        List<FactRow<Succession>> successions) {}

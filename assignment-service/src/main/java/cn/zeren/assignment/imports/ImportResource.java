@@ -112,7 +112,9 @@ public class ImportResource {
                                                 "successions",
                                                 "regions",
                                                 "region-members",
-                                                "contact-points"
+                                                "contact-points",
+                                                "conflicts",
+                                                "coverage-rules"
                                             }))
                     @PathParam("kind")
                     String kind,

@@ -1,6 +1,7 @@
 package cn.zeren.assignment.imports;
 
 import cn.zeren.assignment.change.SuccessionRepository;
+import cn.zeren.assignment.drift.DriftService;
 import cn.zeren.assignment.fact.Fact;
 import cn.zeren.assignment.fact.FactKind;
 import cn.zeren.assignment.fact.Succession;
@@ -62,18 +63,21 @@ public class ImportService {
     private final ScopeService scope;
     private final SuccessionRepository successions;
     private final HandoverService handovers;
+    private final DriftService drift;
 
     ImportService(
             Tx tx,
             FactRepository facts,
             ScopeService scope,
             SuccessionRepository successions,
-            HandoverService handovers) {
+            HandoverService handovers,
+            DriftService drift) {
         this.tx = tx;
         this.facts = facts;
         this.scope = scope;
         this.successions = successions;
         this.handovers = handovers;
+        this.drift = drift;
     }
 
     /**
@@ -169,7 +173,10 @@ public class ImportService {
                         .toList());
     }
 
-    /** Units are hung before their rows are written, for row scope must let them be written; sight and hand-overs follow all rows. */
+    /**
+     * Units are hung before their rows are written, for row scope must let them be written; sight, hand-overs and plans
+     * follow all rows.
+     */
     private <T extends Fact> Uni<Void> store(Work work, FactTable<T> table, List<FactChange<T>> changes) {
         Uni<Void> hung = table.kind() == FactKind.UNIT
                 ? scope.hang(work, units(changes))
@@ -178,7 +185,8 @@ public class ImportService {
                 .onFailure(failure -> table.kind() == FactKind.REGION_MEMBER && EXCLUDED.equals(SqlState.of(failure)))
                 .transform(twice -> new Refused(Refusal.rule("UNIT_IN_TWO_REGIONS", "JZ-2.1", Map.of())))
                 .chain(() -> scope.follow(work, changes))
-                .chain(() -> handovers.follow(work, changes));
+                .chain(() -> handovers.follow(work, changes))
+                .chain(() -> drift.follow(work, changes));
     }
 
     @SuppressWarnings("unchecked")

@@ -2,6 +2,7 @@ package cn.zeren.assignment.plan;
 
 import cn.zeren.assignment.derivation.Derivation;
 import cn.zeren.assignment.derivation.Derived;
+import cn.zeren.assignment.drift.DriftRepository;
 import cn.zeren.assignment.register.DraftRepository;
 import cn.zeren.assignment.register.DraftRow;
 import cn.zeren.assignment.store.FactsRepository;
@@ -37,12 +38,14 @@ public class DraftService {
     private final FactsRepository facts;
     private final PlanRepository plans;
     private final DraftRepository drafts;
+    private final DriftRepository drift;
 
-    DraftService(Tx tx, FactsRepository facts, PlanRepository plans, DraftRepository drafts) {
+    DraftService(Tx tx, FactsRepository facts, PlanRepository plans, DraftRepository drafts, DriftRepository drift) {
         this.tx = tx;
         this.facts = facts;
         this.plans = plans;
         this.drafts = drafts;
+        this.drift = drift;
     }
 
     /**
@@ -65,7 +68,8 @@ public class DraftService {
     public Uni<Drafted> draft(Actor actor, int year, UUID manager, boolean includeBelow) {
         return tx.write(actor, "plan.draft", work -> {
             actor.require(Role.LG_OFFICE, Role.LG_OFFICE_HEAD);
-            return facts.known(work, year)
+            return drift.waitForFacts(work)
+                    .chain(() -> facts.known(work, year))
                     .chain(known -> offLoop(() -> Drafting.of(known, year, manager)))
                     .chain(derivation -> {
                         List<UUID> managers = includeBelow ? derivation.managersUnder(manager) : List.of(manager);

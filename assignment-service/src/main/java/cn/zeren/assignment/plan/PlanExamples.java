@@ -74,5 +74,8 @@ final class PlanExamples {
              "signedAt":"2016-01-14T01:00:00Z","signedBy":"0151f8c4-6800-7000-8003-000000000001",
              "publishedAt":"2016-01-15T01:00:00Z"}],"next":null}""";
 
+    static final String STALE = """
+            {"planId":"0153a1b2-c3d4-7000-8abc-000000000001","unitIds":["0151f8c4-6800-7000-8001-000000000032"]}""";
+
     private PlanExamples() {}
 }

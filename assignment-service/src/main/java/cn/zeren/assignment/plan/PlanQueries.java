@@ -119,6 +119,7 @@ public class PlanQueries {
                 plan.version(),
                 List.of(
                         action("derive", plan, office, plan.refusesDerive()),
+                        action("rederive", plan, office, plan.refusesDerive()),
                         action("confirm", plan, head, plan.refusesConfirm(List.of())),
                         action("sign", plan, actor.has(Role.PARTY_SECRETARY), plan.refusesSign()),
                         action("activate", plan, head, plan.refusesActivate())));

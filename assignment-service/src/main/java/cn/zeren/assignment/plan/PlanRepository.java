@@ -179,6 +179,7 @@ public class PlanRepository {
                 row.getUUID("post_id"),
                 row.getUUID("official_id"),
                 List.of(row.getArrayOfUUIDs("fact_ids")),
+                row.getBoolean("blocking"),
                 new Period(row.getLocalDate("valid_from"), row.getLocalDate("valid_to")));
     }
 

@@ -114,6 +114,25 @@ public class PlanResource {
     }
 
     @POST
+    @Path("/{id}/rederive")
+    @Operation(
+            operationId = "rederivePlan",
+            summary = "只对受事实变动影响的单位重新推导 / Derive again only what depends on facts changed since",
+            description = "Roles: lg-office, lg-office-head. The outcome is that of deriving the whole plan again; see"
+                    + " stale-units for the units it asks of.")
+    @APIResponse(
+            responseCode = "200",
+            description = "方案 / The plan",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = PlanView.class),
+                            examples = @ExampleObject(name = "plan", value = PlanExamples.PLAN)))
+    public Uni<Response> rederive(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return once.answer(null, () -> service.rederive(caller.actor(), id, IfMatch.version(ifMatch))
+                .map(this::answer));
+    }
+
+    @POST
     @Path("/{id}/confirm")
     @Operation(
             operationId = "confirmPlan",

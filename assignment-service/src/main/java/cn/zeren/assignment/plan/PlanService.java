@@ -2,6 +2,7 @@ package cn.zeren.assignment.plan;
 
 import cn.zeren.assignment.derivation.Derivation;
 import cn.zeren.assignment.derivation.Derived;
+import cn.zeren.assignment.drift.DriftRepository;
 import cn.zeren.assignment.rectification.CouplingService;
 import cn.zeren.assignment.register.Amendment;
 import cn.zeren.assignment.register.AssignmentDiff;
@@ -36,6 +37,7 @@ public class PlanService {
     private final AssignmentRepository assignments;
     private final ScopeService scope;
     private final CouplingService coupling;
+    private final DriftRepository drift;
 
     PlanService(
             Tx tx,
@@ -44,7 +46,8 @@ public class PlanService {
             DraftRepository drafts,
             AssignmentRepository assignments,
             ScopeService scope,
-            CouplingService coupling) {
+            CouplingService coupling,
+            DriftRepository drift) {
         this.tx = tx;
         this.facts = facts;
         this.plans = plans;
@@ -52,16 +55,53 @@ public class PlanService {
         this.assignments = assignments;
         this.scope = scope;
         this.coupling = coupling;
+        this.drift = drift;
     }
 
     /** Derives the plan again from the facts as known now. */
     public Uni<Plan> derive(Actor actor, UUID id, long expected) {
         return tx.write(actor, "plan.derive", work -> {
             actor.require(Role.LG_OFFICE, Role.LG_OFFICE_HEAD);
-            return load(work, id, expected).chain(plan -> facts.known(work, plan.year())
+            return load(work, id, expected).chain(plan -> drift.take(work, id)
+                    .chain(() -> facts.known(work, plan.year()))
                     .map(known -> Derivation.derive(known, plan.year(), plan.managerUnitId()))
                     .chain(derived -> derive(work, plan, derived)));
         });
+    }
+
+    /**
+     * Derives again what the plan says of the units that depend on facts changed since; what it says of the others stays.
+     * The outcome is the one {@link #derive} has.
+     */
+    public Uni<Plan> rederive(Actor actor, UUID id, long expected) {
+        return tx.write(actor, "plan.rederive", work -> {
+            actor.require(Role.LG_OFFICE, Role.LG_OFFICE_HEAD);
+            return load(work, id, expected)
+                    .chain(plan -> drift.take(work, id).chain(units -> {
+                        if (units.isEmpty()) {
+                            return Uni.createFrom().item(plan);
+                        }
+                        return facts.around(work, plan.year(), plan.managerUnitId(), units)
+                                .map(known -> new Derivation(known, plan.year()).derive(plan.managerUnitId(), units))
+                                .chain(again ->
+                                        derived(work, plan).chain(said -> derive(work, plan, said.with(units, again))));
+                    }));
+        });
+    }
+
+    /** What the plan says now: as drafted while it is a draft, else as held. */
+    private Uni<Derived> derived(Work work, Plan plan) {
+        return register(work, plan.id()).chain(register -> plans.findings(work, plan.id(), false, 0, Integer.MAX_VALUE)
+                .map(findings -> new Derived(
+                        plan.status() == PlanStatus.DRAFT
+                                ? register.draft().stream()
+                                        .map(DraftRow::content)
+                                        .toList()
+                                : register.history().stream()
+                                        .filter(AssignmentRow::current)
+                                        .map(AssignmentRow::content)
+                                        .toList(),
+                        findings.stream().map(PlanRepository.Filed::finding).toList())));
     }
 
     /** The drafted edition becomes what we hold. */

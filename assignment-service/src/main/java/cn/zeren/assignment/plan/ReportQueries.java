@@ -2,12 +2,14 @@ package cn.zeren.assignment.plan;
 
 import cn.zeren.assignment.derivation.AssignmentType;
 import cn.zeren.assignment.derivation.Derived;
+import cn.zeren.assignment.drift.DriftRepository;
 import cn.zeren.assignment.plan.ReportRepository.Edition;
 import cn.zeren.assignment.plan.ReportViews.CodeView;
 import cn.zeren.assignment.plan.ReportViews.CoverageView;
 import cn.zeren.assignment.plan.ReportViews.EditionView;
 import cn.zeren.assignment.plan.ReportViews.EffectView;
 import cn.zeren.assignment.plan.ReportViews.PreviewView;
+import cn.zeren.assignment.plan.ReportViews.StaleView;
 import cn.zeren.assignment.plan.ReportViews.TierView;
 import cn.zeren.assignment.register.AssignmentDiff;
 import cn.zeren.assignment.register.AssignmentRepository;
@@ -42,6 +44,7 @@ public class ReportQueries {
     private final PlanRepository plans;
     private final ReportRepository reports;
     private final AssignmentRepository assignments;
+    private final DriftRepository drift;
     private final PlanQueries views;
     private final Messages messages;
 
@@ -51,6 +54,7 @@ public class ReportQueries {
             PlanRepository plans,
             ReportRepository reports,
             AssignmentRepository assignments,
+            DriftRepository drift,
             PlanQueries views,
             Messages messages) {
         this.tx = tx;
@@ -58,6 +62,7 @@ public class ReportQueries {
         this.plans = plans;
         this.reports = reports;
         this.assignments = assignments;
+        this.drift = drift;
         this.views = views;
         this.messages = messages;
     }
@@ -90,6 +95,13 @@ public class ReportQueries {
                                         .map(tier -> new TierView(tier.type(), tier.assignments(), tier.units()))
                                         .toList(),
                                 codes.stream().map(code -> view(code, language)).toList())))));
+    }
+
+    /** The units the plan would be asked again of, because facts have changed since. */
+    public Uni<StaleView> stale(Actor actor, UUID id) {
+        return tx.read(actor, work -> load(work, id)
+                .chain(plan -> drift.of(work, id))
+                .map(units -> new StaleView(id, units)));
     }
 
     /** The editions published, in order. */

@@ -4,6 +4,7 @@ import cn.zeren.assignment.derivation.AssignmentType;
 import cn.zeren.assignment.plan.ReportViews.CoverageView;
 import cn.zeren.assignment.plan.ReportViews.EditionView;
 import cn.zeren.assignment.plan.ReportViews.PreviewView;
+import cn.zeren.assignment.plan.ReportViews.StaleView;
 import cn.zeren.assignment.register.AssignmentViews.AssignmentView;
 import cn.zeren.platform.http.Limit;
 import cn.zeren.platform.http.Messages;
@@ -77,6 +78,22 @@ public class ReportResource {
                             examples = @ExampleObject(name = "coverage", value = PlanExamples.COVERAGE)))
     public Uni<CoverageView> coverage(@PathParam("id") UUID id, @HeaderParam("Accept-Language") String acceptLanguage) {
         return queries.coverage(caller.actor(), id, Messages.language(acceptLanguage));
+    }
+
+    @GET
+    @Path("/{id}/stale-units")
+    @Operation(
+            operationId = "listStaleUnits",
+            summary = "上次推导后受事实变动影响的单位 / The units that depend on facts changed since the plan was derived")
+    @APIResponse(
+            responseCode = "200",
+            description = "这些单位待重新推导 / To be asked again by rederive",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = StaleView.class),
+                            examples = @ExampleObject(name = "stale", value = PlanExamples.STALE)))
+    public Uni<StaleView> stale(@PathParam("id") UUID id) {
+        return queries.stale(caller.actor(), id);
     }
 
     @GET

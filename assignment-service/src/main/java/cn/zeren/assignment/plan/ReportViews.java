@@ -46,6 +46,9 @@ public final class ReportViews {
     @Schema(name = "Coverage", description = "The coverage check of the edition last derived, counted")
     public record CoverageView(UUID planId, int edition, int blocking, List<TierView> tiers, List<CodeView> codes) {}
 
+    @Schema(name = "StaleUnits", description = "What a plan would be asked again of: facts have changed under it")
+    public record StaleView(UUID planId, List<UUID> unitIds) {}
+
     @Schema(name = "TierCoverage", description = "How many units are answered for in a tier")
     public record TierView(AssignmentType type, long assignments, long units) {}
 

@@ -103,7 +103,16 @@ public class ScopeService {
             case POST -> repository.officialsOfPosts(work, ids);
             case TENURE -> Uni.createFrom().item(each(contents, Tenure.class, Tenure::officialId));
             case PORTFOLIO -> repository.officialsOfPosts(work, each(contents, Portfolio.class, Portfolio::postId));
-            case OFFICIAL, GROUP_MEMBER, INSPECTION_LEAD, TASK, SUCCESSION, REGION, REGION_MEMBER, CONTACT_POINT ->
+            case OFFICIAL,
+                    GROUP_MEMBER,
+                    INSPECTION_LEAD,
+                    TASK,
+                    SUCCESSION,
+                    REGION,
+                    REGION_MEMBER,
+                    CONTACT_POINT,
+                    CONFLICT,
+                    COVERAGE_RULE ->
                 Uni.createFrom().item(Set.of());
         };
     }

@@ -21,6 +21,7 @@ public final class Cells {
     private static final Set<String> FALSE = Set.of("false", "0", "no", "n", "否");
     private static final int FIRST_YEAR = 1949;
     private static final int LAST_YEAR = 2199;
+    private static final int LONGEST_MONTHS = 120;
 
     private final Map<String, Integer> columns;
     private final Table.Row row;
@@ -102,6 +103,16 @@ public final class Cells {
         }
         fault(column, "BAD_YEAR", Map.of("value", text));
         return FIRST_YEAR;
+    }
+
+    /** A number of months up to ten years, or null. */
+    Integer optionalMonths(String column) {
+        String text = optional(column);
+        if (text == null || text.matches("\\d{1,3}") && Integer.parseInt(text) <= LONGEST_MONTHS) {
+            return text == null ? null : Integer.valueOf(text);
+        }
+        fault(column, "BAD_MONTHS", Map.of("value", text));
+        return null;
     }
 
     /** A day, as ISO writes it. */

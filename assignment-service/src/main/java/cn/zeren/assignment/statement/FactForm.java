@@ -2,8 +2,12 @@ package cn.zeren.assignment.statement;
 
 import cn.zeren.assignment.fact.AssessmentGroup;
 import cn.zeren.assignment.fact.ContactPoint;
+import cn.zeren.assignment.fact.Conflict;
+import cn.zeren.assignment.fact.ConflictKind;
+import cn.zeren.assignment.fact.CoverageRule;
 import cn.zeren.assignment.fact.Fact;
 import cn.zeren.assignment.fact.FactKind;
+import cn.zeren.assignment.fact.FindingWeight;
 import cn.zeren.assignment.fact.GroupMember;
 import cn.zeren.assignment.fact.InspectionLead;
 import cn.zeren.assignment.fact.Official;
@@ -182,6 +186,32 @@ public record FactForm<T extends Fact>(
                         row.reference("postCode", FactKind.POST),
                         row.reference("unitCode", FactKind.UNIT),
                         row.references("counterpartUnitCodes", FactKind.UNIT))));
+        add(new FactForm<>(
+                FactKind.CONFLICT,
+                List.of("code"),
+                dated("code officialCode kind otherOfficialCode otherUnitCode basisDocNo"),
+                Map.of(
+                        "officialCode", FactKind.OFFICIAL,
+                        "otherOfficialCode", FactKind.OFFICIAL,
+                        "otherUnitCode", FactKind.UNIT),
+                Cells::period,
+                FactForm::conflict));
+        add(new FactForm<>(
+                FactKind.COVERAGE_RULE,
+                List.of("code"),
+                dated("code unitCode basisDocNo kin pastPost vacantSponsor vacantPrincipal actingMonths actingTooLong"),
+                Map.of("unitCode", FactKind.UNIT),
+                Cells::period,
+                row -> new CoverageRule(
+                        row.text("code"),
+                        row.reference("unitCode", FactKind.UNIT),
+                        row.text("basisDocNo"),
+                        row.word("kin", FindingWeight.class),
+                        row.word("pastPost", FindingWeight.class),
+                        row.word("vacantSponsor", FindingWeight.class),
+                        row.word("vacantPrincipal", FindingWeight.class),
+                        row.optionalMonths("actingMonths"),
+                        row.word("actingTooLong", FindingWeight.class))));
     }
 
     /** The form of a kind. */
@@ -212,6 +242,23 @@ public record FactForm<T extends Fact>(
     private static Period fromDay(Cells row) {
         LocalDate day = row.day("day");
         return day == null ? null : Period.from(day);
+    }
+
+    /** A tie is with another official or with a unit, and with one of them. */
+    private static Conflict conflict(Cells row) {
+        boolean withOfficial = row.optional("otherOfficialCode") != null;
+        if (withOfficial == (row.optional("otherUnitCode") != null)) {
+            row.fault("otherOfficialCode", "CONFLICT_WITH_ONE");
+        } else if (withOfficial && row.optional("otherOfficialCode").equals(row.optional("officialCode"))) {
+            row.fault("otherOfficialCode", "CONFLICT_WITH_HIMSELF");
+        }
+        return new Conflict(
+                row.text("code"),
+                row.word("kind", ConflictKind.class),
+                row.reference("officialCode", FactKind.OFFICIAL),
+                row.optionalReference("otherOfficialCode", FactKind.OFFICIAL),
+                row.optionalReference("otherUnitCode", FactKind.UNIT),
+                row.optional("basisDocNo"));
     }
 
     private static Period calendarYear(Cells row) {

@@ -131,6 +131,11 @@ public class FactRepository {
         }
 
         @Override
+        public Integer optionalNumber(String column) {
+            return row.getInteger(column);
+        }
+
+        @Override
         public boolean flag(String column) {
             return row.getBoolean(column);
         }

@@ -36,6 +36,8 @@ public record FactTable<T extends Fact>(
 
         int number(String column);
 
+        Integer optionalNumber(String column);
+
         boolean flag(String column);
 
         LocalDate day(String column);

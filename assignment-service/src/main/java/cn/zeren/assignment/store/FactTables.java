@@ -2,8 +2,12 @@ package cn.zeren.assignment.store;
 
 import cn.zeren.assignment.fact.AssessmentGroup;
 import cn.zeren.assignment.fact.ContactPoint;
+import cn.zeren.assignment.fact.Conflict;
+import cn.zeren.assignment.fact.ConflictKind;
+import cn.zeren.assignment.fact.CoverageRule;
 import cn.zeren.assignment.fact.Fact;
 import cn.zeren.assignment.fact.FactKind;
+import cn.zeren.assignment.fact.FindingWeight;
 import cn.zeren.assignment.fact.GroupMember;
 import cn.zeren.assignment.fact.InspectionLead;
 import cn.zeren.assignment.fact.Official;
@@ -185,6 +189,51 @@ public final class FactTables {
             null,
             row -> new ContactPoint(row.id("post_id"), row.id("unit_id"), row.ids("counterpart_unit_ids")));
 
+    public static final FactTable<Conflict> CONFLICT = new FactTable<>(
+            FactKind.CONFLICT,
+            "conflict",
+            List.of(
+                    text("code", Conflict::code),
+                    word("kind", Conflict::kind),
+                    id("official_id", Conflict::officialId),
+                    id("other_official_id", Conflict::otherOfficialId),
+                    id("other_unit_id", Conflict::otherUnitId),
+                    text("basis_doc_no", Conflict::basisDocNo)),
+            "(select o.home_unit_id from official o where o.id = v.official_id and o.recorded_to is null"
+                    + " order by o.valid_from desc limit 1)",
+            row -> new Conflict(
+                    row.text("code"),
+                    row.word("kind", ConflictKind.class),
+                    row.id("official_id"),
+                    row.id("other_official_id"),
+                    row.id("other_unit_id"),
+                    row.text("basis_doc_no")));
+
+    public static final FactTable<CoverageRule> COVERAGE_RULE = new FactTable<>(
+            FactKind.COVERAGE_RULE,
+            "coverage_rule",
+            List.of(
+                    text("code", CoverageRule::code),
+                    id("unit_id", CoverageRule::unitId),
+                    text("basis_doc_no", CoverageRule::basisDocNo),
+                    word("kin", CoverageRule::kin),
+                    word("past_post", CoverageRule::pastPost),
+                    word("vacant_sponsor", CoverageRule::vacantSponsor),
+                    word("vacant_principal", CoverageRule::vacantPrincipal),
+                    column("acting_months", "int", CoverageRule::actingMonths, Integer[]::new),
+                    word("acting_too_long", CoverageRule::actingTooLong)),
+            null,
+            row -> new CoverageRule(
+                    row.text("code"),
+                    row.id("unit_id"),
+                    row.text("basis_doc_no"),
+                    row.word("kin", FindingWeight.class),
+                    row.word("past_post", FindingWeight.class),
+                    row.word("vacant_sponsor", FindingWeight.class),
+                    row.word("vacant_principal", FindingWeight.class),
+                    row.optionalNumber("acting_months"),
+                    row.word("acting_too_long", FindingWeight.class)));
+
     private static final Map<FactKind, FactTable<?>> BY_KIND = new EnumMap<>(FactKind.class);
 
     static {
@@ -200,7 +249,9 @@ public final class FactTables {
                         SUCCESSION,
                         REGION,
                         REGION_MEMBER,
-                        CONTACT_POINT)
+                        CONTACT_POINT,
+                        CONFLICT,
+                        COVERAGE_RULE)
                 .forEach(table -> BY_KIND.put(table.kind(), table));
     }
 

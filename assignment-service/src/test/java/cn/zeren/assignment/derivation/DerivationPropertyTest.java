@@ -4,9 +4,12 @@ import static cn.zeren.assignment.fact.FactsFixture.id;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.zeren.assignment.fact.Conflict;
 import cn.zeren.assignment.fact.FactRow;
 import cn.zeren.assignment.fact.Facts;
+import cn.zeren.assignment.fact.FactsFixture;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -46,6 +49,17 @@ class DerivationPropertyTest {
     }
 
     @Property(tries = 200)
+    void whatAPlanSaysOfSomeUnitsAskedAgainIsWhatItSaidOfThem(@ForAll Random random) {
+        var derivation = new Derivation(RandomCity.of(random).facts(), 2016);
+        Derived whole = derivation.derive(MANAGER);
+        Set<UUID> some = RandomCity.UNITS.stream()
+                .filter(unit -> random.nextBoolean())
+                .map(FactsFixture::id)
+                .collect(Collectors.toSet());
+        assertEquals(whole, whole.with(some, derivation.derive(MANAGER, some)));
+    }
+
+    @Property(tries = 200)
     void aStretchIsCutOnlyWhereSomethingChanges(@ForAll Random random) {
         var rows =
                 Derivation.derive(RandomCity.of(random).facts(), 2016, MANAGER).rows();
@@ -59,6 +73,50 @@ class DerivationPropertyTest {
                 assertTrue(!sameReasons || !a.valid().joins(b.valid()), () -> a + " cut for nothing: " + b);
             }
         }
+    }
+
+    @Property(tries = 200)
+    void everyTieOfOneWhoAnswersIsFoundOnItsDaysAndNoOther(@ForAll Random random) {
+        Facts facts = RandomCity.of(random).facts();
+        Derived derived = Derivation.derive(facts, 2016, MANAGER);
+        for (int month = 1; month <= 12; month++) {
+            LocalDate day = LocalDate.of(2016, month, 1);
+            assertEquals(tiesOn(facts, derived, day), tiesFound(derived, day), day.toString());
+        }
+    }
+
+    private static Set<List<UUID>> tiesOn(Facts facts, Derived derived, LocalDate day) {
+        return derived.rows().stream()
+                .filter(row -> row.sponsor().officialId() != null && row.valid().contains(day))
+                .flatMap(row -> facts.conflicts().stream()
+                        .filter(tie -> tie.valid().contains(day))
+                        .filter(tie -> {
+                            Set<UUID> two = new HashSet<>(Set.of(row.sponsor().officialId()));
+                            two.add(row.target().officialId());
+                            Conflict said = tie.content();
+                            return said.otherUnitId() == null
+                                    ? two.equals(Set.of(said.officialId(), said.otherOfficialId()))
+                                    : said.officialId().equals(row.sponsor().officialId())
+                                            && said.otherUnitId()
+                                                    .equals(row.target().unitId());
+                        })
+                        .map(tie -> List.of(row.target().unitId(), row.sponsor().officialId(), tie.id())))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<List<UUID>> tiesFound(Derived derived, LocalDate day) {
+        return derived.findings().stream()
+                .filter(finding ->
+                        finding.code() == FindingCode.SPONSOR_IS_KIN || finding.code() == FindingCode.SPONSOR_PAST_POST)
+                .filter(finding -> finding.valid().contains(day))
+                .map(finding -> List.of(
+                        finding.unitId(),
+                        finding.officialId(),
+                        finding.factIds().stream()
+                                .filter(fact -> !RandomCity.RULES.contains(fact))
+                                .findFirst()
+                                .orElseThrow()))
+                .collect(Collectors.toSet());
     }
 
     @Property(tries = 100)
@@ -100,7 +158,8 @@ class DerivationPropertyTest {
     }
 
     private static boolean reported(Derived derived, UUID unit, LocalDate day) {
-        return derived.blocking().stream()
+        return derived.findings().stream()
+                .filter(finding -> finding.blocking() || finding.code() == FindingCode.VACANT_SPONSOR)
                 .anyMatch(finding ->
                         finding.unitId().equals(unit) && finding.valid().contains(day));
     }
@@ -126,7 +185,8 @@ class DerivationPropertyTest {
                         facts.tenures(),
                         facts.portfolios(),
                         facts.groupMembers(),
-                        facts.inspectionLeads())
+                        facts.inspectionLeads(),
+                        facts.successions())
                 .flatMap(List::stream);
     }
 
@@ -139,7 +199,10 @@ class DerivationPropertyTest {
                 keep(facts.portfolios(), ids),
                 keep(facts.groupMembers(), ids),
                 keep(facts.inspectionLeads(), ids),
-                List.of());
+                List.of(),
+                keep(facts.conflicts(), ids),
+                keep(facts.coverageRules(), ids),
+                keep(facts.successions(), ids));
     }
 
     private static <R extends FactRow<?>> List<R> keep(List<R> rows, Set<UUID> ids) {

@@ -5,8 +5,10 @@ import static cn.zeren.assignment.fact.FactsFixture.days;
 import static cn.zeren.assignment.fact.FactsFixture.id;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.zeren.assignment.fact.FactsFixture;
+import cn.zeren.assignment.fact.SuccessionKind;
 import cn.zeren.assignment.fact.UnitType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,72 @@ class GroupMemberToCountyTest {
                 .unit("公安县", UnitType.CITY_LEVEL, "市委", days("2016-06-12", null));
         assertEquals(2, Reading.of(facts).sponsorsOf("公安县").size());
         assertFindings(facts, "公安县");
+    }
+
+    @Test
+    void aRenamedCountyIsAnsweredForByWhoInspectedItUnderItsOldCode() {
+        var facts = renamed("公安市", SuccessionKind.RENAME);
+        assertSponsors(facts, "公安县", "财政局→公安县 2016-01-01..2016-06-12");
+        assertSponsors(facts, "公安市", "财政局→公安市 2016-06-12..2017-01-01");
+        assertFindings(facts, "公安县");
+        assertFindings(facts, "公安市");
+    }
+
+    @Test
+    void theChangeIsAmongTheFactsTheAssignmentRestsOn() {
+        var row = Reading.of(renamed("公安市", SuccessionKind.RENAME)).derived().rows().stream()
+                .filter(r -> r.target().unitId().equals(id("公安市")))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(row.factIds().contains(id("公安县»公安市")));
+        assertTrue(row.clauses().contains("DESIGN-SUCCESSION"));
+    }
+
+    @Test
+    void bothPartsOfASplitCountyAreAnsweredForByWhoInspectedTheWhole() {
+        var facts = renamed("公安市", SuccessionKind.SPLIT)
+                .unit("南公安县", UnitType.COUNTY_LEVEL, "市委", days("2016-06-12", null))
+                .succession("公安县", "南公安县", SuccessionKind.SPLIT, "2016-06-12");
+        assertSponsors(facts, "公安市", "财政局→公安市 2016-06-12..2017-01-01");
+        assertSponsors(facts, "南公安县", "财政局→南公安县 2016-06-12..2017-01-01");
+    }
+
+    @Test
+    void aCountyMergedOfTwoThatDifferentMembersInspectedHasTwoToChooseFrom() {
+        var facts = renamed("公安市", SuccessionKind.MERGE)
+                .unit("邻县", UnitType.COUNTY_LEVEL, "市委", days("2010-01-01", "2016-06-12"))
+                .lead(2015, "组织部", "邻县")
+                .succession("邻县", "公安市", SuccessionKind.MERGE, "2016-06-12");
+        assertSponsors(facts, "公安市");
+        assertFindings(facts, "公安市", "OVERLAP 2016-06-12..2017-01-01");
+    }
+
+    @Test
+    void aCountyThatTookAnotherInIsAnsweredForByWhoInspectedIt() {
+        var facts = city().unit("邻县", UnitType.COUNTY_LEVEL, "市委", days("2010-01-01", "2016-06-12"))
+                .lead(2015, "组织部", "邻县")
+                .succession("邻县", "公安县", SuccessionKind.MERGE, "2016-06-12");
+        assertSponsors(facts, "公安县", "财政局→公安县");
+        assertSponsors(facts, "邻县", "组织部→邻县 2016-01-01..2016-06-12");
+        assertFindings(facts, "邻县");
+    }
+
+    @Test
+    void theLineIsFollowedOverSeveralChanges() {
+        var facts = city().without("公安县")
+                .unit("公安县", UnitType.COUNTY_LEVEL, "市委", days("2010-01-01", "2015-06-12"))
+                .unit("新公安市", UnitType.COUNTY_LEVEL, "市委")
+                .succession("公安县", "公安市", SuccessionKind.RENAME, "2015-06-12")
+                .succession("公安市", "新公安市", SuccessionKind.RENAME, "2015-11-01");
+        assertSponsors(facts, "新公安市", "财政局→新公安市");
+    }
+
+    /** 公安县 until 12 June, then another unit that took over from it. */
+    private static FactsFixture renamed(String successor, SuccessionKind kind) {
+        return city().without("公安县")
+                .unit("公安县", UnitType.COUNTY_LEVEL, "市委", days("2010-01-01", "2016-06-12"))
+                .unit(successor, UnitType.COUNTY_LEVEL, "市委", days("2016-06-12", null))
+                .succession("公安县", successor, kind, "2016-06-12");
     }
 
     @Test

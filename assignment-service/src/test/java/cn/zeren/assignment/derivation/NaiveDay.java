@@ -58,10 +58,35 @@ record NaiveDay(Facts facts, int year, UUID manager, LocalDate day) {
                 .collect(Collectors.toSet());
     }
 
+    /** Of the county itself; of one not inspected, of what it came out of. */
     private Set<UUID> inspectors(UUID county) {
+        Set<UUID> generation = Set.of(county);
+        for (int remove = 0; remove < 4 && !generation.isEmpty(); remove++) {
+            Set<UUID> inspected = generation.stream()
+                    .filter(unit -> facts.inspectionLeads().stream()
+                            .map(FactRow::content)
+                            .anyMatch(lead -> lead.year() == year - 1
+                                    && lead.targetUnitId().equals(unit)))
+                    .collect(Collectors.toSet());
+            if (!inspected.isEmpty()) {
+                return inspected.stream()
+                        .flatMap(unit -> inspectors(county, unit).stream())
+                        .collect(Collectors.toSet());
+            }
+            Set<UUID> now = generation;
+            generation = held(facts.successions()).stream()
+                    .map(FactRow::content)
+                    .filter(change -> now.contains(change.successorUnitId()))
+                    .map(change -> change.predecessorUnitId())
+                    .collect(Collectors.toSet());
+        }
+        return Set.of();
+    }
+
+    private Set<UUID> inspectors(UUID county, UUID inspected) {
         return facts.inspectionLeads().stream()
                 .map(FactRow::content)
-                .filter(lead -> lead.year() == year - 1 && lead.targetUnitId().equals(county))
+                .filter(lead -> lead.year() == year - 1 && lead.targetUnitId().equals(inspected))
                 .map(lead -> lead.leadUnitId())
                 .filter(lead -> !lead.equals(county) && only(facts.units(), lead) != null)
                 .filter(lead -> held(facts.groupMembers()).stream()

@@ -1,14 +1,19 @@
 package cn.zeren.assignment.derivation;
 
+import cn.zeren.assignment.fact.ConflictKind;
 import cn.zeren.assignment.fact.FactsFixture;
+import cn.zeren.assignment.fact.FindingWeight;
 import cn.zeren.assignment.fact.Period;
 import cn.zeren.assignment.fact.PostRank;
+import cn.zeren.assignment.fact.SuccessionKind;
+import cn.zeren.assignment.fact.TenureKind;
 import cn.zeren.assignment.fact.UnitType;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /** A small city whose facts begin, end and contradict each other at random month starts about the year 2016. */
@@ -32,6 +37,10 @@ final class RandomCity {
         return new RandomCity(random).build();
     }
 
+    /** The editions of the coverage policy there may be. */
+    static final Set<UUID> RULES = Set.of(
+            FactsFixture.id("standard"), FactsFixture.id("rule市委2016-03-01"), FactsFixture.id("rule市委2016-08-01"));
+
     private FactsFixture build() {
         unit("市委", UnitType.PARTY_COMMITTEE, null);
         unit("市政府", UnitType.GOVERNMENT, MANAGER);
@@ -50,7 +59,8 @@ final class RandomCity {
             String post =
                     i < HEAD_POSTS.size() ? HEAD_POSTS.get(i) : pick(random.nextInt(6) > 0 ? LEADER_POSTS : HEAD_POSTS);
             String official = pick(OFFICIALS);
-            fromOneDayOnce(mostly(), days -> facts.tenure(official, post, days), official, post);
+            TenureKind kind = random.nextInt(4) > 0 ? TenureKind.REGULAR : TenureKind.ACTING;
+            fromOneDayOnce(mostly(), days -> facts.tenure(official, post, kind, days), official, post);
         }
         for (int i = 0; i < 5; i++) {
             String post = pick(random.nextInt(9) > 0 ? LEADER_POSTS : HEAD_POSTS);
@@ -66,7 +76,54 @@ final class RandomCity {
             String county = pick(List.of("县一", "县二"));
             fromOneDayOnce(Period.ofYear(year), days -> facts.lead(year, unit, county), unit, county);
         }
+        if (random.nextBoolean()) {
+            succession("旧县", pick(List.of("县一", "县二")));
+            succession("旧旧县", "旧县");
+        }
+        ties();
+        rules();
         return facts;
+    }
+
+    /** One county came out of another that is inspected or is not. */
+    private void succession(String predecessor, String successor) {
+        unit(predecessor, UnitType.COUNTY_LEVEL, MANAGER);
+        facts.succession(
+                predecessor,
+                successor,
+                SuccessionKind.RENAME,
+                LocalDate.of(2015, 11, 1).plusMonths(random.nextInt(12)).toString());
+        if (random.nextBoolean()) {
+            facts.lead(2015, pick(UNITS), predecessor);
+        }
+    }
+
+    private void ties() {
+        for (int i = 0; i < 4; i++) {
+            String one = pick(OFFICIALS);
+            String other = pick(OFFICIALS);
+            ConflictKind kind = random.nextBoolean() ? ConflictKind.KIN : ConflictKind.PAST_POST;
+            if (random.nextBoolean()) {
+                String unit = pick(UNITS);
+                fromOneDayOnce(mostly(), days -> facts.tieToUnit(one, unit, kind, days), one, unit, kind.name());
+            } else if (!one.equals(other)) {
+                fromOneDayOnce(mostly(), days -> facts.tie(one, other, kind, days), one, other, kind.name());
+            }
+        }
+    }
+
+    private void rules() {
+        if (random.nextInt(4) > 0) {
+            facts.standardRule();
+        }
+        for (int month : List.of(3, 8)) {
+            if (random.nextBoolean()) {
+                LocalDate from = LocalDate.of(2016, month, 1);
+                LocalDate to = random.nextBoolean() ? null : from.plusMonths(2);
+                FindingWeight weight = random.nextBoolean() ? FindingWeight.BLOCKING : FindingWeight.REPORTED;
+                facts.rule(MANAGER, weight, random.nextBoolean() ? 6 : null, new Period(from, to));
+            }
+        }
     }
 
     /** Facts contradict each other, but no fact says two things of one day: the register does not take such a one. */

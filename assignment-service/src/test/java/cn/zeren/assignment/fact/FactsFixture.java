@@ -22,6 +22,9 @@ public final class FactsFixture {
     private final List<FactRow<Portfolio>> portfolios = new ArrayList<>();
     private final List<FactRow<GroupMember>> members = new ArrayList<>();
     private final List<FactRow<InspectionLead>> leads = new ArrayList<>();
+    private final List<FactRow<Conflict>> conflicts = new ArrayList<>();
+    private final List<FactRow<Succession>> successions = new ArrayList<>();
+    private final List<FactRow<CoverageRule>> rules = new ArrayList<>();
 
     /** Keeps the ids of one city apart from those of another with the same codes. */
     private final String world;
@@ -58,7 +61,8 @@ public final class FactsFixture {
 
     /** As {@link #city}. */
     public FactsFixture asCity() {
-        return this.unit("市委", UnitType.PARTY_COMMITTEE, null)
+        return this.standardRule()
+                .unit("市委", UnitType.PARTY_COMMITTEE, null)
                 .head("书记", "市委", "甲")
                 .member("常委一", "市委", "乙")
                 .member("常委二", "市委", "丙")
@@ -146,6 +150,59 @@ public final class FactsFixture {
                 new InspectionLead(year, of(leadUnit), of(target)));
     }
 
+    /** One unit takes over from another. */
+    public FactsFixture succession(String predecessor, String successor, SuccessionKind kind, String day) {
+        return add(
+                successions,
+                predecessor + "»" + successor,
+                days(day, null),
+                new Succession(of(predecessor), of(successor), kind, null));
+    }
+
+    /** A tie of an official to another official. */
+    public FactsFixture tie(String official, String other, ConflictKind kind, Period valid) {
+        return add(
+                conflicts,
+                official + "~" + other + kind + valid.from(),
+                valid,
+                new Conflict(official + "~" + other, kind, of(official), of(other), null, null));
+    }
+
+    /** A tie of an official to a unit. */
+    public FactsFixture tieToUnit(String official, String unit, ConflictKind kind, Period valid) {
+        return add(
+                conflicts,
+                official + "~" + unit + kind + valid.from(),
+                valid,
+                new Conflict(official + "~" + unit, kind, of(official), null, of(unit), null));
+    }
+
+    /** An edition of the coverage policy under which all that it decides on has one weight. */
+    public FactsFixture rule(String manager, FindingWeight weight, Integer actingMonths, Period valid) {
+        UUID unit = manager == null ? null : of(manager);
+        var rule =
+                new CoverageRule("edition", unit, "荆办〔2016〕1号", weight, weight, weight, weight, actingMonths, weight);
+        return add(rules, "rule" + manager + valid.from(), valid, rule);
+    }
+
+    /** The standard edition, as the service ships it. */
+    public FactsFixture standardRule() {
+        return add(
+                rules,
+                "standard",
+                ALWAYS,
+                new CoverageRule(
+                        "STANDARD",
+                        null,
+                        "DESIGN-VACANCY",
+                        FindingWeight.BLOCKING,
+                        FindingWeight.REPORTED,
+                        FindingWeight.BLOCKING,
+                        FindingWeight.REPORTED,
+                        12,
+                        FindingWeight.REPORTED));
+    }
+
     /** A head post, and a Party member who holds it. */
     public FactsFixture head(String post, String unit, String official) {
         return post(post, unit, PostRank.HEAD).official(official, true).tenure(official, post);
@@ -162,7 +219,7 @@ public final class FactsFixture {
     }
 
     public FactsFixture without(UUID fact) {
-        List.of(units, posts, officials, tenures, portfolios, members, leads)
+        List.of(units, posts, officials, tenures, portfolios, members, leads, conflicts, rules, successions)
                 .forEach(list -> list.removeIf(row -> row.id().equals(fact)));
         return this;
     }
@@ -188,12 +245,16 @@ public final class FactsFixture {
                 List.copyOf(portfolios),
                 List.copyOf(members),
                 List.copyOf(leads),
-                List.of());
+                List.of(),
+                List.copyOf(conflicts),
+                List.copyOf(rules),
+                List.copyOf(successions));
     }
 
     /** The same facts, told in another order. */
     public Facts shuffled(long seed) {
-        for (List<?> list : List.of(units, posts, officials, tenures, portfolios, members, leads)) {
+        for (List<?> list :
+                List.of(units, posts, officials, tenures, portfolios, members, leads, conflicts, rules, successions)) {
             Collections.shuffle(list, new Random(seed));
         }
         return facts();

@@ -117,6 +117,7 @@ class PlanTest {
                         null,
                         null,
                         List.of(id("教育局")),
+                        code != FindingCode.VACANT_PRINCIPAL,
                         Period.ofYear(2016))));
     }
 }

@@ -110,7 +110,8 @@ class FactRowScopeTest {
                 FactTables.PORTFOLIO,
                 FactTables.GROUP_MEMBER,
                 FactTables.INSPECTION_LEAD,
-                FactTables.TASK)) {
+                FactTables.TASK,
+                FactTables.COVERAGE_RULE)) {
             String columns = database
                     .column(
                             "select column_name from information_schema.columns where table_name = ?"
