@@ -90,6 +90,7 @@ class CommandGuardsTest {
                                 new Refused(422, "UNKNOWN_REFERENCE")),
                         new Guard("draftPlan", OFFICE, this::draft, office.clerk),
                         new Guard("derivePlan", OFFICE, this::plan, office.clerk),
+                        new Guard("rederivePlan", OFFICE, this::plan, office.clerk),
                         new Guard("confirmPlan", HEAD, this::plan, office.head),
                         new Guard("signPlan", Set.of(PARTY_SECRETARY), this::plan, office.secretary),
                         new Guard("activatePlan", HEAD, this::plan, office.head),
@@ -265,6 +266,8 @@ class CommandGuardsTest {
     private Call patrol(Map<String, Object> body) {
         UUID id = (UUID) database.value("select id from patrol where contact_point_id = ?", grid.point);
         return new Call(Map.of("id", id), database.count("select version from patrol where id = ?", id), body);
+    }
+
     /** 己 takes the post of 常委乙 over, whose colleague 丙 stands in for him. */
     private Call deputy() {
         LocalDate day = LocalDate.parse(Office.get(Tokens.person("admin", null, SYSTEM_ADMIN), "/sandbox/clock")

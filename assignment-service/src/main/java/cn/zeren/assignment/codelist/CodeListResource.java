@@ -14,6 +14,7 @@ import cn.zeren.assignment.fact.TenureKind;
 import cn.zeren.assignment.fact.UnitType;
 import cn.zeren.assignment.handover.DeputyCause;
 import cn.zeren.assignment.handover.HandoverStatus;
+import cn.zeren.assignment.keeper.KeeperReason;
 import cn.zeren.assignment.letter.LetterStatus;
 import cn.zeren.assignment.liability.LiabilityChain;
 import cn.zeren.assignment.liability.LiabilityKind;
@@ -49,6 +50,7 @@ public class CodeListResource extends CodeLists {
                 list("finding-code", FindingCode.values(), code -> text(code, "zh"), code -> text(code, "en")),
                 list("handover-status", HandoverStatus.values(), HandoverStatus::label, HandoverStatus::labelEn),
                 list("finding-weight", FindingWeight.values(), FindingWeight::label, FindingWeight::labelEn),
+                list("keeper-reason", KeeperReason.values(), KeeperReason::label, KeeperReason::labelEn),
                 list("letter-status", LetterStatus.values(), LetterStatus::label, LetterStatus::labelEn),
                 list(
                         "liability-gap",

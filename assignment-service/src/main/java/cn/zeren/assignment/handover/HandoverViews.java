@@ -63,7 +63,7 @@ public final class HandoverViews {
     @Schema(name = "OpenItem", description = "未了事项;种类以后会增加 / Something open; more kinds may come")
     public record ItemView(@Schema(examples = "LETTER") String kind, UUID id, String title) {
 
-        static List<ItemView> of(OpenItems items) {
+        public static List<ItemView> of(OpenItems items) {
             return items == null
                     ? null
                     : items.list().stream()

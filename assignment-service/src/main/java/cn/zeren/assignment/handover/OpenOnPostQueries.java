@@ -13,7 +13,7 @@ import java.util.UUID;
 
 /** All that is open on a post, asked of every feature that hangs something on posts. */
 @ApplicationScoped
-class OpenOnPostQueries {
+public class OpenOnPostQueries {
 
     private final Instance<OpenItemsRepository> features;
     private final ScopeRepository scope;
@@ -24,7 +24,7 @@ class OpenOnPostQueries {
     }
 
     /** Whole whoever asks: a hand-over shows both sides the same list. */
-    Uni<OpenItems> on(Work work, UUID post) {
+    public Uni<OpenItems> on(Work work, UUID post) {
         return scope.pastScope(work, () -> Multi.createFrom()
                 .iterable(features)
                 .onItem()

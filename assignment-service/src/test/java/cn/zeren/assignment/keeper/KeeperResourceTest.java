@@ -1,0 +1,142 @@
+package cn.zeren.assignment.keeper;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import cn.zeren.assignment.duty.Duties;
+import cn.zeren.assignment.testing.Office;
+import cn.zeren.platform.testing.Backbone;
+import cn.zeren.platform.testing.Database;
+import cn.zeren.platform.time.BusinessClock;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is open on a post passes through retirement, acting, merger and the end of a unit, and always has a keeper. */
+@QuarkusTest
+@QuarkusTestResource(Backbone.class)
+class KeeperResourceTest {
+
+    private static final String ALWAYS = "2010-01-01";
+    private final String yesterday =
+            LocalDate.now(BusinessClock.ZONE).minusDays(1).toString();
+
+    Database database;
+
+    private Office office;
+    private String duty;
+
+    @BeforeEach
+    void aDutyInForceOnAPostOfThisYear() {
+        office = new Office(database);
+        duty = new Duties(office).inForce("教育局长");
+        database.run(
+                "update post_duty set year = ? where id = ?",
+                LocalDate.now(BusinessClock.ZONE).getYear(),
+                UUID.fromString(duty));
+    }
+
+    @Test
+    void theHolderKeepsItThenTheOneWhoActsThenTheHeadOfTheUnitAbove() {
+        open().body("keeper.name", equalTo("庚"))
+                .body("keeper.reason", equalTo("HOLDER"))
+                .body("keeper.title", equalTo("教育局长"))
+                .body("items.id", contains(duty));
+        retired();
+        open().body("keeper.name", equalTo("甲"))
+                .body("keeper.reason", equalTo("HEAD_OF_SUPERIOR"))
+                .body("items.id", contains(duty));
+        told("tenures", Map.of("officialCode", code("己"), "postCode", code("教育局长"), "kind", "ACTING"), yesterday, null);
+        open().body("keeper.name", equalTo("己")).body("keeper.reason", equalTo("ACTING"));
+    }
+
+    @Test
+    void whatAMergedUnitLeavesIsKeptByTheHeadOfTheOneThatTookOver() {
+        retired();
+        ended("教育局");
+        told(
+                "successions",
+                Map.of(
+                        "predecessorUnitCode",
+                        code("教育局"),
+                        "successorUnitCode",
+                        code("财政局"),
+                        "kind",
+                        "MERGE",
+                        "day",
+                        yesterday),
+                null,
+                null);
+        open().body("keeper.name", equalTo("壬"))
+                .body("keeper.reason", equalTo("HEAD_OF_SUCCESSOR"))
+                .body("keeper.unitId", equalTo(code("财政局")))
+                .body("items.id", contains(duty));
+    }
+
+    @Test
+    void whatAnEndedUnitLeavesThatNobodyTookOverGoesUp() {
+        retired();
+        ended("教育局");
+        open().body("keeper.name", equalTo("甲")).body("keeper.reason", equalTo("HEAD_OF_SUPERIOR"));
+    }
+
+    @Test
+    void aPostOutOfSightIsNotThere() {
+        Office stranger = new Office(database);
+        Office.get(stranger.clerk, "/posts/" + code("教育局长") + "/open-items").statusCode(404);
+    }
+
+    private ValidatableResponse open() {
+        return Office.get(office.clerk, "/posts/" + code("教育局长") + "/open-items")
+                .statusCode(200);
+    }
+
+    private void retired() {
+        told(
+                "tenures",
+                Map.of(
+                        "id", office.city.of("庚@教育局长" + ALWAYS).toString(),
+                        "officialCode", code("庚"),
+                        "postCode", code("教育局长"),
+                        "kind", "REGULAR"),
+                ALWAYS,
+                yesterday);
+    }
+
+    private void ended(String unit) {
+        told(
+                "units",
+                Map.of(
+                        "code", code(unit),
+                        "name", unit,
+                        "type", "GOV_DEPARTMENT",
+                        "parentCode", code("市委"),
+                        "managedByCode", code("市委")),
+                ALWAYS,
+                yesterday);
+    }
+
+    private void told(String kind, Map<String, String> row, String from, String to) {
+        Map<String, String> whole = new HashMap<>(row);
+        if (from != null) {
+            whole.put("validFrom", from);
+            whole.put("validTo", to);
+        }
+        Office.as(office.clerk)
+                .body(List.of(whole))
+                .post(Office.API + "/imports/" + kind)
+                .then()
+                .statusCode(200);
+    }
+
+    private String code(String name) {
+        return office.city.of(name).toString();
+    }
+}
