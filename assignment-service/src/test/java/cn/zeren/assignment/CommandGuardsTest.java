@@ -12,8 +12,8 @@ import static cn.zeren.platform.kernel.Role.UNIT_LIAISON;
 import static cn.zeren.platform.kernel.Role.UNIT_PRINCIPAL;
 import static cn.zeren.platform.kernel.Role.VICE_MAYOR;
 
-import cn.zeren.assignment.region.RegionCity;
 import cn.zeren.assignment.handover.Handovers;
+import cn.zeren.assignment.region.RegionCity;
 import cn.zeren.assignment.sandbox.SandboxClockTest;
 import cn.zeren.assignment.task.TaskCity;
 import cn.zeren.assignment.task.TaskRole;

@@ -148,8 +148,8 @@ final class DayView {
         Map<UUID, List<FactRow<Succession>>> generation = new LinkedHashMap<>(Map.of(target, List.of()));
         while (!generation.isEmpty()) {
             List<Inspection> found = new ArrayList<>();
-            generation.forEach((unit, line) -> FactIndex.at(index.leadsOfTarget, unit)
-                    .forEach(lead -> found.add(new Inspection(lead, line))));
+            generation.forEach((unit, line) ->
+                    FactIndex.at(index.leadsOfTarget, unit).forEach(lead -> found.add(new Inspection(lead, line))));
             if (!found.isEmpty()) {
                 return found;
             }

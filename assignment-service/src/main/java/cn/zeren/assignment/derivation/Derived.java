@@ -34,7 +34,9 @@ public record Derived(List<DerivedAssignment> rows, List<Finding> findings) {
     public Derived with(Set<UUID> units, Derived again) {
         return new Derived(
                 Stream.concat(
-                                rows.stream().filter(row -> !units.contains(row.target().unitId())),
+                                rows.stream()
+                                        .filter(row ->
+                                                !units.contains(row.target().unitId())),
                                 again.rows.stream())
                         .toList(),
                 Stream.concat(

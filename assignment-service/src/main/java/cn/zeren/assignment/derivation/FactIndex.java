@@ -74,9 +74,10 @@ final class FactIndex {
         successionsOutOf = by(facts.successions(), whole, row -> row.content().predecessorUnitId());
         coverageRules = by(facts.coverageRules(), whole, row -> row.content().unitId());
         conflictsOfOfficial = by(facts.conflicts(), whole, row -> row.content().officialId());
-        by(facts.conflicts(), whole, row -> row.content().otherOfficialId()).forEach((official, rows) -> conflictsOfOfficial
-                .computeIfAbsent(official, k -> new ArrayList<>(2))
-                .addAll(rows));
+        by(facts.conflicts(), whole, row -> row.content().otherOfficialId())
+                .forEach((official, rows) -> conflictsOfOfficial
+                        .computeIfAbsent(official, k -> new ArrayList<>(2))
+                        .addAll(rows));
         Predicate<FactRow<InspectionLead>> lastYear = row -> row.content().year() == year - 1;
         leadsOfTarget =
                 by(facts.inspectionLeads(), lastYear, row -> row.content().targetUnitId());

@@ -107,7 +107,12 @@ final class GroupMemberToCounty {
             UUID inspected = lead.content().targetUnitId();
             steps.add(
                     1,
-                    step("tookOver", "DESIGN-SUCCESSION", line, Map.of("unit", county.id()), Map.of("past", inspected)));
+                    step(
+                            "tookOver",
+                            "DESIGN-SUCCESSION",
+                            line,
+                            Map.of("unit", county.id()),
+                            Map.of("past", inspected)));
         }
         List<FactRow<?>> bounds = new ArrayList<>(membership);
         bounds.addAll(line);

@@ -31,7 +31,8 @@ final class Reservations {
                 gap(code, type, sponsor, tenure, target, List.of(conflict), verdict);
             }
         }
-        Integer months = verdict.rule() == null ? null : verdict.rule().content().actingMonths();
+        Integer months =
+                verdict.rule() == null ? null : verdict.rule().content().actingMonths();
         if (tenure.content().kind() == TenureKind.ACTING && months != null && view.heldFor(tenure, months)) {
             gap(FindingCode.ACTING_TOO_LONG, type, sponsor, tenure, target, List.of(tenure), verdict);
         }

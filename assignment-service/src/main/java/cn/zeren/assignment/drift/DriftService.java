@@ -23,8 +23,8 @@ public class DriftService {
     /** To be called after the rows are written. */
     public <T extends Fact> Uni<Void> follow(Work work, List<FactChange<T>> changes) {
         List<FactRow<?>> rows = changes.stream()
-                .flatMap(change -> Stream.<FactRow<?>>concat(
-                        change.change().closed().stream(), change.change().opened().stream()))
+                .flatMap(change ->
+                        Stream.<FactRow<?>>concat(change.change().closed().stream(), change.change().opened().stream()))
                 .collect(Collectors.toList());
         return rows.isEmpty() ? Uni.createFrom().voidItem() : repository.mark(work, Touched.by(rows));
     }

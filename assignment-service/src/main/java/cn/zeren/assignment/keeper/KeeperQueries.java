@@ -59,9 +59,9 @@ public class KeeperQueries {
                         throw new Refused(Refusal.notFound());
                     }
                     // who keeps it may sit in a unit the actor does not see; that he does is told all the same
-                    return scope.pastScope(work, () -> keeper(work, post, rows)).chain(keeper -> openItems
-                            .on(work, post)
-                            .map(items -> KeeperViews.of(post, keeper, items)));
+                    return scope.pastScope(work, () -> keeper(work, post, rows))
+                            .chain(keeper ->
+                                    openItems.on(work, post).map(items -> KeeperViews.of(post, keeper, items)));
                 }));
     }
 

@@ -41,8 +41,9 @@ public class KeeperResource {
     @Operation(
             operationId = "listOpenItemsOfPost",
             summary = "职务上的未了事项及由谁承接 / What is open on a post, and who keeps it",
-            description = "Of a post that stands or has ended. While it is empty the head of its unit keeps what is open;"
-                    + " once the unit has ended, the head of the one that took over, or of the one above.")
+            description =
+                    "Of a post that stands or has ended. While it is empty the head of its unit keeps what is open;"
+                            + " once the unit has ended, the head of the one that took over, or of the one above.")
     @APIResponse(
             responseCode = "200",
             description = "未了事项与承接人 / The open items and their keeper",

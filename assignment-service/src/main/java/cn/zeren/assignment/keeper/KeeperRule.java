@@ -101,7 +101,8 @@ public final class KeeperRule {
     /** Who is in office before who acts. */
     private Optional<Keeper> holder(FactRow<Post> post, UUID unit, KeeperReason reason, LocalDate day) {
         return tenures.stream()
-                .filter(row -> row.valid().contains(day) && row.content().postId().equals(post.id()))
+                .filter(row ->
+                        row.valid().contains(day) && row.content().postId().equals(post.id()))
                 .map(FactRow::content)
                 .min(Comparator.comparing(Tenure::kind).thenComparing(Tenure::officialId))
                 .map(tenure -> new Keeper(unit, post.id(), tenure.officialId(), reason == null ? own(tenure) : reason));

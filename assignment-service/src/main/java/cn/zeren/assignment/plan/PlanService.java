@@ -76,16 +76,14 @@ public class PlanService {
     public Uni<Plan> rederive(Actor actor, UUID id, long expected) {
         return tx.write(actor, "plan.rederive", work -> {
             actor.require(Role.LG_OFFICE, Role.LG_OFFICE_HEAD);
-            return load(work, id, expected)
-                    .chain(plan -> drift.take(work, id).chain(units -> {
-                        if (units.isEmpty()) {
-                            return Uni.createFrom().item(plan);
-                        }
-                        return facts.around(work, plan.year(), plan.managerUnitId(), units)
-                                .map(known -> new Derivation(known, plan.year()).derive(plan.managerUnitId(), units))
-                                .chain(again ->
-                                        derived(work, plan).chain(said -> derive(work, plan, said.with(units, again))));
-                    }));
+            return load(work, id, expected).chain(plan -> drift.take(work, id).chain(units -> {
+                if (units.isEmpty()) {
+                    return Uni.createFrom().item(plan);
+                }
+                return facts.around(work, plan.year(), plan.managerUnitId(), units)
+                        .map(known -> new Derivation(known, plan.year()).derive(plan.managerUnitId(), units))
+                        .chain(again -> derived(work, plan).chain(said -> derive(work, plan, said.with(units, again))));
+            }));
         });
     }
 

@@ -99,9 +99,8 @@ public class ReportQueries {
 
     /** The units the plan would be asked again of, because facts have changed since. */
     public Uni<StaleView> stale(Actor actor, UUID id) {
-        return tx.read(actor, work -> load(work, id)
-                .chain(plan -> drift.of(work, id))
-                .map(units -> new StaleView(id, units)));
+        return tx.read(
+                actor, work -> load(work, id).chain(plan -> drift.of(work, id)).map(units -> new StaleView(id, units)));
     }
 
     /** The editions published, in order. */

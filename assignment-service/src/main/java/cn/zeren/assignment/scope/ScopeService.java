@@ -112,8 +112,7 @@ public class ScopeService {
                     REGION_MEMBER,
                     CONTACT_POINT,
                     CONFLICT,
-                    COVERAGE_RULE ->
-                Uni.createFrom().item(Set.of());
+                    COVERAGE_RULE -> Uni.createFrom().item(Set.of());
         };
     }
 

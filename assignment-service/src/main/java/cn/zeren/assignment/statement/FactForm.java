@@ -1,9 +1,9 @@
 package cn.zeren.assignment.statement;
 
 import cn.zeren.assignment.fact.AssessmentGroup;
-import cn.zeren.assignment.fact.ContactPoint;
 import cn.zeren.assignment.fact.Conflict;
 import cn.zeren.assignment.fact.ConflictKind;
+import cn.zeren.assignment.fact.ContactPoint;
 import cn.zeren.assignment.fact.CoverageRule;
 import cn.zeren.assignment.fact.Fact;
 import cn.zeren.assignment.fact.FactKind;

@@ -82,18 +82,18 @@ public class FactsRepository {
                             " and (f.id = any ($3) or f.unit_id = any ($4))",
                             ids(FactTables.PORTFOLIO, row -> row.content().postId()),
                             targets))
-                    .chain(() -> take(FactTables.TENURE, " and f.post_id = any ($3)", ids(FactTables.POST, FactRow::id)))
+                    .chain(() ->
+                            take(FactTables.TENURE, " and f.post_id = any ($3)", ids(FactTables.POST, FactRow::id)))
                     .chain(() -> take(
-                            FactTables.OFFICIAL,
-                            " and f.id = any ($3)",
-                            ids(FactTables.TENURE, row -> row.content().officialId())))
+                            FactTables.OFFICIAL, " and f.id = any ($3)", ids(FactTables.TENURE, row -> row.content()
+                                    .officialId())))
                     .chain(() -> take(
                             FactTables.CONFLICT,
                             " and (f.official_id = any ($3) or f.other_official_id = any ($3))",
                             ids(FactTables.OFFICIAL, FactRow::id)))
                     .chain(() -> take(FactTables.SUCCESSION, ""))
-                    .chain(() -> take(
-                            FactTables.INSPECTION_LEAD, " and f.target_unit_id = any ($3)", (Object) lineOf(units, true)))
+                    .chain(() -> take(FactTables.INSPECTION_LEAD, " and f.target_unit_id = any ($3)", (Object)
+                            lineOf(units, true)))
                     .chain(() -> take(
                             FactTables.GROUP_MEMBER,
                             " and f.unit_id = any ($3)",
@@ -109,7 +109,8 @@ public class FactsRepository {
             near.add(manager);
             taken(FactTables.POST).forEach(row -> near.add(row.content().unitId()));
             taken(FactTables.GROUP_MEMBER).forEach(row -> near.add(row.content().groupUnitId()));
-            taken(FactTables.INSPECTION_LEAD).forEach(row -> near.add(row.content().leadUnitId()));
+            taken(FactTables.INSPECTION_LEAD)
+                    .forEach(row -> near.add(row.content().leadUnitId()));
             return near.toArray(UUID[]::new);
         }
 
@@ -120,8 +121,12 @@ public class FactsRepository {
             while (grows) {
                 grows = false;
                 for (FactRow<Succession> row : taken(FactTables.SUCCESSION)) {
-                    UUID from = before ? row.content().successorUnitId() : row.content().predecessorUnitId();
-                    UUID to = before ? row.content().predecessorUnitId() : row.content().successorUnitId();
+                    UUID from = before
+                            ? row.content().successorUnitId()
+                            : row.content().predecessorUnitId();
+                    UUID to = before
+                            ? row.content().predecessorUnitId()
+                            : row.content().successorUnitId();
                     grows |= line.contains(from) && line.add(to);
                 }
             }
