@@ -17,6 +17,7 @@ import cn.zeren.assignment.region.RegionCity;
 import cn.zeren.assignment.sandbox.SandboxClockTest;
 import cn.zeren.assignment.task.TaskCity;
 import cn.zeren.assignment.task.TaskRole;
+import cn.zeren.assignment.testing.Carried;
 import cn.zeren.assignment.testing.Office;
 import cn.zeren.assignment.testing.Stored;
 import cn.zeren.platform.kernel.Role;
@@ -51,6 +52,17 @@ class CommandGuardsTest {
 
     private static final Set<Role> OFFICE = Set.of(LG_OFFICE, LG_OFFICE_HEAD);
     private static final Set<Role> HEAD = Set.of(LG_OFFICE_HEAD);
+    private static final Set<Role> RAISERS =
+            Set.of(LG_OFFICE, LG_OFFICE_HEAD, Role.DISCIPLINE_HANDLER, Role.DISCIPLINE_CHIEF);
+    private static final Set<Role> ENTITLED = Set.of(LG_OFFICE_HEAD, Role.DISCIPLINE_CHIEF);
+    private static final Set<Role> VISITORS = Set.of(
+            LG_OFFICE,
+            LG_OFFICE_HEAD,
+            Role.PARTY_SECRETARY,
+            Role.MAYOR,
+            Role.STANDING_COMMITTEE,
+            Role.VICE_MAYOR,
+            Role.UNIT_PRINCIPAL);
 
     private static final Refused NOT_THE_HOLDER = new Refused(403, "NOT_THE_HOLDER");
 
@@ -80,6 +92,7 @@ class CommandGuardsTest {
         Office elsewhere = new Office(database);
         UUID insider = new Stored(database).sees("office", committee);
         UUID outsider = new Stored(database).sees("office", elsewhere.city.of("市委"));
+        Carried work = new Carried(database, office);
         new CommandGuards(Path.of("src/test/resources/openapi.json"), insider, outsider)
                 .check(
                         new Guard(
@@ -127,6 +140,35 @@ class CommandGuardsTest {
                                 holder("己"),
                                 new Refused(403, "NOT_A_PARTY"),
                                 null),
+                        new Guard("raiseIssue", RAISERS, work::issue, office.clerk),
+                        new Guard("resolveIssue", OFFICE, () -> work.onIssue(Carried.PROOF), work.head),
+                        new Guard("withdrawIssue", RAISERS, () -> work.onIssue(Carried.REASON), office.clerk),
+                        new Guard("openIssueReviews", RAISERS, work::reviewsAnew, office.clerk),
+                        new Guard(
+                                "stateReview",
+                                Set.of(),
+                                () -> work.onReview(Map.of("statement", "说明")),
+                                work.leader,
+                                null),
+                        new Guard("concludeReview", ENTITLED, () -> work.onReview(Carried.OUTCOME), office.head),
+                        new Guard("reopenReview", ENTITLED, () -> work.onReview(Carried.REASON), office.head),
+                        new Guard("planVisit", VISITORS, work::visit, office.clerk),
+                        new Guard("recordVisit", VISITORS, () -> work.onVisit(work.shown()), office.clerk),
+                        new Guard("completeVisit", VISITORS, () -> work.onVisit(null), office.clerk),
+                        new Guard("cancelVisit", VISITORS, work::toCancel, office.clerk),
+                        new Guard("conveneMeeting", OFFICE, work::meeting, office.clerk),
+                        new Guard("holdMeeting", OFFICE, () -> work.onMeeting(work.minutes()), office.clerk),
+                        new Guard("confirmMeeting", HEAD, () -> work.onMeeting(null), work.head),
+                        new Guard("draftSignal", OFFICE, work::signal, office.clerk),
+                        new Guard("sendSignal", HEAD, () -> work.onSignal(null), office.head),
+                        new Guard(
+                                "answerSignal",
+                                Set.of(),
+                                () -> work.onSignal(Map.of("answer", "已约谈")),
+                                work.leader,
+                                null),
+                        new Guard("dropSignal", HEAD, work::toDrop, office.head),
+                        new Guard("cancelMeeting", OFFICE, work::toCallOff, office.clerk),
                         // time is everybody's: there is no unit it could be another's of
                         new Guard(
                                 "moveClock",

@@ -45,6 +45,8 @@ class ContractTest {
         }
         List.of("plan", "assignment", "scope", "clock", "duty", "letter", "task-part", "patrol", "handover")
                 .forEach(word -> topics.add("zeren.assignment." + word + ".v1"));
+        List.of("issue", "review", "visit", "meeting", "signal")
+                .forEach(word -> topics.add("zeren.assignment." + word + ".v1"));
         assertEquals(topics, contracts.topics());
     }
 

@@ -1,6 +1,7 @@
 package cn.zeren.assignment;
 
 import cn.zeren.assignment.derivation.FindingCode;
+import cn.zeren.assignment.visit.ThreeMusts;
 import cn.zeren.platform.testing.MessageTexts;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,6 +15,9 @@ class MessagesTest {
         new MessageTexts(Path.of("src/main"))
                 .alsoSaid(Stream.of(FindingCode.values()).map(Enum::name).toArray(String[]::new))
                 .alsoSaid("MISSING")
+                .alsoSaid(Stream.of(ThreeMusts.MissingWhy.values())
+                        .map(Enum::name)
+                        .toArray(String[]::new))
                 .check("BODY_UNREADABLE", "CURSOR_MALFORMED", "CONCURRENT_CHANGE");
     }
 }

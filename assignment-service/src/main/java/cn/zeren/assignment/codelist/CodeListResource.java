@@ -14,18 +14,31 @@ import cn.zeren.assignment.fact.TenureKind;
 import cn.zeren.assignment.fact.UnitType;
 import cn.zeren.assignment.handover.DeputyCause;
 import cn.zeren.assignment.handover.HandoverStatus;
+import cn.zeren.assignment.issue.IssueSource;
+import cn.zeren.assignment.issue.IssueStatus;
 import cn.zeren.assignment.keeper.KeeperReason;
 import cn.zeren.assignment.letter.LetterStatus;
 import cn.zeren.assignment.liability.LiabilityChain;
 import cn.zeren.assignment.liability.LiabilityKind;
 import cn.zeren.assignment.map.ResponsibilityMap;
+import cn.zeren.assignment.meeting.MeetingStatus;
 import cn.zeren.assignment.patrol.PatrolMeans;
 import cn.zeren.assignment.patrol.PatrolStatus;
 import cn.zeren.assignment.plan.PlanStatus;
 import cn.zeren.assignment.register.AssignmentDiff;
 import cn.zeren.assignment.register.AssignmentStatus;
+import cn.zeren.assignment.review.ReviewMatch;
+import cn.zeren.assignment.review.ReviewOutcome;
+import cn.zeren.assignment.review.ReviewStatus;
+import cn.zeren.assignment.signal.SignalRule;
+import cn.zeren.assignment.signal.SignalStatus;
 import cn.zeren.assignment.task.TaskPartStatus;
 import cn.zeren.assignment.task.TaskRole;
+import cn.zeren.assignment.visit.Must;
+import cn.zeren.assignment.visit.ThreeMusts;
+import cn.zeren.assignment.visit.VisitCount;
+import cn.zeren.assignment.visit.VisitGround;
+import cn.zeren.assignment.visit.VisitStatus;
 import cn.zeren.platform.http.CodeLists;
 import cn.zeren.platform.http.Messages;
 import jakarta.ws.rs.Path;
@@ -43,13 +56,15 @@ public class CodeListResource extends CodeLists {
                         AssignmentStatus::label,
                         AssignmentStatus::labelEn),
                 list("assignment-type", AssignmentType.values(), AssignmentType::label, AssignmentType::labelEn),
-                list("deputy-cause", DeputyCause.values(), DeputyCause::label, DeputyCause::labelEn),
                 list("conflict-kind", ConflictKind.values(), ConflictKind::label, ConflictKind::labelEn),
+                list("deputy-cause", DeputyCause.values(), DeputyCause::label, DeputyCause::labelEn),
                 list("duty-code", DutyCode.values(), DutyCode::label, DutyCode::labelEn),
                 list("duty-status", DutyStatus.values(), DutyStatus::label, DutyStatus::labelEn),
                 list("finding-code", FindingCode.values(), code -> text(code, "zh"), code -> text(code, "en")),
-                list("handover-status", HandoverStatus.values(), HandoverStatus::label, HandoverStatus::labelEn),
                 list("finding-weight", FindingWeight.values(), FindingWeight::label, FindingWeight::labelEn),
+                list("handover-status", HandoverStatus.values(), HandoverStatus::label, HandoverStatus::labelEn),
+                list("issue-source", IssueSource.values(), IssueSource::label, IssueSource::labelEn),
+                list("issue-status", IssueStatus.values(), IssueStatus::label, IssueStatus::labelEn),
                 list("keeper-reason", KeeperReason.values(), KeeperReason::label, KeeperReason::labelEn),
                 list("letter-status", LetterStatus.values(), LetterStatus::label, LetterStatus::labelEn),
                 list(
@@ -58,13 +73,6 @@ public class CodeListResource extends CodeLists {
                         LiabilityChain.Gap::label,
                         LiabilityChain.Gap::labelEn),
                 list("liability-kind", LiabilityKind.values(), LiabilityKind::label, LiabilityKind::labelEn),
-                list("patrol-means", PatrolMeans.values(), PatrolMeans::label, PatrolMeans::labelEn),
-                list("patrol-status", PatrolStatus.values(), PatrolStatus::label, PatrolStatus::labelEn),
-                list(
-                        "plan-change",
-                        AssignmentDiff.Change.values(),
-                        AssignmentDiff.Change::label,
-                        AssignmentDiff.Change::labelEn),
                 list(
                         "map-node-kind",
                         ResponsibilityMap.Kind.values(),
@@ -75,15 +83,45 @@ public class CodeListResource extends CodeLists {
                         ResponsibilityMap.State.values(),
                         ResponsibilityMap.State::label,
                         ResponsibilityMap.State::labelEn),
+                list("meeting-status", MeetingStatus.values(), MeetingStatus::label, MeetingStatus::labelEn),
+                list("patrol-means", PatrolMeans.values(), PatrolMeans::label, PatrolMeans::labelEn),
+                list("patrol-status", PatrolStatus.values(), PatrolStatus::label, PatrolStatus::labelEn),
+                list(
+                        "plan-change",
+                        AssignmentDiff.Change.values(),
+                        AssignmentDiff.Change::label,
+                        AssignmentDiff.Change::labelEn),
                 list("plan-status", PlanStatus.values(), PlanStatus::label, PlanStatus::labelEn),
                 list("post-rank", PostRank.values(), PostRank::label, PostRank::labelEn),
+                list(
+                        "review-difference",
+                        ReviewMatch.Differing.values(),
+                        ReviewMatch.Differing::label,
+                        ReviewMatch.Differing::labelEn),
+                list("review-outcome", ReviewOutcome.values(), ReviewOutcome::label, ReviewOutcome::labelEn),
+                list("review-status", ReviewStatus.values(), ReviewStatus::label, ReviewStatus::labelEn),
+                list("signal-rule", SignalRule.values(), SignalRule::label, SignalRule::labelEn),
+                list("signal-status", SignalStatus.values(), SignalStatus::label, SignalStatus::labelEn),
                 list("task-part-status", TaskPartStatus.values(), TaskPartStatus::label, TaskPartStatus::labelEn),
                 list("task-role", TaskRole.values(), TaskRole::label, TaskRole::labelEn),
                 list("tenure-kind", TenureKind.values(), TenureKind::label, TenureKind::labelEn),
                 list("unit-change", SuccessionKind.values(), SuccessionKind::label, SuccessionKind::labelEn),
                 list("unit-heir", Lineage.Reason.values(), Lineage.Reason::label, Lineage.Reason::labelEn),
                 list("unit-relation", Lineage.Relation.values(), Lineage.Relation::label, Lineage.Relation::labelEn),
-                list("unit-type", UnitType.values(), UnitType::label, UnitType::labelEn));
+                list("unit-type", UnitType.values(), UnitType::label, UnitType::labelEn),
+                list("visit-count", VisitCount.values(), VisitCount::label, VisitCount::labelEn),
+                list(
+                        "visit-ground",
+                        VisitGround.GroundKind.values(),
+                        VisitGround.GroundKind::label,
+                        VisitGround.GroundKind::labelEn),
+                list(
+                        "visit-missing",
+                        ThreeMusts.MissingWhy.values(),
+                        ThreeMusts.MissingWhy::label,
+                        ThreeMusts.MissingWhy::labelEn),
+                list("visit-must", Must.values(), Must::label, Must::labelEn),
+                list("visit-status", VisitStatus.values(), VisitStatus::label, VisitStatus::labelEn));
     }
 
     /** What is said of a finding is also what it is called. */

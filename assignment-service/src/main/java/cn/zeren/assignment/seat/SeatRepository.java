@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -30,13 +31,19 @@ public class SeatRepository {
         return seats(work, "p.id = $1", post, on).map(seats -> seats.isEmpty() ? null : seats.get(0));
     }
 
+    /** Those of the posts that are there on the day and in the actor's sight, by id. */
+    public Uni<Map<UUID, Seat>> all(Work work, Collection<UUID> posts, LocalDate on) {
+        return seats(work, "p.id = any ($1)", posts.toArray(UUID[]::new), on)
+                .map(seats -> seats.stream().collect(Collectors.toMap(Seat::postId, Function.identity())));
+    }
+
     /** The head post of a unit on the day, or null. */
     public Uni<Seat> head(Work work, UUID unit, LocalDate on) {
         return seats(work, "p.unit_id = $1 and p.rank = 'HEAD' order by p.code limit 1", unit, on)
                 .map(seats -> seats.isEmpty() ? null : seats.get(0));
     }
 
-    private static Uni<List<Seat>> seats(Work work, String condition, UUID id, LocalDate on) {
+    private static Uni<List<Seat>> seats(Work work, String condition, Object id, LocalDate on) {
         return work.sql(SEAT + condition, id, on).map(rows -> StreamSupport.stream(rows.spliterator(), false)
                 .map(row -> new Seat(
                         row.getUUID(0),

@@ -1,0 +1,2 @@
+/** What requests, answers and lists about things done have in common. */
+package cn.zeren.assignment.deed;

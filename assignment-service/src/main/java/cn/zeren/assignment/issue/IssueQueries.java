@@ -1,0 +1,110 @@
+package cn.zeren.assignment.issue;
+
+import cn.zeren.assignment.deed.Criteria;
+import cn.zeren.assignment.deed.DeedViews;
+import cn.zeren.assignment.issue.IssueViews.AnsweredView;
+import cn.zeren.assignment.issue.IssueViews.GapView;
+import cn.zeren.assignment.issue.IssueViews.IssueView;
+import cn.zeren.assignment.issue.IssueViews.LinkView;
+import cn.zeren.assignment.liability.ChainRepository;
+import cn.zeren.assignment.liability.LiabilityChain.Link;
+import cn.zeren.platform.kernel.Actor;
+import cn.zeren.platform.kernel.Page;
+import cn.zeren.platform.tx.Tx;
+import cn.zeren.platform.tx.Work;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+/** Reads of issues, each in the sight of the reader. */
+@ApplicationScoped
+public class IssueQueries {
+
+    private static final String PATH = "/api/assignment/v1/issues/";
+
+    private final Tx tx;
+    private final IssueRepository issues;
+    private final ChainRepository chains;
+
+    IssueQueries(Tx tx, IssueRepository issues, ChainRepository chains) {
+        this.tx = tx;
+        this.issues = issues;
+        this.chains = chains;
+    }
+
+    /** One issue, and who answered that day as it is known now. */
+    public Uni<IssueView> issue(Actor actor, UUID id) {
+        return tx.read(actor, work -> issues.get(work, id)
+                .chain(issue -> unreviewed(work, issue).map(unreviewed -> view(actor, issue, unreviewed))));
+    }
+
+    /** Null for whoever does not see the unit: he could not tell that nobody is left from what is out of his sight. */
+    private Uni<List<Link>> unreviewed(Work work, Issue issue) {
+        return chains.isThere(work, issue.unitId())
+                .chain(there -> there
+                        ? chains.of(work, issue.unitId(), issue.actOn()).map(issue::unreviewed)
+                        : Uni.createFrom().nullItem());
+    }
+
+    /** Issues, the latest first. */
+    public Uni<Page<IssueView>> page(Actor actor, UUID unit, IssueStatus status, String cursor, int limit) {
+        Criteria criteria = new Criteria("Issue", DeedViews.place(cursor))
+                .andIf("e.unitId = :unit", "unit", unit)
+                .andIf("e.status = :status", "status", status);
+        return tx.read(actor, work -> issues.page(work, criteria, limit)
+                .map(found -> DeedViews.page(
+                        found.stream().map(issue -> view(actor, issue, null)).toList(), limit, IssueView::id)));
+    }
+
+    /** @param unreviewed null where it was not asked */
+    private static IssueView view(Actor actor, Issue issue, List<Link> unreviewed) {
+        Answered answered = issue.answered();
+        String href = PATH + issue.id();
+        List<Link> open = unreviewed == null ? List.of() : unreviewed;
+        return new IssueView(
+                issue.id(),
+                issue.version(),
+                issue.unitId(),
+                issue.title(),
+                issue.description(),
+                issue.source(),
+                issue.actOn(),
+                issue.raisedOn(),
+                ChronoUnit.DAYS.between(issue.actOn(), issue.raisedOn()),
+                issue.status(),
+                new AnsweredView(
+                        answered.knownAt(),
+                        answered.complete(),
+                        answered.links().stream().map(IssueQueries::view).toList(),
+                        answered.gaps().stream()
+                                .map(gap -> new GapView(gap.code(), gap.clause()))
+                                .toList()),
+                issue.reviews().stream().map(Answered.Opened::reviewId).toList(),
+                unreviewed == null
+                        ? null
+                        : open.stream()
+                                .map(link -> link.row().content().sponsor().name())
+                                .toList(),
+                issue.proofs(),
+                issue.raised(),
+                issue.ended(),
+                List.of(
+                        DeedViews.action("resolve", href, issue.refusesResolve(actor)),
+                        DeedViews.action("withdraw", href, issue.refusesWithdraw(actor)),
+                        DeedViews.action("open-reviews", href, issue.refusesOpenReviews(actor, open))));
+    }
+
+    private static LinkView view(Answered.Line line) {
+        return new LinkView(
+                line.kind(),
+                line.distance(),
+                line.assignmentId(),
+                line.postId(),
+                line.name(),
+                line.title(),
+                line.clauses(),
+                line.reviewId());
+    }
+}

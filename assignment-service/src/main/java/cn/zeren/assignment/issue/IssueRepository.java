@@ -1,0 +1,68 @@
+package cn.zeren.assignment.issue;
+
+import cn.zeren.assignment.deed.Criteria;
+import cn.zeren.platform.kernel.Refusal;
+import cn.zeren.platform.kernel.Refused;
+import cn.zeren.platform.tx.Work;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Issues within the actor's sight. */
+@ApplicationScoped
+public class IssueRepository {
+
+    /** An issue as a sign among others: of which unit, raised when. */
+    public record Sign(UUID unitId, UUID issueId, LocalDate raisedOn) {}
+
+    Uni<Issue> get(Work work, UUID id) {
+        return work.session().find(Issue.class, id).onItem().ifNull().failWith(() -> new Refused(Refusal.notFound()));
+    }
+
+    Uni<Void> insert(Work work, Issue issue) {
+        return work.session().persist(issue).chain(() -> work.session().flush());
+    }
+
+    /** The latest first. */
+    Uni<List<Issue>> page(Work work, Criteria criteria, int limit) {
+        var query = work.session()
+                .createSelectionQuery(criteria.latestFirst(), Issue.class)
+                .setMaxResults(limit);
+        criteria.params().forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    /** Those of the ids that are issues of the unit, but for those withdrawn. */
+    public Uni<Set<UUID>> ofUnit(Work work, UUID unit, Collection<UUID> ids) {
+        return work.sql(
+                        "select id from issue where id = any ($1) and unit_id = $2 and status <> 'WITHDRAWN'",
+                        ids.toArray(UUID[]::new),
+                        unit)
+                .map(rows -> {
+                    Set<UUID> found = new HashSet<>();
+                    rows.forEach(row -> found.add(row.getUUID(0)));
+                    return found;
+                });
+    }
+
+    /** Issues raised on these days, but for those withdrawn, by unit and day. */
+    public Uni<List<Sign>> raisedBetween(Work work, LocalDate from, LocalDate to) {
+        return work.sql(
+                        "select unit_id, id, raised_on from issue where raised_on between $1 and $2"
+                                + " and status <> 'WITHDRAWN' order by unit_id, raised_on, id",
+                        from,
+                        to)
+                .map(rows -> {
+                    List<Sign> signs = new ArrayList<>(rows.rowCount());
+                    rows.forEach(row -> signs.add(
+                            new Sign(row.getUUID("unit_id"), row.getUUID("id"), row.getLocalDate("raised_on"))));
+                    return signs;
+                });
+    }
+}

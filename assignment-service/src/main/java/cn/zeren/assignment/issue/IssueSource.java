@@ -1,0 +1,27 @@
+package cn.zeren.assignment.issue;
+
+/** Where an issue came to light. */
+public enum IssueSource {
+    VISIT("下联系点检查", "A leader's visit"),
+    INSPECTION("年度检查", "The yearly inspection"),
+    PATROL("网格巡查", "A patrol of the grid"),
+    TASK("任务督办", "Following a task up"),
+    REPORT("举报线索移交", "Handed over by those who take reports"),
+    OTHER("其他", "Otherwise");
+
+    private final String label;
+    private final String labelEn;
+
+    IssueSource(String label, String labelEn) {
+        this.label = label;
+        this.labelEn = labelEn;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public String labelEn() {
+        return labelEn;
+    }
+}

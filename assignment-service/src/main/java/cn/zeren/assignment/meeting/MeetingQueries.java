@@ -1,0 +1,79 @@
+package cn.zeren.assignment.meeting;
+
+import cn.zeren.assignment.deed.Criteria;
+import cn.zeren.assignment.deed.DeedViews;
+import cn.zeren.assignment.meeting.MeetingViews.AttendeeView;
+import cn.zeren.assignment.meeting.MeetingViews.MeetingView;
+import cn.zeren.assignment.meeting.MeetingViews.ResolutionView;
+import cn.zeren.platform.kernel.Actor;
+import cn.zeren.platform.kernel.Page;
+import cn.zeren.platform.kernel.Refusal;
+import cn.zeren.platform.kernel.Role;
+import cn.zeren.platform.tx.Tx;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads of joint meetings, each in the sight of the reader. */
+@ApplicationScoped
+public class MeetingQueries {
+
+    private static final String PATH = "/api/assignment/v1/meetings/";
+
+    private final Tx tx;
+    private final MeetingRepository meetings;
+
+    MeetingQueries(Tx tx, MeetingRepository meetings) {
+        this.tx = tx;
+        this.meetings = meetings;
+    }
+
+    public Uni<MeetingView> meeting(Actor actor, UUID id) {
+        return tx.read(actor, work -> meetings.get(work, id).map(meeting -> view(actor, meeting)));
+    }
+
+    /** Meetings, the latest first. */
+    public Uni<Page<MeetingView>> page(Actor actor, UUID unit, MeetingStatus status, String cursor, int limit) {
+        Criteria criteria = new Criteria("Meeting", DeedViews.place(cursor))
+                .andIf("e.unitId = :unit", "unit", unit)
+                .andIf("e.status = :status", "status", status);
+        return tx.read(actor, work -> meetings.page(work, criteria, limit)
+                .map(found -> DeedViews.page(
+                        found.stream().map(meeting -> view(actor, meeting)).toList(), limit, MeetingView::id)));
+    }
+
+    private static MeetingView view(Actor actor, Meeting meeting) {
+        Optional<Refusal> office = unless(actor.has(Role.LG_OFFICE) || actor.has(Role.LG_OFFICE_HEAD));
+        Optional<Refusal> head = unless(actor.has(Role.LG_OFFICE_HEAD));
+        String href = PATH + meeting.id();
+        return new MeetingView(
+                meeting.id(),
+                meeting.version(),
+                meeting.unitId(),
+                meeting.title(),
+                meeting.minutes().agenda(),
+                meeting.plannedFor(),
+                meeting.heldOn(),
+                meeting.status(),
+                meeting.minutes().attendees().stream()
+                        .map(one -> new AttendeeView(
+                                one.postId(), one.title(), one.officialId(), one.name(), one.present()))
+                        .toList(),
+                meeting.minutes().resolutions().stream()
+                        .map(one -> new ResolutionView(one.text(), one.postId(), one.dueOn()))
+                        .toList(),
+                meeting.convened(),
+                meeting.recorded(),
+                meeting.ended(),
+                List.of(
+                        DeedViews.action("hold", href, office.or(meeting::refusesHold)),
+                        DeedViews.action("confirm", href, head.or(() -> meeting.refusesConfirm(actor))),
+                        DeedViews.action("cancel", href, office.or(meeting::refusesCancel))));
+    }
+
+    private static Optional<Refusal> unless(boolean may) {
+        return may ? Optional.empty() : Optional.of(Refusal.forbidden());
+    }
+}

@@ -1,0 +1,36 @@
+package cn.zeren.assignment.meeting;
+
+import cn.zeren.assignment.deed.Criteria;
+import cn.zeren.platform.kernel.Refusal;
+import cn.zeren.platform.kernel.Refused;
+import cn.zeren.platform.tx.Work;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** Meetings within the actor's sight. */
+@ApplicationScoped
+public class MeetingRepository {
+
+    public Uni<Meeting> get(Work work, UUID id) {
+        return work.session().find(Meeting.class, id).onItem().ifNull().failWith(() -> new Refused(Refusal.notFound()));
+    }
+
+    Uni<Boolean> seesUnit(Work work, UUID unit) {
+        return work.sql("select 1 from unit where id = $1 limit 1", unit).map(rows -> rows.rowCount() > 0);
+    }
+
+    Uni<Void> insert(Work work, Meeting meeting) {
+        return work.session().persist(meeting).chain(() -> work.session().flush());
+    }
+
+    /** The latest first. */
+    Uni<List<Meeting>> page(Work work, Criteria criteria, int limit) {
+        var query = work.session()
+                .createSelectionQuery(criteria.latestFirst(), Meeting.class)
+                .setMaxResults(limit);
+        criteria.params().forEach(query::setParameter);
+        return query.getResultList();
+    }
+}

@@ -1,0 +1,109 @@
+package cn.zeren.assignment.review;
+
+import cn.zeren.assignment.liability.ChainRepository;
+import cn.zeren.assignment.liability.KnownChain;
+import cn.zeren.assignment.liability.LiabilityChain.Link;
+import cn.zeren.assignment.seat.SeatRepository;
+import cn.zeren.platform.kernel.Actor;
+import cn.zeren.platform.kernel.Ids;
+import cn.zeren.platform.kernel.Refusal;
+import cn.zeren.platform.kernel.Refused;
+import cn.zeren.platform.tx.Tx;
+import cn.zeren.platform.tx.Work;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** What is done with reviews. */
+@ApplicationScoped
+public class ReviewService {
+
+    private final Tx tx;
+    private final ReviewRepository reviews;
+    private final MatchRepository matches;
+    private final ChainRepository chains;
+    private final SeatRepository seats;
+
+    ReviewService(
+            Tx tx, ReviewRepository reviews, MatchRepository matches, ChainRepository chains, SeatRepository seats) {
+        this.tx = tx;
+        this.reviews = reviews;
+        this.matches = matches;
+        this.chains = chains;
+        this.seats = seats;
+    }
+
+    /** Opens a review of each of these sponsors, in the transaction of the issue; the issue is already written. */
+    public Uni<List<LeadershipReview>> open(Work work, UUID issueId, KnownChain chain, List<Link> sponsors) {
+        if (sponsors.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        return chains.keeper(work, chain.unitId(), chain.on())
+                .chain(keeper -> Multi.createFrom()
+                        .iterable(sponsors)
+                        .onItem()
+                        .transformToUniAndConcatenate(link -> subject(work, chain, link)
+                                .map(subject -> LeadershipReview.open(
+                                        Ids.at(work.now()), issueId, keeper, chain, link, subject, work.actor())))
+                        .collect()
+                        .asList())
+                .call(opened -> reviews.insert(work, opened))
+                .call(opened -> work.journal(opened.stream()
+                        .map(review -> ReviewWire.entry(ReviewEvent.OPENED, review))
+                        .toList()));
+    }
+
+    /** The reviewed leader's own words. */
+    public Uni<LeadershipReview> state(Actor actor, UUID id, long expected, String words) {
+        return tx.write(actor, "review.state", work -> load(work, id, expected)
+                .call(review -> record(work, review, review.state(actor, words, work.now()))));
+    }
+
+    /** The outcome, with reasons. */
+    public Uni<LeadershipReview> conclude(Actor actor, UUID id, long expected, ReviewOutcome outcome, String reasons) {
+        return tx.write(actor, "review.conclude", work -> {
+            LeadershipReview.requireEntitled(actor);
+            return load(work, id, expected).call(review -> matches.of(work, review)
+                    .chain(match -> record(work, review, review.conclude(actor, outcome, reasons, match, work.now()))));
+        });
+    }
+
+    /** Taken up again, for a reason. */
+    public Uni<LeadershipReview> reopen(Actor actor, UUID id, long expected, String reason) {
+        return tx.write(actor, "review.reopen", work -> {
+            LeadershipReview.requireEntitled(actor);
+            return load(work, id, expected)
+                    .call(review -> record(work, review, review.reopen(actor, reason, work.now())));
+        });
+    }
+
+    private Uni<Subject> subject(Work work, KnownChain chain, Link link) {
+        UUID unit = link.row().content().sponsor().unitId();
+        if (unit == null) {
+            return Uni.createFrom().item(Subject.of(link, null, List.of()));
+        }
+        return seats.head(work, unit, chain.on())
+                .chain(head -> head == null
+                        ? Uni.createFrom().item(Subject.of(link, null, List.of()))
+                        : seats.holders(work, List.of(head.postId()), chain.on())
+                                .map(held -> Subject.of(link, head, held.getOrDefault(head.postId(), List.of()))));
+    }
+
+    private Uni<LeadershipReview> load(Work work, UUID id, long expected) {
+        return reviews.get(work, id).invoke(review -> {
+            if (review.version() != expected) {
+                throw new Refused(Refusal.stale(review.version()));
+            }
+        });
+    }
+
+    private static Uni<Void> record(Work work, LeadershipReview review, List<ReviewEvent> events) {
+        return work.session()
+                .flush()
+                .chain(() -> work.journal(events.stream()
+                        .map(event -> ReviewWire.entry(event, review))
+                        .toList()));
+    }
+}

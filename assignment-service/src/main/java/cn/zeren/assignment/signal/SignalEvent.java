@@ -1,0 +1,9 @@
+package cn.zeren.assignment.signal;
+
+/** What happened to a signal. */
+public enum SignalEvent {
+    FOUND,
+    SENT,
+    ANSWERED,
+    DROPPED
+}

@@ -1,0 +1,68 @@
+package cn.zeren.assignment.signal;
+
+import cn.zeren.assignment.deed.Criteria;
+import cn.zeren.platform.kernel.Refusal;
+import cn.zeren.platform.kernel.Refused;
+import cn.zeren.platform.tx.Work;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Signals within the actor's sight, and the policy's editions. */
+@ApplicationScoped
+class SignalRepository {
+
+    Uni<Signal> get(Work work, UUID id) {
+        return work.session().find(Signal.class, id).onItem().ifNull().failWith(() -> new Refused(Refusal.notFound()));
+    }
+
+    Uni<Void> insert(Work work, List<Signal> signals) {
+        return work.session().persistAll(signals.toArray()).chain(() -> work.session()
+                .flush());
+    }
+
+    /** The latest first. */
+    Uni<List<Signal>> page(Work work, Criteria criteria, int limit) {
+        var query = work.session()
+                .createSelectionQuery(criteria.latestFirst(), Signal.class)
+                .setMaxResults(limit);
+        criteria.params().forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    /** The last day of each unit's last signal of a rule. */
+    Uni<Map<UUID, LocalDate>> lastWindows(Work work, SignalRule rule, Collection<UUID> units) {
+        return work.sql(
+                        "select unit_id, max(window_to) as last from signal where rule = $1 and unit_id = any ($2)"
+                                + " group by unit_id",
+                        rule,
+                        units.toArray(UUID[]::new))
+                .map(rows -> {
+                    Map<UUID, LocalDate> last = new HashMap<>();
+                    rows.forEach(row -> last.put(row.getUUID("unit_id"), row.getLocalDate("last")));
+                    return last;
+                });
+    }
+
+    /** All editions, in order. */
+    Uni<List<SignalPolicy>> policies(Work work) {
+        return work.sql(
+                        "select number, valid_from, issues, window_days, answer_days from signal_policy order by number")
+                .map(rows -> {
+                    List<SignalPolicy> policies = new ArrayList<>();
+                    rows.forEach(row -> policies.add(new SignalPolicy(
+                            row.getInteger("number"),
+                            row.getLocalDate("valid_from"),
+                            row.getInteger("issues"),
+                            row.getInteger("window_days"),
+                            row.getInteger("answer_days"))));
+                    return policies;
+                });
+    }
+}

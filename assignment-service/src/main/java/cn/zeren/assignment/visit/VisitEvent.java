@@ -1,0 +1,9 @@
+package cn.zeren.assignment.visit;
+
+/** What happened to a visit. */
+public enum VisitEvent {
+    PLANNED,
+    RECORDED,
+    COMPLETED,
+    CANCELLED
+}

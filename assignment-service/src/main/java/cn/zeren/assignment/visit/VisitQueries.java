@@ -1,0 +1,131 @@
+package cn.zeren.assignment.visit;
+
+import cn.zeren.assignment.deed.Criteria;
+import cn.zeren.assignment.deed.DeedViews;
+import cn.zeren.assignment.visit.VisitRepository.Line;
+import cn.zeren.assignment.visit.VisitViews.FigureView;
+import cn.zeren.assignment.visit.VisitViews.GroundView;
+import cn.zeren.assignment.visit.VisitViews.LeaderView;
+import cn.zeren.assignment.visit.VisitViews.MissingView;
+import cn.zeren.assignment.visit.VisitViews.MustView;
+import cn.zeren.assignment.visit.VisitViews.VisitView;
+import cn.zeren.platform.http.Action;
+import cn.zeren.platform.kernel.Actor;
+import cn.zeren.platform.kernel.Page;
+import cn.zeren.platform.kernel.Refusal;
+import cn.zeren.platform.kernel.Role;
+import cn.zeren.platform.tx.Tx;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Reads of visits, each in the sight of the reader. */
+@ApplicationScoped
+public class VisitQueries {
+
+    private static final String PATH = "/api/assignment/v1/visits/";
+
+    private final Tx tx;
+    private final VisitRepository visits;
+
+    VisitQueries(Tx tx, VisitRepository visits) {
+        this.tx = tx;
+        this.visits = visits;
+    }
+
+    public Uni<VisitView> visit(Actor actor, UUID id) {
+        return tx.read(actor, work -> visits.get(work, id).map(visit -> view(actor, visit, work.today())));
+    }
+
+    /** Visits, the latest first. */
+    public Uni<Page<VisitView>> page(
+            Actor actor, Integer year, UUID post, UUID unit, VisitStatus status, String cursor, int limit) {
+        Criteria criteria = new Criteria("Visit", DeedViews.place(cursor))
+                .andIf("e.plannedYear = :year", "year", year)
+                .andIf("e.leader.postId = :post", "post", post)
+                .andIf("e.unitId = :unit", "unit", unit)
+                .andIf("e.status = :status", "status", status);
+        return tx.read(actor, work -> visits.page(work, criteria, limit)
+                .map(found -> DeedViews.page(
+                        found.stream()
+                                .map(visit -> view(actor, visit, work.today()))
+                                .toList(),
+                        limit,
+                        VisitView::id)));
+    }
+
+    /** Made and not made by leader in a year, with the visits counted. */
+    public Uni<Page<FigureView>> figures(Actor actor, int year, UUID post, String cursor, int limit) {
+        UUID after = DeedViews.place(cursor);
+        return tx.read(actor, work -> visits.ofYear(work, year, post, after, limit)
+                .map(lines -> DeedViews.page(figures(lines, work.today()), limit, FigureView::postId)));
+    }
+
+    private static List<FigureView> figures(List<Line> lines, LocalDate today) {
+        Map<UUID, List<Line>> byPost = new LinkedHashMap<>();
+        lines.forEach(line ->
+                byPost.computeIfAbsent(line.postId(), any -> new ArrayList<>()).add(line));
+        return byPost.entrySet().stream()
+                .map(entry -> new FigureView(
+                        entry.getKey(),
+                        entry.getValue().get(entry.getValue().size() - 1).title(),
+                        counting(entry.getValue(), VisitCount.MADE, today),
+                        counting(entry.getValue(), VisitCount.NOT_MADE, today),
+                        counting(entry.getValue(), VisitCount.AHEAD, today),
+                        counting(entry.getValue(), VisitCount.CANCELLED, today)))
+                .toList();
+    }
+
+    private static List<UUID> counting(List<Line> lines, VisitCount as, LocalDate today) {
+        return lines.stream()
+                .filter(line -> VisitCount.of(line.status(), line.plannedFor(), today) == as)
+                .map(Line::visitId)
+                .toList();
+    }
+
+    private static VisitView view(Actor actor, Visit visit, LocalDate today) {
+        Leader leader = visit.leader();
+        ThreeMusts shown = visit.shown();
+        return new VisitView(
+                visit.id(),
+                visit.version(),
+                new LeaderView(leader.postId(), leader.officialId(), leader.name(), leader.title()),
+                visit.unitId(),
+                new GroundView(visit.ground().kind(), visit.ground().assignmentId()),
+                visit.plannedFor(),
+                visit.happenedOn(),
+                visit.daysLate(),
+                visit.status(),
+                VisitCount.of(visit.status(), visit.plannedFor(), today),
+                Stream.of(Must.values())
+                        .filter(must -> shown.evidence().containsKey(must))
+                        .map(must -> new MustView(must, shown.evidence().get(must)))
+                        .toList(),
+                shown.issueIds(),
+                shown.noIssueReason(),
+                shown.missing().stream()
+                        .map(missing -> new MissingView(missing.must(), missing.why()))
+                        .toList(),
+                visit.planned(),
+                visit.ended(),
+                List.of(
+                        action(actor, "record", visit, visit.refusesRecord()),
+                        action(actor, "complete", visit, visit.refusesComplete()),
+                        action(actor, "cancel", visit, visit.refusesCancel())));
+    }
+
+    private static Action action(Actor actor, String verb, Visit visit, Optional<Refusal> refusal) {
+        boolean leads = Stream.of(
+                        Role.PARTY_SECRETARY, Role.MAYOR, Role.STANDING_COMMITTEE, Role.VICE_MAYOR, Role.UNIT_PRINCIPAL)
+                .anyMatch(actor::has);
+        Optional<Refusal> role = Visit.ofOffice(actor) || leads ? Optional.empty() : Optional.of(Refusal.forbidden());
+        return DeedViews.action(verb, PATH + visit.id(), role.or(() -> refusal));
+    }
+}
