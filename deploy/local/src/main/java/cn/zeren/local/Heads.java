@@ -9,16 +9,24 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Who signs for a card: its addressee, or for a unit whoever heads it on the day, each by a login of his own. */
 final class Heads {
 
-    private record Headship(String unitId, String officialId, LocalDate from, LocalDate to) {}
+    /** A post in the leading body of a unit, and who holds it from when to when. */
+    private record Seat(String postId, String unitId, boolean heads, String officialId, LocalDate from, LocalDate to) {
+
+        boolean heldOn(LocalDate day) {
+            return !day.isBefore(from) && day.isBefore(to);
+        }
+    }
 
     private final Map<String, String> loginByOfficial;
-    private final List<Headship> headships = new ArrayList<>();
+    private final List<Seat> seats = new ArrayList<>();
     private final Set<String> principals = new TreeSet<>();
     private final String root;
 
@@ -31,28 +39,32 @@ final class Heads {
         read(layout, "units").stream()
                 .filter(unit -> unit.get("managedByCode").equals(Facts.ROOT_CODE))
                 .forEach(unit -> managed.add(unit.get("code")));
-        Map<String, String> unitOfHeadPost = new HashMap<>();
+        Map<String, Map<String, String>> posts = new HashMap<>();
         read(layout, "posts").stream()
-                .filter(post -> post.get("rank").equals("HEAD"))
-                .forEach(post -> {
-                    unitOfHeadPost.put(post.get("code"), units.get(post.get("unitCode")));
-                    if (managed.contains(post.get("unitCode"))) {
-                        principals.add(post.get("id"));
-                    }
-                });
-        Map<String, Map<String, String>> tenures = new HashMap<>();
+                .filter(post -> !post.get("rank").equals("STAFF"))
+                .forEach(post -> posts.put(post.get("code"), post));
+        posts.values().stream()
+                .filter(post -> isHead(post) && managed.contains(post.get("unitCode")))
+                .forEach(post -> principals.add(post.get("id")));
+        Map<String, Map<String, String>> tenures = new TreeMap<>();
         // a later file says the same tenure anew
         read(layout, "tenures").forEach(tenure -> tenures.put(tenure.get("id"), tenure));
         for (Map<String, String> tenure : tenures.values()) {
-            String unit = unitOfHeadPost.get(tenure.get("postCode"));
-            if (unit != null) {
-                headships.add(new Headship(
-                        unit,
+            Map<String, String> post = posts.get(tenure.get("postCode"));
+            if (post != null) {
+                seats.add(new Seat(
+                        post.get("id"),
+                        units.get(post.get("unitCode")),
+                        isHead(post),
                         officials.get(tenure.get("officialCode")),
                         LocalDate.parse(tenure.get("validFrom")),
                         tenure.get("validTo").isEmpty() ? LocalDate.MAX : LocalDate.parse(tenure.get("validTo"))));
             }
         }
+    }
+
+    private static boolean isHead(Map<String, String> post) {
+        return post.get("rank").equals("HEAD");
     }
 
     /** Id of the unit at the root of the tree: the city committee. */
@@ -78,10 +90,34 @@ final class Heads {
         return login;
     }
 
+    /** Who heads a unit on a day, by login; null when nobody does. */
+    String headLogin(String unit, LocalDate on) {
+        return loginByOfficial.get(headOf(unit, on));
+    }
+
+    /** Who holds a post of a leading body on a day, by login; null when nobody with a login does. */
+    String holderLogin(String post, LocalDate on) {
+        return seats.stream()
+                .filter(seat -> seat.postId().equals(post) && seat.heldOn(on))
+                .map(seat -> loginByOfficial.get(seat.officialId()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Posts in the leading body of a unit whose holders on a day have a login. */
+    List<String> bodyWithLogin(String unit, LocalDate on) {
+        return seats.stream()
+                .filter(seat -> seat.unitId().equals(unit) && seat.heldOn(on))
+                .filter(seat -> loginByOfficial.containsKey(seat.officialId()))
+                .map(Seat::postId)
+                .toList();
+    }
+
     private String headOf(String unit, LocalDate on) {
-        return headships.stream()
-                .filter(head -> head.unitId().equals(unit) && !on.isBefore(head.from()) && on.isBefore(head.to()))
-                .map(Headship::officialId)
+        return seats.stream()
+                .filter(seat -> seat.heads() && seat.unitId().equals(unit) && seat.heldOn(on))
+                .map(Seat::officialId)
                 .findFirst()
                 .orElse(null);
     }

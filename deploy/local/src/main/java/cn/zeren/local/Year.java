@@ -16,7 +16,8 @@ import java.util.TreeMap;
 /**
  * The year of the seed, played through the gateway on the sandbox clock as its people would: the plan is derived,
  * refused for its gap, mended, confirmed, signed off and put in force; cards are drafted each quarter and month, signed, issued and
- * signed for; in July a post changes hands. A second year follows under the other cadence policy. Every step looks first
+ * signed for; letters of responsibility are signed down the chain, two tasks are broken down, done and verified; in July a post
+ * changes hands. A second year follows under the other cadence policy. Every step looks first
  * whether it was done, so playing again changes nothing.
  */
 public final class Year {
@@ -35,6 +36,9 @@ public final class Year {
     private final Heads heads;
     private final Console console;
     private final List<String> figures = new ArrayList<>();
+    private final YearChecks checks = new YearChecks(figures);
+    private final YearLetters letters;
+    private final YearTasks tasks;
     private Duration clockTime = Duration.ZERO;
     private long daysWalked;
 
@@ -44,6 +48,8 @@ public final class Year {
         this.rest = new Rest(api);
         this.heads = new Heads(layout);
         this.console = console;
+        this.letters = new YearLetters(api, heads, console, checks);
+        this.tasks = new YearTasks(api, heads, console, checks);
     }
 
     /** Before each month, and what a test wants to happen then: a kill, an outage. */
@@ -64,11 +70,15 @@ public final class Year {
             meanwhile.before(first);
             advance(first);
             handleCards();
+            work(first);
         }
-        new YearFigures(api, heads, figures).everyPeriod(FIRST);
+        new YearFigures(api, heads, checks).everyPeriod(FIRST);
+        letters.figures();
+        tasks.figures();
         cadence(FIRST + 1, "WITH_CAUSE");
         secondYear(meanwhile);
-        new YearFigures(api, heads, figures).withCause(FIRST + 1);
+        new YearFigures(api, heads, checks).withCause(FIRST + 1);
+        letters.expired();
         if (daysWalked > 0) {
             figures.add("时钟走过 clock walked %d 天 days in %.1f s: 365 天 days in %.1f s (target ≤ 60 s)"
                     .formatted(daysWalked, seconds(clockTime), seconds(clockTime) / daysWalked * 365));
@@ -86,6 +96,15 @@ public final class Year {
             handleCards();
         }
         advance(LocalDate.of(FIRST + 1, Month.DECEMBER, 31));
+    }
+
+    /** What people do on the first of a month besides cards; played again, the day is over and all of it done. */
+    private void work(LocalDate first) {
+        if (today().equals(first)) {
+            letters.on(first);
+            tasks.on(first);
+            rest.through(first);
+        }
     }
 
     private void cadence(int year, String policy) {

@@ -11,19 +11,18 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The figures of a played year, each checked against what follows from the facts alone. A figure that is wrong ends the
- * year with its name and both values.
+ * The figures of a played year, each checked against what follows from the facts alone.
  */
 final class YearFigures {
 
     private final Api api;
     private final Set<String> principalPosts;
-    private final List<String> figures;
+    private final YearChecks checks;
 
-    YearFigures(Api api, Heads heads, List<String> figures) {
+    YearFigures(Api api, Heads heads, YearChecks checks) {
         this.api = api;
         this.principalPosts = heads.principalPosts();
-        this.figures = figures;
+        this.checks = checks;
     }
 
     /** Exactly four cards for every principal's post, twelve for every unit that bears tasks, each signed for. */
@@ -33,13 +32,13 @@ final class YearFigures {
         Map<String, Set<String>> periodsByPost = periodsBy("postId", reminders);
         Map<String, Set<String>> periodsByUnit = periodsBy("unitId", supervisions);
         Set<String> bearers = taskBearers(year);
-        check(year + " 主要负责人 principals", principalPosts, new TreeSet<>(periodsByPost.keySet()));
-        check(year + " 提示卡 reminder cards", 4L * principalPosts.size(), (long) reminders.size());
-        check(year + " 每位主要负责人 per principal", Set.of(4), sizes(periodsByPost));
-        check(year + " 督办卡 supervision cards", 12L * bearers.size(), (long) supervisions.size());
-        check(year + " 承担任务单位 task-bearing units", bearers, new TreeSet<>(periodsByUnit.keySet()));
-        check(year + " 每个单位 per unit", Set.of(12), sizes(periodsByUnit));
-        check(year + " 未签收 not signed for", 0L, unreceived(reminders) + unreceived(supervisions));
+        checks.equal(year + " 主要负责人 principals", principalPosts, new TreeSet<>(periodsByPost.keySet()));
+        checks.equal(year + " 提示卡 reminder cards", 4L * principalPosts.size(), (long) reminders.size());
+        checks.equal(year + " 每位主要负责人 per principal", Set.of(4), sizes(periodsByPost));
+        checks.equal(year + " 督办卡 supervision cards", 12L * bearers.size(), (long) supervisions.size());
+        checks.equal(year + " 承担任务单位 task-bearing units", bearers, new TreeSet<>(periodsByUnit.keySet()));
+        checks.equal(year + " 每个单位 per unit", Set.of(12), sizes(periodsByUnit));
+        checks.equal(year + " 未签收 not signed for", 0L, unreceived(reminders) + unreceived(supervisions));
         numbers(reminders, supervisions, year);
         handOver(reminders);
     }
@@ -56,13 +55,13 @@ final class YearFigures {
             }
         }
         List<JsonNode> supervisions = cards("SUPERVISION_CARD", year);
-        check(year + " 有因督办卡 supervision cards with cause", expectedUnits, keys("unitId", supervisions));
-        check(year + " 无重复 none twice", (long) expectedUnits.size(), (long) supervisions.size());
+        checks.equal(year + " 有因督办卡 supervision cards with cause", expectedUnits, keys("unitId", supervisions));
+        checks.equal(year + " 无重复 none twice", (long) expectedUnits.size(), (long) supervisions.size());
         List<JsonNode> reminders = cards("REMINDER_CARD", year);
         Set<String> expectedHeads = expectedUnits.stream()
                 .map(key -> key.substring(0, 37) + year + "-Q" + ((Integer.parseInt(key.substring(42)) + 2) / 3))
                 .collect(Collectors.toCollection(TreeSet::new));
-        check(year + " 有因提示卡 reminder cards with cause", expectedHeads, keys("unitId", reminders));
+        checks.equal(year + " 有因提示卡 reminder cards with cause", expectedHeads, keys("unitId", reminders));
     }
 
     /** In Q1 and Q2 the post's cards went to the one, in Q3 and Q4 to the other. */
@@ -77,9 +76,9 @@ final class YearFigures {
                 .map(periods -> List.copyOf(periods.values()))
                 .filter(holders -> new HashSet<>(holders).size() > 1)
                 .toList();
-        check("年中换岗的职位 posts that changed hands", 1L, (long) changed.size());
+        checks.equal("年中换岗的职位 posts that changed hands", 1L, (long) changed.size());
         List<String> holders = changed.get(0);
-        check(
+        checks.equal(
                 "三季度起的卡随新任 cards follow the new holder from Q3",
                 true,
                 holders.get(0).equals(holders.get(1))
@@ -95,8 +94,8 @@ final class YearFigures {
                     Integer.parseInt(card.path("docNo").asText().replaceAll(".*〔" + year + "〕(\\d+)号", "$1"))));
         }
         long cards = reminders.size() + supervisions.size();
-        check(year + " 文号连续 document numbers without gap", cards, (long) ((TreeSet<Integer>) numbers).last());
-        check(year + " 文号不重 none used twice", cards, (long) numbers.size());
+        checks.equal(year + " 文号连续 document numbers without gap", cards, (long) ((TreeSet<Integer>) numbers).last());
+        checks.equal(year + " 文号不重 none used twice", cards, (long) numbers.size());
     }
 
     private List<JsonNode> cards(String kind, int year) {
@@ -144,14 +143,5 @@ final class YearFigures {
 
     private static long unreceived(List<JsonNode> cards) {
         return cards.stream().filter(card -> card.path("receivedAt").isNull()).count();
-    }
-
-    private void check(String name, Object expected, Object actual) {
-        if (!expected.equals(actual)) {
-            throw new Trouble(
-                    "数字不对 wrong figure: " + name + ": 应为 expected " + expected + ", 实为 actual " + actual,
-                    "看日志 see ./zeren logs notice-service");
-        }
-        figures.add(name + ": " + (actual instanceof Set<?> set && set.size() > 1 ? set.size() : actual) + " ✓");
     }
 }
