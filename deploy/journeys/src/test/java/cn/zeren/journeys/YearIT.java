@@ -71,9 +71,11 @@ class YearIT {
     @Test
     @Order(3)
     void playedAgainNothingChanges() throws SQLException {
-        long before = books.journaled(Service.NOTICE);
+        long cards = books.journaled(Service.NOTICE);
+        long responsibility = books.journaled(Service.ASSIGNMENT);
         suite.year().play(month -> {});
-        assertEquals(before, books.journaled(Service.NOTICE));
+        assertEquals(cards, books.journaled(Service.NOTICE));
+        assertEquals(responsibility, books.journaled(Service.ASSIGNMENT));
     }
 
     @Test
