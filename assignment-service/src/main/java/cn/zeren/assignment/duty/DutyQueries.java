@@ -15,9 +15,12 @@ import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refused;
 import cn.zeren.platform.kernel.Role;
 import cn.zeren.platform.tx.Tx;
+import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,15 +62,28 @@ public class DutyQueries {
             int limit) {
         Place after = place(cursor);
         Filter filter = new Filter(year, post, unit, official, on, status);
-        return tx.read(actor, work -> duties.page(work, filter, after, limit).chain(found -> {
-            Set<UUID> posts = found.stream().map(PostDuty::postId).collect(Collectors.toSet());
-            return seats.holders(work, posts, work.today()).map(holders -> {
-                List<DutyView> items = found.stream()
-                        .map(duty -> view(actor, duty, holders.getOrDefault(duty.postId(), List.of())))
-                        .toList();
-                return new Page<>(items, items.size() < limit ? null : next(items.get(items.size() - 1)));
-            });
-        }));
+        return tx.read(actor, work -> duties.page(work, filter, after, limit)
+                .chain(found -> views(work, found, work.today()))
+                .map(items -> new Page<>(items, items.size() < limit ? null : next(items.get(items.size() - 1)))));
+    }
+
+    /**
+     * The editions in force for posts in the year of a day, with who holds the posts that day.
+     *
+     * @param knownAt null for what is in force now
+     */
+    public Uni<List<DutyView>> inForce(Work work, Collection<UUID> posts, LocalDate on, Instant knownAt) {
+        return duties.inForce(work, posts, on.getYear(), knownAt).chain(found -> views(work, found, on));
+    }
+
+    private Uni<List<DutyView>> views(Work work, List<PostDuty> found, LocalDate on) {
+        if (found.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        Set<UUID> posts = found.stream().map(PostDuty::postId).collect(Collectors.toSet());
+        return seats.holders(work, posts, on).map(holders -> found.stream()
+                .map(duty -> view(work.actor(), duty, holders.getOrDefault(duty.postId(), List.of())))
+                .toList());
     }
 
     private static Place place(String cursor) {

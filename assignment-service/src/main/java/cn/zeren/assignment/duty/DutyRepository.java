@@ -8,8 +8,12 @@ import cn.zeren.platform.kernel.Refused;
 import cn.zeren.platform.kernel.Role;
 import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -85,10 +89,29 @@ public class DutyRepository implements OpenItemsRepository {
                         after == null ? null : after.year(),
                         after == null ? null : after.id(),
                         limit)
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> row.getUUID(0))
-                        .toList())
+                .map(DutyRepository::ids)
                 .chain(ids -> all(work, ids));
+    }
+
+    /** The editions of a year in force for these posts, now or at an instant. */
+    Uni<List<PostDuty>> inForce(Work work, Collection<UUID> posts, int year, Instant knownAt) {
+        return work.sql(
+                        "select id from post_duty d where d.post_id = any ($1) and d.year = $2 and "
+                                + (knownAt == null
+                                        ? "d.status = 'IN_FORCE' and $3::timestamptz is null"
+                                        : "d.in_force_at <= $3 and (d.superseded_at is null or d.superseded_at > $3)")
+                                + " order by d.id",
+                        posts.toArray(UUID[]::new),
+                        year,
+                        knownAt)
+                .map(DutyRepository::ids)
+                .chain(ids -> all(work, ids));
+    }
+
+    private static List<UUID> ids(RowSet<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> row.getUUID(0))
+                .toList();
     }
 
     private static Uni<List<PostDuty>> all(Work work, List<UUID> ids) {

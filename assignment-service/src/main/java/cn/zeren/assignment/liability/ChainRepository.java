@@ -1,6 +1,5 @@
 package cn.zeren.assignment.liability;
 
-import cn.zeren.assignment.register.AssignmentRepository;
 import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,11 +11,9 @@ import java.util.UUID;
 public class ChainRepository {
 
     private final LiabilityRepository tree;
-    private final AssignmentRepository assignments;
 
-    ChainRepository(LiabilityRepository tree, AssignmentRepository assignments) {
+    ChainRepository(LiabilityRepository tree) {
         this.tree = tree;
-        this.assignments = assignments;
     }
 
     private static final String KEEPER = "select managed_by_id from unit where id = $1 and recorded_to is null"
@@ -37,9 +34,8 @@ public class ChainRepository {
 
     /** Who answered for a unit on a day, as far as the actor sees. */
     public Uni<KnownChain> of(Work work, UUID unit, LocalDate on) {
-        return tree.path(work, unit, on, null).chain(path -> assignments
-                .forTargets(
-                        work, path.stream().map(LiabilityChain.Level::unitId).toList(), on, null)
-                .map(rows -> new KnownChain(unit, on, work.now(), path, LiabilityChain.of(path, rows))));
+        return tree.chain(work, unit, on, null)
+                .map(chain -> new KnownChain(
+                        unit, on, work.now(), chain.path(), LiabilityChain.of(chain.path(), chain.rows())));
     }
 }

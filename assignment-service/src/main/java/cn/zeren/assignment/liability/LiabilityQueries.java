@@ -9,13 +9,11 @@ import cn.zeren.assignment.liability.LiabilityViews.OfficialView;
 import cn.zeren.assignment.liability.LiabilityViews.OwnView;
 import cn.zeren.assignment.liability.LiabilityViews.SubjectView;
 import cn.zeren.assignment.register.AssignmentRepository;
-import cn.zeren.assignment.register.AssignmentRow;
 import cn.zeren.assignment.register.AssignmentViews;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refused;
 import cn.zeren.platform.tx.Tx;
-import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -44,14 +42,15 @@ public class LiabilityQueries {
      * @param knownAt null for what we know now
      */
     public Uni<LiabilityView> liability(Actor actor, UUID unit, LocalDate on, Instant knownAt) {
-        return tx.read(actor, work -> tree.isThere(work, unit).chain(there -> {
-            if (!there) {
-                throw new Refused(Refusal.notFound());
-            }
+        return tx.read(actor, work -> {
             LocalDate day = on == null ? work.today() : on;
-            return tree.path(work, unit, day, knownAt).chain(path -> rows(work, path, day, knownAt)
-                    .map(rows -> view(unit, day, knownAt, path, LiabilityChain.of(path, rows))));
-        }));
+            return tree.chain(work, unit, day, knownAt)
+                    .call(chain -> chain.path().isEmpty()
+                            ? tree.isThere(work, unit).invoke(LiabilityQueries::refuseUnless)
+                            : Uni.createFrom().voidItem())
+                    .map(chain ->
+                            view(unit, day, knownAt, chain.path(), LiabilityChain.of(chain.path(), chain.rows())));
+        });
     }
 
     /** Whom an official answered for, in his posts and as head of a member unit. */
@@ -68,8 +67,10 @@ public class LiabilityQueries {
         });
     }
 
-    private Uni<List<AssignmentRow>> rows(Work work, List<Level> path, LocalDate on, Instant knownAt) {
-        return assignments.forTargets(work, path.stream().map(Level::unitId).toList(), on, knownAt);
+    private static void refuseUnless(boolean there) {
+        if (!there) {
+            throw new Refused(Refusal.notFound());
+        }
     }
 
     private static LiabilityView view(

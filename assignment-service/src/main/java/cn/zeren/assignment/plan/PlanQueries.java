@@ -1,6 +1,5 @@
 package cn.zeren.assignment.plan;
 
-import cn.zeren.assignment.derivation.AssignmentType;
 import cn.zeren.assignment.plan.PlanRepository.Filed;
 import cn.zeren.assignment.plan.PlanRepository.PlanPlace;
 import cn.zeren.assignment.plan.PlanViews.DiffEntry;
@@ -26,6 +25,7 @@ import cn.zeren.platform.tx.Tx;
 import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,12 +68,14 @@ public class PlanQueries {
         return tx.read(actor, work -> load(work, id).map(plan -> view(actor, plan)));
     }
 
-    /** The assignments of the edition worked on: the drafted ones while it is a draft, else those held now. */
-    public Uni<Page<AssignmentView>> assignments(
-            Actor actor, UUID id, AssignmentType type, UUID sponsor, UUID target, String cursor, int limit) {
-        RowFilter filter = new RowFilter(type, sponsor, target, PlaceQueries.row(cursor), limit);
+    /**
+     * The assignments of the edition worked on: the drafted ones while it is a draft, else those held now.
+     *
+     * @param knownAt null for now; what is drafted is not known yet
+     */
+    public Uni<Page<AssignmentView>> assignments(Actor actor, UUID id, RowFilter filter, Instant knownAt) {
         return tx.read(actor, work -> load(work, id)
-                .chain(plan -> rows(work, plan, filter))
+                .chain(plan -> rows(work, plan, filter, knownAt))
                 .map(rows -> cut(rows, filter.limit(), PlaceQueries::of)));
     }
 
@@ -132,13 +134,13 @@ public class PlanQueries {
         return new Action(verb, "POST", PATH + plan.id() + "/" + verb, why == null, why);
     }
 
-    private Uni<List<AssignmentView>> rows(Work work, Plan plan, RowFilter filter) {
-        return plan.status() == PlanStatus.DRAFT
+    private Uni<List<AssignmentView>> rows(Work work, Plan plan, RowFilter filter, Instant knownAt) {
+        return plan.status() == PlanStatus.DRAFT && knownAt == null
                 ? drafts.page(work, plan.id(), filter).map(rows -> rows.stream()
                         .map(row -> AssignmentViews.of(row.id(), AssignmentStatus.DRAFT, row.content()))
                         .toList())
                 : assignments
-                        .page(work, plan.id(), filter)
+                        .page(work, plan.id(), filter, knownAt)
                         .map(rows -> rows.stream().map(AssignmentViews::of).toList());
     }
 

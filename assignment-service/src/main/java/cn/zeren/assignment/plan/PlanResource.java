@@ -7,6 +7,7 @@ import cn.zeren.assignment.plan.PlanViews.DraftedView;
 import cn.zeren.assignment.plan.PlanViews.FindingView;
 import cn.zeren.assignment.plan.PlanViews.PlanView;
 import cn.zeren.assignment.register.AssignmentViews.AssignmentView;
+import cn.zeren.assignment.register.RowFilter;
 import cn.zeren.platform.http.Answer;
 import cn.zeren.platform.http.IfMatch;
 import cn.zeren.platform.http.Limit;
@@ -27,6 +28,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -254,7 +257,9 @@ public class PlanResource {
     @Operation(
             operationId = "listPlanAssignments",
             summary = "方案中的包保关系 / The plan's assignments",
-            description = "Those drafted while the plan is a draft, else those held now.")
+            description =
+                    "Those drafted while the plan is a draft, else those held now. With on: only those by which somebody"
+                            + " answers that day; with asKnownAt: as held then.")
     @APIResponse(
             responseCode = "200",
             description = "一页 / One page",
@@ -264,9 +269,12 @@ public class PlanResource {
             @QueryParam("type") AssignmentType type,
             @QueryParam("sponsorOfficialId") UUID sponsor,
             @QueryParam("targetUnitId") UUID target,
+            @QueryParam("on") LocalDate on,
+            @QueryParam("asKnownAt") Instant asKnownAt,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit) {
-        return queries.assignments(caller.actor(), id, type, sponsor, target, cursor, Limit.of(limit));
+        RowFilter filter = new RowFilter(type, sponsor, target, on, PlaceQueries.row(cursor), Limit.of(limit));
+        return queries.assignments(caller.actor(), id, filter, asKnownAt);
     }
 
     @GET

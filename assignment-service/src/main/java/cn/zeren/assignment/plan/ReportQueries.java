@@ -123,7 +123,7 @@ public class ReportQueries {
     /** The assignments of one edition as it was published, whatever has been amended since. */
     public Uni<Page<AssignmentView>> edition(
             Actor actor, UUID id, int edition, AssignmentType type, String cursor, int limit) {
-        RowFilter filter = new RowFilter(type, null, null, PlaceQueries.row(cursor), limit);
+        RowFilter filter = new RowFilter(type, null, null, null, PlaceQueries.row(cursor), limit);
         return tx.read(actor, work -> load(work, id)
                 .chain(plan -> reports.editions(work, id, edition - 1, 1))
                 .chain(found -> {

@@ -4,6 +4,7 @@ import static cn.zeren.assignment.register.ContentRepository.column;
 
 import cn.zeren.assignment.derivation.AssignmentType;
 import cn.zeren.assignment.derivation.DerivedAssignment;
+import cn.zeren.assignment.store.HeldRows;
 import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
@@ -11,7 +12,6 @@ import io.vertx.sqlclient.RowSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -37,10 +37,8 @@ public class AssignmentRepository {
                     + ContentRepository.NAMES
                     + ")";
 
-    /** Binding on a day {@code $1}, carried over or not, as known at {@code $2} (null: now). */
-    private static final String AS_OF = " and valid_from <= $1 and bound_to > $1"
-            + " and case when $2::timestamptz is null then recorded_to is null"
-            + " else recorded_from <= $2 and (recorded_to is null or recorded_to > $2) end"
+    /** Binding on a day {@code $1}, carried over or not, as known at {@code $2}. */
+    private static final String AS_OF = " and valid_from <= $1 and bound_to > $1 and {assignment:known}"
             + " order by tier, target_unit_id, valid_from, id";
 
     private final ContentRepository content;
@@ -60,22 +58,18 @@ public class AssignmentRepository {
                 .map(this::read);
     }
 
-    /** One page of what a plan holds now, filtered. */
-    public Uni<List<AssignmentRow>> page(Work work, UUID planId, RowFilter filter) {
-        return work.sql(
-                        "select * from assignment where plan_id = $1 and recorded_to is null" + RowFilter.WHERE
-                                + RowFilter.ORDER,
-                        filter.params(planId))
-                .map(this::read);
-    }
-
-    /** One page of what a plan held at an instant, filtered. */
+    /** One page of what a plan held as known at an instant (null: now), filtered. */
     public Uni<List<AssignmentRow>> page(Work work, UUID planId, RowFilter filter, Instant knownAt) {
         List<Object> params = new ArrayList<>(Arrays.asList(filter.params(planId)));
-        params.add(instant(knownAt));
+        if (knownAt != null) {
+            params.add(HeldRows.bound(knownAt));
+        }
         return work.sql(
-                        "select * from assignment where plan_id = $1 and recorded_from <= $10"
-                                + " and (recorded_to is null or recorded_to > $10)" + RowFilter.WHERE + RowFilter.ORDER,
+                        "select * from assignment where plan_id = $1 and "
+                                + (knownAt == null
+                                        ? "recorded_to is null"
+                                        : "recorded_from <= $11 and (recorded_to is null or recorded_to > $11)")
+                                + RowFilter.where("bound_to") + RowFilter.ORDER,
                         params.toArray())
                 .map(this::read);
     }
@@ -122,38 +116,35 @@ public class AssignmentRepository {
                 .map(this::read);
     }
 
-    /** Who answers for these units, on a day and as known at an instant. */
-    public Uni<List<AssignmentRow>> forTargets(Work work, List<UUID> units, LocalDate on, Instant knownAt) {
-        return work.sql(
-                        "select * from assignment where target_unit_id = any ($3)" + AS_OF,
-                        on,
-                        instant(knownAt),
-                        units.toArray(UUID[]::new))
-                .map(this::read);
-    }
-
     /** What an official answers for, himself or at the head of a member unit. */
     public Uni<List<AssignmentRow>> bySponsor(
             Work work, UUID official, List<UUID> unitsHeaded, LocalDate on, Instant knownAt) {
-        return work.sql(
-                        "select * from assignment where (sponsor_official_id = $3 or sponsor_unit_id = any ($4))"
-                                + AS_OF,
-                        on,
-                        instant(knownAt),
-                        official,
-                        unitsHeaded.toArray(UUID[]::new))
-                .map(this::read);
+        return asOf(
+                work,
+                on,
+                knownAt,
+                "(sponsor_official_id = $3 or sponsor_unit_id = any ($4))",
+                official,
+                unitsHeaded.toArray(UUID[]::new));
     }
 
     /** What a unit answers for as a member unit. */
     public Uni<List<AssignmentRow>> byUnit(Work work, UUID unit, LocalDate on, Instant knownAt) {
-        return work.sql("select * from assignment where sponsor_unit_id = $3" + AS_OF, on, instant(knownAt), unit)
-                .map(this::read);
+        return asOf(work, on, knownAt, "sponsor_unit_id = $3", unit);
     }
 
     /** What a plan holds on a day, as known at an instant. */
     public Uni<List<AssignmentRow>> ofPlan(Work work, UUID planId, LocalDate on, Instant knownAt) {
-        return work.sql("select * from assignment where plan_id = $3" + AS_OF, on, instant(knownAt), planId)
+        return asOf(work, on, knownAt, "plan_id = $3", planId);
+    }
+
+    private Uni<List<AssignmentRow>> asOf(
+            Work work, LocalDate on, Instant knownAt, String condition, Object... params) {
+        List<Object> all = new ArrayList<>();
+        all.add(on);
+        all.add(HeldRows.bound(knownAt));
+        all.addAll(Arrays.asList(params));
+        return work.sql(HeldRows.sql("select * from assignment where " + condition + AS_OF, knownAt), all.toArray())
                 .map(this::read);
     }
 
@@ -196,24 +187,22 @@ public class AssignmentRepository {
 
     private List<AssignmentRow> read(RowSet<Row> rows) {
         List<AssignmentRow> read = new ArrayList<>(rows.rowCount());
-        for (Row row : rows) {
-            var recordedTo = row.getOffsetDateTime("recorded_to");
-            read.add(new AssignmentRow(
-                    row.getUUID("id"),
-                    row.getLong("version"),
-                    row.getUUID("plan_id"),
-                    row.getInteger("year"),
-                    AssignmentStatus.valueOf(row.getString("status")),
-                    content.read(row),
-                    row.getLocalDate("released_on"),
-                    row.getOffsetDateTime("recorded_from").toInstant(),
-                    recordedTo == null ? null : recordedTo.toInstant()));
-        }
+        rows.forEach(row -> read.add(read(row)));
         return read;
     }
 
-    /** A null must still say what it is a null of. */
-    private static Object instant(Instant at) {
-        return at == null ? null : at.atOffset(ZoneOffset.UTC);
+    /** An assignment of a statement that selects all its columns. */
+    public AssignmentRow read(Row row) {
+        var recordedTo = row.getOffsetDateTime("recorded_to");
+        return new AssignmentRow(
+                row.getUUID("id"),
+                row.getLong("version"),
+                row.getUUID("plan_id"),
+                row.getInteger("year"),
+                AssignmentStatus.valueOf(row.getString("status")),
+                content.read(row),
+                row.getLocalDate("released_on"),
+                row.getOffsetDateTime("recorded_from").toInstant(),
+                recordedTo == null ? null : recordedTo.toInstant());
     }
 }

@@ -67,7 +67,8 @@ public class DraftRepository {
     /** One page of the draft, filtered. */
     public Uni<List<DraftRow>> page(Work work, UUID planId, RowFilter filter) {
         return work.sql(
-                        "select * from assignment_draft where plan_id = $1" + RowFilter.WHERE + RowFilter.ORDER,
+                        "select * from assignment_draft where plan_id = $1" + RowFilter.where("valid_to")
+                                + RowFilter.ORDER,
                         filter.params(planId))
                 .map(this::read);
     }

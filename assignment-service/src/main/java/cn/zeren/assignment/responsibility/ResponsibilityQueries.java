@@ -1,7 +1,6 @@
 package cn.zeren.assignment.responsibility;
 
 import cn.zeren.assignment.duty.DutyQueries;
-import cn.zeren.assignment.duty.DutyStatus;
 import cn.zeren.assignment.duty.DutyViews.DutyView;
 import cn.zeren.assignment.fact.PostRank;
 import cn.zeren.assignment.liability.LiabilityQueries;
@@ -39,9 +38,6 @@ import java.util.stream.Collectors;
 /** A leader's responsibilities of a day, and a unit's page: one transaction each, in the sight of the reader. */
 @ApplicationScoped
 public class ResponsibilityQueries {
-
-    /** Duties shown; no leader holds so many posts. */
-    private static final int DUTIES = 200;
 
     private final Tx tx;
     private final ResponsibilityRepository repository;
@@ -102,7 +98,7 @@ public class ResponsibilityQueries {
                     rows.stream().map(row -> row.content().target().unitId()).collect(Collectors.toSet());
             return repository.tasks(work, postIds, headed, on, knownAt).chain(tasks -> repository
                     .units(work, answered, on, knownAt)
-                    .chain(counts -> duties(work.actor(), official, on, knownAt)
+                    .chain(counts -> duties.inForce(work, postIds, on, knownAt)
                             .map(held -> view(
                                     official,
                                     name,
@@ -116,22 +112,6 @@ public class ResponsibilityQueries {
                                             .toList(),
                                     counts))));
         });
-    }
-
-    /** The editions in force, now or as known then, of the duties of the posts he holds that day. */
-    private Uni<List<DutyView>> duties(Actor actor, UUID official, LocalDate on, Instant knownAt) {
-        return duties.page(actor, on.getYear(), null, null, official, on, null, null, DUTIES)
-                .map(page -> page.items().stream()
-                        .filter(duty -> inForce(duty, knownAt))
-                        .toList());
-    }
-
-    private static boolean inForce(DutyView duty, Instant knownAt) {
-        return knownAt == null
-                ? duty.status() == DutyStatus.IN_FORCE
-                : duty.inForceAt() != null
-                        && !duty.inForceAt().isAfter(knownAt)
-                        && (duty.supersededAt() == null || duty.supersededAt().isAfter(knownAt));
     }
 
     /**

@@ -3,6 +3,7 @@ package cn.zeren.assignment.responsibility;
 import cn.zeren.assignment.fact.PostRank;
 import cn.zeren.assignment.fact.TenureKind;
 import cn.zeren.assignment.fact.UnitType;
+import cn.zeren.assignment.store.HeldRows;
 import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
@@ -10,7 +11,6 @@ import io.vertx.sqlclient.RowSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -24,14 +24,6 @@ import java.util.function.Function;
  */
 @ApplicationScoped
 class ResponsibilityRepository {
-
-    /** Asked as two, so that an index tells the rows known now. */
-    private static final String NOW = "%1$s.valid_from <= $1 and (%1$s.valid_to is null or %1$s.valid_to > $1)"
-            + " and %1$s.recorded_to is null and $2::timestamptz is null";
-
-    private static final String THEN = "%1$s.valid_from <= $1 and (%1$s.valid_to is null or %1$s.valid_to > $1)"
-            + " and %1$s.recorded_from <= $2::timestamptz"
-            + " and (%1$s.recorded_to is null or %1$s.recorded_to > $2::timestamptz)";
 
     static final String NAME = "select f.name from official f where f.id = $3 and {f}";
 
@@ -117,22 +109,9 @@ class ResponsibilityRepository {
     private static Uni<RowSet<Row>> asked(Work work, String sql, LocalDate on, Instant knownAt, Object... more) {
         List<Object> params = new ArrayList<>();
         params.add(on);
-        params.add(knownAt == null ? null : knownAt.atOffset(ZoneOffset.UTC));
+        params.add(HeldRows.bound(knownAt));
         params.addAll(Arrays.asList(more));
-        return work.sql(statement(sql, knownAt == null), params.toArray());
-    }
-
-    /** Each {@code {alias}} becomes the condition that the alias's row held then. */
-    static String statement(String sql, boolean asKnownNow) {
-        String condition = asKnownNow ? NOW : THEN;
-        StringBuilder whole = new StringBuilder();
-        int from = 0;
-        for (int open = sql.indexOf('{'); open >= 0; open = sql.indexOf('{', from)) {
-            int close = sql.indexOf('}', open);
-            whole.append(sql, from, open).append(condition.formatted(sql.substring(open + 1, close)));
-            from = close + 1;
-        }
-        return whole.append(sql.substring(from)).toString();
+        return work.sql(HeldRows.sql(sql, knownAt), params.toArray());
     }
 
     private static <T> Function<RowSet<Row>, List<T>> each(Function<Row, T> read) {

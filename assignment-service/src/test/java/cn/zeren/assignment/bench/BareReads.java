@@ -1,11 +1,14 @@
 package cn.zeren.assignment.bench;
 
+import cn.zeren.assignment.liability.LiabilityStatements;
+import cn.zeren.assignment.store.HeldRows;
 import cn.zeren.platform.testing.Database;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -13,48 +16,59 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * The statements of a read and nothing else: in one transaction, in the same row scope and as the same role, every column
- * of every row fetched. {@code ?1} is the id, {@code ?2} the day.
+ * The statements of a read and nothing else, by JDBC: eight connections, each in the same role, with its row scope set up
+ * anew in every transaction as the service does, all statements prepared once and kept, every column of every row
+ * fetched. Liability is the very statement of the service, the list of units the same; a leader's page is here what the
+ * page shows of posts, assignments, tasks and counts, but neither the duties nor what several statements take to find one
+ * another's ids. {@code $1} is the day, {@code $2} the null that asks for what is known now, {@code $3} the id.
  */
 final class BareReads implements AutoCloseable {
 
     private static final int CONNECTIONS = 8;
 
-    private static final String HELD =
-            "%1$s.valid_from <= ?2 and (%1$s.valid_to is null or %1$s.valid_to > ?2)" + " and %1$s.recorded_to is null";
+    private static final Pattern SLOT = Pattern.compile("[$]([123])");
 
-    static final List<String> LIABILITY = List.of(
-            "select 1 from unit where id = ?1 limit 1",
-            "with recursive up (id, name, parent_id) as (select u.id, u.name, u.parent_id from unit u where u.id = ?1 and "
-                    + HELD.formatted("u")
-                    + " union all select u.id, u.name, u.parent_id from up join unit u on u.id = up.parent_id and "
-                    + HELD.formatted("u")
-                    + ") select a.* from assignment a where a.target_unit_id = any (array(select id from up)) and "
-                    + HELD.formatted("a"));
+    static final List<String> LIABILITY = List.of(LiabilityStatements.chain(null));
 
-    static final List<String> PAGE = List.of("select u.* from unit u where u.parent_id = ?1 and " + HELD.formatted("u")
-            + " order by u.code, u.id limit 51");
+    static final List<String> PAGE = List.of(
+            "select u.* from unit u where u.parent_id = $3 and " + held("u") + " order by u.code, u.id limit 51");
 
     static final List<String> LEADER = List.of(
-            "select o.name from official o where o.id = ?1 and " + HELD.formatted("o"),
-            "select p.*, u.name, t.kind from tenure t join post p on p.id = t.post_id and " + HELD.formatted("p")
-                    + " left join unit u on u.id = p.unit_id and " + HELD.formatted("u")
-                    + " where t.official_id = ?1 and "
-                    + HELD.formatted("t"),
-            "select a.* from assignment a where a.sponsor_official_id = ?1 and " + HELD.formatted("a"),
-            "select k.* from task k where " + HELD.formatted("k") + " and k.lead_post_id = any (array(select t.post_id"
-                    + " from tenure t where t.official_id = ?1 and " + HELD.formatted("t") + "))",
-            "select u.id, u.name, (select count(*) from unit c where c.parent_id = u.id and " + HELD.formatted("c")
-                    + "), (select count(*) from post p where p.unit_id = u.id and " + HELD.formatted("p")
-                    + "), (select count(*) from post p where p.unit_id = u.id and " + HELD.formatted("p")
-                    + " and not exists (select 1 from tenure t where t.post_id = p.id and " + HELD.formatted("t")
-                    + ")), (select count(*) from task k where k.lead_unit_id = u.id and " + HELD.formatted("k")
+            "select o.name from official o where o.id = $3 and " + held("o"),
+            "select p.*, u.name, t.kind from tenure t join post p on p.id = t.post_id and " + held("p")
+                    + " left join unit u on u.id = p.unit_id and " + held("u") + " where t.official_id = $3 and "
+                    + held("t"),
+            "select a.* from assignment a where a.sponsor_official_id = $3 and " + held("a"),
+            "select k.* from task k where " + held("k") + " and k.lead_post_id = any (array(select t.post_id"
+                    + " from tenure t where t.official_id = $3 and " + held("t") + "))",
+            "select u.id, u.name, (select count(*) from unit c where c.parent_id = u.id and " + held("c")
+                    + "), (select count(*) from post p where p.unit_id = u.id and " + held("p")
+                    + "), (select count(*) from post p where p.unit_id = u.id and " + held("p")
+                    + " and not exists (select 1 from tenure t where t.post_id = p.id and " + held("t")
+                    + ")), (select count(*) from task k where k.lead_unit_id = u.id and " + held("k")
                     + "), (select count(*) from task k where k.id = any (array(select tasks_joined(array[u.id]))) and "
-                    + HELD.formatted("k")
-                    + ") from unit u where u.id = any (array(select a.target_unit_id from assignment a"
-                    + " where a.sponsor_official_id = ?1 and " + HELD.formatted("a") + ")) and " + HELD.formatted("u"));
+                    + held("k") + ") from unit u where u.id = any (array(select a.target_unit_id from assignment a"
+                    + " where a.sponsor_official_id = $3 and " + held("a") + ")) and " + held("u"));
+
+    /** That a row held on the day, as known now. */
+    private static String held(String row) {
+        return HeldRows.sql("{" + row + "}", null);
+    }
+
+    private static final String SCOPE = """
+            select set_config('zeren.official', ?, true), set_config('zeren.everywhere', 'off', true),
+                   set_config('zeren.roots', coalesce((
+                       select array_agg(unit_id)::text from (
+                           select s.unit_id from scope_unit s
+                           where s.official_id = nullif(?, '')::uuid
+                             and s.valid_from <= ? and (s.valid_to is null or s.valid_to > ?)
+                           union all
+                           select nullif('', '')::uuid where '' <> '') roots), ''), true)
+            """;
 
     private final List<Connection> connections = new ArrayList<>();
     private final ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS);
@@ -79,12 +93,11 @@ final class BareReads implements AutoCloseable {
         List<Future<?>> all = new ArrayList<>();
         for (Connection connection : connections) {
             all.add(threads.submit(() -> {
-                try (PreparedStatement scope = connection.prepareStatement(
-                        "select set_config('zeren.official', ?, true), set_config('zeren.everywhere', 'off', true),"
-                                + " set_config('zeren.roots', coalesce((select array_agg(unit_id)::text from scope_unit"
-                                + " where official_id = ?), ''), true)")) {
+                try (PreparedStatement scope = connection.prepareStatement(SCOPE)) {
                     scope.setString(1, reader.toString());
-                    scope.setObject(2, reader);
+                    scope.setString(2, reader.toString());
+                    scope.setObject(3, day);
+                    scope.setObject(4, day);
                     while (System.nanoTime() < end) {
                         UUID id = (UUID) ids.get((int) (done.getAndIncrement() % ids.size()));
                         fetch(scope);
@@ -105,10 +118,14 @@ final class BareReads implements AutoCloseable {
 
     private void one(Connection connection, String statement, UUID id) throws SQLException {
         try (PreparedStatement prepared =
-                connection.prepareStatement(statement.replace("?1", "?").replace("?2", "?"))) {
+                connection.prepareStatement(SLOT.matcher(statement).replaceAll("?"))) {
             int slot = 1;
-            for (int at = statement.indexOf('?'); at >= 0; at = statement.indexOf('?', at + 1)) {
-                prepared.setObject(slot++, statement.charAt(at + 1) == '1' ? id : day);
+            for (Matcher at = SLOT.matcher(statement); at.find(); slot++) {
+                switch (at.group(1)) {
+                    case "1" -> prepared.setObject(slot, day);
+                    case "2" -> prepared.setNull(slot, Types.TIMESTAMP_WITH_TIMEZONE);
+                    default -> prepared.setObject(slot, id);
+                }
             }
             fetch(prepared);
         }
