@@ -1,7 +1,7 @@
 package cn.zeren.assignment.duty;
 
-import cn.zeren.assignment.handover.OpenItem;
-import cn.zeren.assignment.handover.OpenItemsRepository;
+import cn.zeren.assignment.openitem.OpenItem;
+import cn.zeren.assignment.openitem.OpenItemsRepository;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refused;

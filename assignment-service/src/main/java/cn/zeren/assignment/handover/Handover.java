@@ -1,5 +1,6 @@
 package cn.zeren.assignment.handover;
 
+import cn.zeren.assignment.openitem.OpenItems;
 import cn.zeren.assignment.handover.HandoverStatus.Verb;
 import cn.zeren.assignment.handover.Succession.Change;
 import cn.zeren.assignment.seat.Deed;

@@ -1,7 +1,11 @@
 package cn.zeren.assignment.handover;
 
+import cn.zeren.assignment.fact.FactRow;
 import cn.zeren.assignment.fact.Period;
+import cn.zeren.assignment.fact.Post;
 import cn.zeren.assignment.handover.Succession.Known;
+import cn.zeren.assignment.store.FactRepository;
+import cn.zeren.assignment.store.FactTables;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refused;
 import cn.zeren.platform.tx.Work;
@@ -38,6 +42,12 @@ public class HandoverRepository {
             + " where t.official_id = $1 and p.unit_id = $2 and p.rank in ('HEAD', 'MEMBER')"
             + " and t.recorded_to is null and t.valid_from <= $3 and (t.valid_to is null or t.valid_to > $3)"
             + " and p.recorded_to is null and p.valid_from <= $3 and (p.valid_to is null or p.valid_to > $3) limit 1";
+
+    private final FactRepository facts;
+
+    HandoverRepository(FactRepository facts) {
+        this.facts = facts;
+    }
 
     /** What to list; null members are for all. An official is either side. */
     record Filter(UUID post, UUID unit, UUID official, HandoverStatus status) {}
@@ -87,7 +97,7 @@ public class HandoverRepository {
                 .chain(ids -> all(work, ids));
     }
 
-    /** The stays in those of the posts that more than one has held and that are posts of a leading body. */
+    /** The stays in those of the posts that more than one has held or that have ended, of those of a leading body. */
     Uni<Map<UUID, List<Stay>>> stays(Work work, Set<UUID> posts) {
         return work.sql(
                         "select post_id, tenure_id, official_id, unit_id, valid_from, valid_to from post_stays($1)",
@@ -102,6 +112,26 @@ public class HandoverRepository {
                                     List.of(row.getUUID(1)))));
                     return stays;
                 });
+    }
+
+    /** The posts that are in these units as known now; to be asked past scope. */
+    Uni<Set<UUID>> postsOf(Work work, Set<UUID> units) {
+        if (units.isEmpty()) {
+            return Uni.createFrom().item(Set.of());
+        }
+        return work.sql(
+                        "select distinct id from post where unit_id = any ($1) and recorded_to is null",
+                        (Object) units.toArray(UUID[]::new))
+                .map(rows -> {
+                    Set<UUID> posts = new HashSet<>();
+                    rows.forEach(row -> posts.add(row.getUUID(0)));
+                    return posts;
+                });
+    }
+
+    /** The rows of a post as known now; to be asked past scope. */
+    Uni<List<FactRow<Post>>> rows(Work work, UUID post) {
+        return facts.rows(work, FactTables.POST, "f.id = $1 and f.recorded_to is null", post);
     }
 
     /** All hand-overs of these posts. */

@@ -1,9 +1,12 @@
 package cn.zeren.assignment.handover;
 
+import cn.zeren.assignment.openitem.OpenOnPostQueries;
 import cn.zeren.assignment.fact.Fact;
-import cn.zeren.assignment.fact.FactKind;
 import cn.zeren.assignment.fact.FactRow;
+import cn.zeren.assignment.fact.Post;
 import cn.zeren.assignment.fact.Tenure;
+import cn.zeren.assignment.fact.Unit;
+import cn.zeren.assignment.keeper.KeeperRepository;
 import cn.zeren.assignment.handover.Succession.Change;
 import cn.zeren.assignment.handover.Succession.Steps;
 import cn.zeren.assignment.scope.ScopeRepository;
@@ -15,13 +18,16 @@ import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refused;
 import cn.zeren.platform.tx.Tx;
 import cn.zeren.platform.tx.Work;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -34,34 +40,84 @@ public class HandoverService {
     private final HandoverRepository handovers;
     private final OpenOnPostQueries openItems;
     private final ScopeRepository scope;
+    private final KeeperRepository keepers;
 
-    HandoverService(Tx tx, HandoverRepository handovers, OpenOnPostQueries openItems, ScopeRepository scope) {
+    HandoverService(
+            Tx tx,
+            HandoverRepository handovers,
+            OpenOnPostQueries openItems,
+            ScopeRepository scope,
+            KeeperRepository keepers) {
         this.tx = tx;
         this.handovers = handovers;
         this.openItems = openItems;
         this.scope = scope;
+        this.keepers = keepers;
     }
 
     /**
-     * Brings the hand-overs in step with changed tenures, in the transaction that records them; to be called after the rows
-     * are written. The number of statements does not grow with the number of tenures.
+     * Brings the hand-overs in step with changed tenures, and with posts and units that end, in the transaction that records
+     * them; to be called after the rows are written. The number of statements does not grow with the number of tenures, only
+     * with that of posts that have ended within a year.
      */
     public <T extends Fact> Uni<Void> follow(Work work, List<FactChange<T>> changes) {
-        if (changes.isEmpty() || changes.get(0).head().kind() != FactKind.TENURE) {
+        List<FactRow<T>> rows = changes.stream()
+                .flatMap(change -> Stream.concat(change.change().closed().stream(), change.change().opened().stream()))
+                .toList();
+        Set<UUID> posts = new LinkedHashSet<>();
+        Set<UUID> units = new LinkedHashSet<>();
+        rows.forEach(row -> {
+            if (row.content() instanceof Tenure tenure) {
+                posts.add(tenure.postId());
+            } else if (row.content() instanceof cn.zeren.assignment.fact.Succession change) {
+                units.add(change.predecessorUnitId());
+            } else if (row.content() instanceof Post && row.valid().to() != null) {
+                posts.add(row.id());
+            } else if (row.content() instanceof Unit && row.valid().to() != null) {
+                units.add(row.id());
+            }
+        });
+        if (posts.isEmpty() && units.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        Set<UUID> posts = new LinkedHashSet<>();
-        changes.stream()
-                .flatMap(change -> Stream.concat(change.change().closed().stream(), change.change().opened().stream()))
-                .map(FactRow::content)
-                .forEach(content -> posts.add(((Tenure) content).postId()));
-        return handovers
-                .stays(work, posts)
-                .chain(stays -> handovers.known(work, posts).chain(known -> {
-                    List<Change> succession = new ArrayList<>();
-                    stays.forEach((post, held) -> succession.addAll(Succession.changes(post, held)));
-                    return carryOut(work, Succession.steps(succession, known, work.today()));
-                }));
+        // a keeper may sit in a unit that who records the end of another does not see
+        return scope.pastScope(work, () -> handovers
+                .postsOf(work, units)
+                .invoke(posts::addAll)
+                .chain(() -> handovers.stays(work, posts))
+                .chain(stays -> succession(work, stays).chain(succession -> handovers
+                        .known(work, posts)
+                        .chain(known -> carryOut(work, Succession.steps(succession, known, work.today()))))));
+    }
+
+    private Uni<List<Change>> succession(Work work, Map<UUID, List<Stay>> stays) {
+        List<Change> succession = new ArrayList<>();
+        Map<UUID, Stay> left = new LinkedHashMap<>();
+        stays.forEach((post, held) -> {
+            succession.addAll(Succession.changes(post, held));
+            Succession.last(held)
+                    .filter(last -> !last.valid().to().isBefore(work.today().minusYears(1)))
+                    .ifPresent(last -> left.put(post, last));
+        });
+        return Multi.createFrom()
+                .iterable(left.entrySet())
+                .onItem()
+                .transformToUniAndConcatenate(one -> passedOn(work, one.getKey(), one.getValue()))
+                .collect()
+                .asList()
+                .map(passed -> {
+                    passed.forEach(change -> change.ifPresent(succession::add));
+                    return succession;
+                });
+    }
+
+    /** To whom the end of a post passes what is open on it; to nobody while the post stands empty. */
+    private Uni<Optional<Change>> passedOn(Work work, UUID post, Stay last) {
+        LocalDate day = last.valid().to();
+        return handovers.rows(work, post).chain(own -> keepers.rule(work, post, own, day)
+                .map(rule -> rule.stands(post, day)
+                        ? Optional.empty()
+                        : rule.of(post, day).flatMap(keeper -> Succession.passedOn(post, last, keeper))));
     }
 
     private Uni<Void> carryOut(Work work, Steps steps) {

@@ -1,5 +1,6 @@
 package cn.zeren.assignment.handover;
 
+import cn.zeren.assignment.openitem.OpenPostViews.ItemView;
 import cn.zeren.assignment.seat.Deed;
 import cn.zeren.platform.http.Action;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -59,18 +60,6 @@ public final class HandoverViews {
     @Schema(name = "HandoverSide")
     public record PersonView(
             UUID officialId, @Schema(nullable = true) String name) {}
-
-    @Schema(name = "OpenItem", description = "未了事项;种类以后会增加 / Something open; more kinds may come")
-    public record ItemView(@Schema(examples = "LETTER") String kind, UUID id, String title) {
-
-        public static List<ItemView> of(OpenItems items) {
-            return items == null
-                    ? null
-                    : items.list().stream()
-                            .map(item -> new ItemView(item.kind(), item.id(), item.title()))
-                            .toList();
-        }
-    }
 
     @Schema(name = "Confirmation")
     public record ConfirmationView(UUID officialId, String by, Instant at) {

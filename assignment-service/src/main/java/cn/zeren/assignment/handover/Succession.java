@@ -1,12 +1,14 @@
 package cn.zeren.assignment.handover;
 
 import cn.zeren.assignment.fact.Period;
+import cn.zeren.assignment.keeper.Keeper;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -53,6 +55,34 @@ public final class Succession {
             }
         }
         return changes;
+    }
+
+    /**
+     * Who left a post last, and when, if nobody has it after him: where the post has ended, what is open on it is handed to
+     * its keeper.
+     */
+    static Optional<Stay> last(List<Stay> tenures) {
+        List<Stay> stays = unbroken(tenures);
+        return stays.stream()
+                .max(Comparator.comparing((Stay stay) -> stay.valid().to(), Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(Stay::officialId))
+                .filter(stay -> stay.valid().to() != null);
+    }
+
+    /**
+     * The change of holder by which the end of a post passes what is open on it to its keeper; none to the one who left it,
+     * and none while nobody keeps it in person.
+     */
+    static Optional<Change> passedOn(UUID post, Stay last, Keeper keeper) {
+        return Optional.of(keeper)
+                .filter(one -> one.officialId() != null && !one.officialId().equals(last.officialId()))
+                .map(one -> new Change(
+                        post,
+                        one.unitId(),
+                        last.officialId(),
+                        one.officialId(),
+                        last.valid().to(),
+                        last.facts()));
     }
 
     /**

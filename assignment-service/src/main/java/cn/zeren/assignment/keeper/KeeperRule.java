@@ -59,6 +59,18 @@ public final class KeeperRule {
         });
     }
 
+    /** Whether the post is there on the day, and the unit it is in. */
+    public boolean stands(UUID post, LocalDate day) {
+        return on(posts, post, day)
+                .filter(row -> on(units, row.content().unitId(), day).isPresent())
+                .isPresent();
+    }
+
+    /** What the post is called on the day, or null where it does not stand. */
+    public String title(UUID post, LocalDate day) {
+        return on(posts, post, day).map(row -> row.content().title()).orElse(null);
+    }
+
     private Optional<Keeper> head(UUID of, LocalDate day) {
         UUID unit = of;
         Keeper top = null;

@@ -2,8 +2,8 @@ package cn.zeren.assignment.letter;
 
 import cn.zeren.assignment.duty.DutyItem;
 import cn.zeren.assignment.duty.DutyItemsConverter;
-import cn.zeren.assignment.handover.OpenItem;
-import cn.zeren.assignment.handover.OpenItemsRepository;
+import cn.zeren.assignment.openitem.OpenItem;
+import cn.zeren.assignment.openitem.OpenItemsRepository;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refused;

@@ -135,6 +135,46 @@ class HandoverResourceTest {
     }
 
     @Test
+    void whatAMergedUnitLeavesIsHandedToTheHeadOfTheOneThatTookOver() {
+        handovers.told(List.of(handovers.first("庚", "教育局长", DAY))).statusCode(200);
+        assertEquals(0, count("OPEN"));
+        handovers
+                .told(
+                        "units",
+                        Map.of(
+                                "code", code("教育局"),
+                                "name", "教育局",
+                                "type", "GOV_DEPARTMENT",
+                                "parentCode", code("市委"),
+                                "managedByCode", code("市委"),
+                                "validFrom", "2010-01-01",
+                                "validTo", DAY.toString()))
+                .statusCode(200);
+        Office.get(handovers.person("甲"), "/handovers/" + handovers.only())
+                .body("to.name", equalTo("甲"))
+                .body("from.name", equalTo("庚"));
+        handovers
+                .told(
+                        "successions",
+                        Map.of(
+                                "predecessorUnitCode", code("教育局"),
+                                "successorUnitCode", code("财政局"),
+                                "kind", "MERGE",
+                                "day", DAY.toString()))
+                .statusCode(200);
+        assertEquals(1, count("VOID"));
+        String id = database.value(
+                        "select id from handover where status = 'OPEN' and post_id = ?", office.city.of("教育局长"))
+                .toString();
+        handovers.confirm(handovers.person("庚"), id).statusCode(200).body("to.name", equalTo("壬"));
+        handovers.confirm(handovers.person("壬"), id).statusCode(200).body("status", equalTo("DONE"));
+    }
+
+    private String code(String name) {
+        return office.city.of(name).toString();
+    }
+
+    @Test
     void lateIsRecordedAndNotShutOut() {
         handovers.change(Handovers.today().minusDays(40));
         String id = handovers.only();

@@ -47,9 +47,17 @@ public final class Handovers {
     }
 
     ValidatableResponse told(List<?> rows) {
+        return told("tenures", rows);
+    }
+
+    ValidatableResponse told(String kind, Map<String, ?> row) {
+        return told(kind, List.of(row));
+    }
+
+    private ValidatableResponse told(String kind, List<?> rows) {
         return Office.as(office.clerk)
                 .body(rows)
-                .post(Office.API + "/imports/tenures")
+                .post(Office.API + "/imports/" + kind)
                 .then();
     }
 

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.zeren.assignment.fact.FactsFixture;
 import cn.zeren.assignment.handover.Succession.Change;
 import cn.zeren.assignment.handover.Succession.Known;
+import cn.zeren.assignment.keeper.Keeper;
+import cn.zeren.assignment.keeper.KeeperReason;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -53,6 +55,32 @@ class SuccessionTest {
         assertEquals(
                 List.of("甲乙2016-06-01"), told(stay("甲", "2010-01-01", "2016-05-01"), stay("乙", "2016-06-01", null)));
         assertEquals(List.of(), told(stay("甲", "2010-01-01", "2016-05-01")));
+    }
+
+    @Test
+    void whatIsOpenOnAPostThatEndedGoesToItsKeeperOnTheDayTheLastHolderLeft() {
+        Stay last = Succession.last(List.of(stay("甲", "2010-01-01", "2015-05-01"), stay("乙", "2015-05-01", "2016-05-01")))
+                .orElseThrow();
+        UUID heir = UUID.randomUUID();
+        Change change = Succession.passedOn(
+                        POST,
+                        last,
+                        new Keeper(heir, UUID.randomUUID(), FactsFixture.id("丙"), KeeperReason.HEAD_OF_SUCCESSOR))
+                .orElseThrow();
+        assertEquals(LocalDate.of(2016, 5, 1), change.day());
+        assertEquals(heir, change.unitId());
+        assertTrue(change.between(POST, FactsFixture.id("乙"), FactsFixture.id("丙")));
+    }
+
+    @Test
+    void whoKeepsItHimselfHandsOverToNobodyNorDoesWhoeverIsStillThere() {
+        Stay last = stay("甲", "2010-01-01", "2016-05-01");
+        Keeper himself =
+                new Keeper(UNIT, UUID.randomUUID(), FactsFixture.id("甲"), KeeperReason.HEAD_OF_SUCCESSOR);
+        assertTrue(Succession.passedOn(POST, last, himself).isEmpty());
+        Keeper nobody = new Keeper(UNIT, null, null, KeeperReason.TOP_VACANT);
+        assertTrue(Succession.passedOn(POST, last, nobody).isEmpty());
+        assertTrue(Succession.last(List.of(stay("甲", "2010-01-01", null))).isEmpty());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package cn.zeren.assignment.handover;
+package cn.zeren.assignment.openitem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

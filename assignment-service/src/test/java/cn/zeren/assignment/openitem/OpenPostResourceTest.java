@@ -1,4 +1,4 @@
-package cn.zeren.assignment.keeper;
+package cn.zeren.assignment.openitem;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** What is open on a post passes through retirement, acting, merger and the end of a unit, and always has a keeper. */
 @QuarkusTest
 @QuarkusTestResource(Backbone.class)
-class KeeperResourceTest {
+class OpenPostResourceTest {
 
     private static final String ALWAYS = "2010-01-01";
     private final String yesterday =

@@ -1,4 +1,4 @@
-package cn.zeren.assignment.handover;
+package cn.zeren.assignment.openitem;
 
 import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;

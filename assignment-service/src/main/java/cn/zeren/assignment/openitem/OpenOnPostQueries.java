@@ -1,4 +1,4 @@
-package cn.zeren.assignment.handover;
+package cn.zeren.assignment.openitem;
 
 import cn.zeren.assignment.scope.ScopeRepository;
 import cn.zeren.platform.tx.Work;

@@ -1,6 +1,6 @@
-package cn.zeren.assignment.keeper;
+package cn.zeren.assignment.openitem;
 
-import cn.zeren.assignment.keeper.KeeperViews.KeptView;
+import cn.zeren.assignment.openitem.OpenPostViews.KeptView;
 import cn.zeren.platform.scope.Caller;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/assignment/v1/posts")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "posts")
-public class KeeperResource {
+public class OpenPostResource {
 
     private static final String KEPT = """
             {"postId":"0151f8c4-6800-7000-8002-000000000151","keeper":{"unitId":"0151f8c4-6800-7000-8001-000000000032",
@@ -28,10 +28,10 @@ public class KeeperResource {
              "officialId":"0151f8c4-6800-7000-8003-000000000015","name":"市教育局局长甲","reason":"HOLDER"},
              "items":[{"kind":"DUTY","id":"0153a1b2-c3d4-7000-8abc-000000000201","title":"2016年岗位职责(局长)"}]}""";
 
-    private final KeeperQueries queries;
+    private final OpenPostQueries queries;
     private final Caller caller;
 
-    KeeperResource(KeeperQueries queries, Caller caller) {
+    OpenPostResource(OpenPostQueries queries, Caller caller) {
         this.queries = queries;
         this.caller = caller;
     }
