@@ -1,12 +1,15 @@
 package cn.zeren.assignment.patrol;
 
 import cn.zeren.assignment.fact.ContactPoint;
+import cn.zeren.assignment.openitem.OpenItem;
+import cn.zeren.assignment.openitem.OpenItemsRepository;
 import cn.zeren.assignment.store.FactRepository;
 import cn.zeren.assignment.store.FactTables;
 import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +18,7 @@ import java.util.UUID;
 
 /** Patrols, and what the facts say of the place patrolled. */
 @ApplicationScoped
-public class PatrolRepository {
+public class PatrolRepository implements OpenItemsRepository {
 
     private static final String HELD =
             "f.recorded_to is null and f.valid_from <= $2 and (f.valid_to is null or f.valid_to > $2)";
@@ -51,6 +54,21 @@ public class PatrolRepository {
     Uni<Optional<UUID>> regionOf(Work work, UUID unit, LocalDate on) {
         return facts.rows(work, FactTables.REGION_MEMBER, "f.unit_id = $1 and " + HELD, unit, on)
                 .map(rows -> rows.stream().findFirst().map(row -> row.content().regionId()));
+    }
+
+    /** The patrols of the leader's contact points whose report has not gone to 市委. */
+    @Override
+    public Uni<List<OpenItem>> openOn(Work work, UUID post) {
+        return work.sql(
+                        "select id, report_due from patrol where leader_post_id = $1 and status = 'OPEN'"
+                                + " order by report_due, id",
+                        post)
+                .map(rows -> {
+                    List<OpenItem> open = new ArrayList<>();
+                    rows.forEach(row -> open.add(new OpenItem(
+                            "PATROL", row.getUUID(0), "联系点巡查,报告期限" + row.getLocalDate(1))));
+                    return open;
+                });
     }
 
     Uni<Void> insert(Work work, Patrol patrol) {

@@ -1,9 +1,13 @@
 package cn.zeren.assignment.openitem;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 
 import cn.zeren.assignment.duty.Duties;
+import cn.zeren.assignment.region.RegionCity;
+import cn.zeren.assignment.task.TaskCity;
+import cn.zeren.assignment.task.TaskRole;
 import cn.zeren.assignment.testing.Office;
 import cn.zeren.platform.testing.Backbone;
 import cn.zeren.platform.testing.Database;
@@ -85,6 +89,28 @@ class OpenPostResourceTest {
         retired();
         ended("教育局");
         open().body("keeper.name", equalTo("甲")).body("keeper.reason", equalTo("HEAD_OF_SUPERIOR"));
+    }
+
+    @Test
+    void whateverHangsOnAPostIsOpenOnIt() {
+        TaskCity tasks = new TaskCity(database, office, LocalDate.of(2016, 12, 20));
+        RegionCity grid = new RegionCity(database, office);
+        tasks.breakDown();
+        String part = tasks.part(TaskRole.LEADER);
+        String patrol = Office.as(grid.counterpart)
+                .body(Map.of(
+                        "contactPointId", grid.point,
+                        "counterpartUnitId", office.city.of("财政局"),
+                        "startedOn", "2016-03-01",
+                        "reportDue", "2016-04-01"))
+                .post(Office.API + "/patrols")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Office.get(office.clerk, "/posts/" + code("常委一") + "/open-items")
+                .body("items.kind", containsInAnyOrder("TASK", "PATROL"))
+                .body("items.id", containsInAnyOrder(part, patrol));
     }
 
     @Test
