@@ -76,6 +76,8 @@ class DriftResourceTest {
     void afterAnyChangeOfFactsTheOutcomeIsThatOfTheWholeDerivation() {
         Random random = new Random(20161123);
         Office office = new Office(database);
+        imported(office, "units", "[" + county(office, "新县", "市委") + ",\"validFrom\":\"2010-01-01\"}]")
+                .statusCode(200);
         String plan = office.draft();
         int asked = 0;
         for (int i = 0; i < 60; i++) {
@@ -97,7 +99,7 @@ class DriftResourceTest {
         List<String> posts = List.of("书记", "市长", "组织部长", "财政局长", "教育局长", "县委书记", "副市长一", "常委二");
         List<String> people = List.of("甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "壬", "癸");
         String row =
-                switch (random.nextInt(8)) {
+                switch (random.nextInt(11)) {
                     case 0, 1 ->
                         "tenures," + two("officialCode", office, random, people, "postCode", posts) + ",\"kind\":\""
                                 + pick(random, List.of("REGULAR", "ACTING")) + "\"";
@@ -115,6 +117,15 @@ class DriftResourceTest {
                         "officials," + one("code", office, random, people) + ",\"name\":\"改名" + random.nextInt()
                                 + "\",\"partyMember\":\"" + random.nextBoolean() + "\",\"homeUnitCode\":\""
                                 + code(office, "市委") + "\"";
+                    case 7 -> "units," + unit(office, random).substring(1);
+                    case 8 ->
+                        "coverage-rules,\"code\":\"" + code(office, "政策") + "\",\"unitCode\":\"" + code(office, "市委")
+                                + "\",\"basisDocNo\":\"荆办〔2016〕1号\",\"actingMonths\":\""
+                                + pick(random, List.of("", "6")) + weights(random);
+                    case 9 ->
+                        "successions,\"predecessorUnitCode\":\"" + code(office, "公安县")
+                                + "\",\"successorUnitCode\":\"" + code(office, "新县")
+                                + "\",\"kind\":\"RENAME\",\"day\":\"" + pick(random, DAYS) + "\"";
                     default ->
                         "posts," + one("code", office, random, leaders) + ",\"unitCode\":\""
                                 + code(office, pick(random, List.of("市委", "市政府"))) + "\",\"title\":\"职"
@@ -122,12 +133,43 @@ class DriftResourceTest {
                                 + "\",\"rank\":\"" + pick(random, List.of("MEMBER", "MEMBER", "STAFF")) + "\"";
                 };
         String kind = row.substring(0, row.indexOf(','));
-        String days = kind.equals("inspection-leads")
+        String days = List.of("inspection-leads", "successions").contains(kind)
                 ? ""
                 : ",\"validFrom\":\"" + pick(random, DAYS) + "\",\"validTo\":\""
                         + pick(random, List.of("", "2016-11-01")) + "\"";
         imported(office, kind, "[{" + row.substring(row.indexOf(',') + 1) + days + "}]")
                 .statusCode(200);
+    }
+
+    private static String unit(Office office, Random random) {
+        String manager = pick(random, List.of("市委", "市委", ""));
+        return switch (random.nextInt(3)) {
+            case 0 -> county(office, "公安县", manager);
+            case 1 -> county(office, "新县", manager);
+            default -> unit(office, "教育局", "GOV_DEPARTMENT", manager);
+        };
+    }
+
+    private static String county(Office office, String name, String manager) {
+        return unit(office, name, "COUNTY_LEVEL", manager);
+    }
+
+    private static String unit(Office office, String name, String type, String manager) {
+        return "{\"code\":\"" + code(office, name) + "\",\"name\":\"" + name + "\",\"type\":\"" + type
+                + "\",\"parentCode\":\"" + code(office, "市委") + "\",\"managedByCode\":\""
+                + (manager.isEmpty() ? "" : code(office, manager)) + "\"";
+    }
+
+    private static String weights(Random random) {
+        StringBuilder weights = new StringBuilder("\"");
+        for (String column : List.of("kin", "pastPost", "vacantSponsor", "vacantPrincipal", "actingTooLong")) {
+            weights.append(",\"")
+                    .append(column)
+                    .append("\":\"")
+                    .append(pick(random, List.of("BLOCKING", "REPORTED")))
+                    .append('"');
+        }
+        return weights.toString();
     }
 
     private static String two(
