@@ -26,6 +26,7 @@ public class DriftService {
                 .flatMap(change ->
                         Stream.<FactRow<?>>concat(change.change().closed().stream(), change.change().opened().stream()))
                 .collect(Collectors.toList());
-        return rows.isEmpty() ? Uni.createFrom().voidItem() : repository.mark(work, Touched.by(rows));
+        Touched touched = Touched.by(rows);
+        return touched.nothing() ? Uni.createFrom().voidItem() : repository.mark(work, touched);
     }
 }

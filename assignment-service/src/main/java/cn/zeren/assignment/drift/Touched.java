@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What changed facts speak of, by the way a plan comes to look at them.
@@ -69,6 +70,11 @@ record Touched(
                 last);
         rows.forEach(row -> touched.add(row.id(), row.content()));
         return touched;
+    }
+
+    /** No plan looks at any of it. */
+    boolean nothing() {
+        return Stream.of(posts, officials, bodies, leaders, targets, lines, policies).allMatch(Set::isEmpty);
     }
 
     private void add(UUID id, Fact fact) {
