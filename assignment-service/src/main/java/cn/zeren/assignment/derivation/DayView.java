@@ -184,6 +184,30 @@ final class DayView {
         return false;
     }
 
+    /** The unit while it stands; else those that took over from it by the day and stand. */
+    List<Standing> standing(UUID unit) {
+        Set<UUID> seen = new HashSet<>(Set.of(unit));
+        List<Standing> found = new ArrayList<>(1);
+        Map<UUID, List<FactRow<Succession>>> open = new LinkedHashMap<>(Map.of(unit, List.of()));
+        while (!open.isEmpty()) {
+            Map<UUID, List<FactRow<Succession>>> next = new LinkedHashMap<>();
+            open.forEach((at, line) -> unit(at)
+                    .ifPresentOrElse(
+                            row -> found.add(new Standing(row, line)),
+                            () -> holding(FactIndex.at(index.successionsOutOf, at)).stream()
+                                    .filter(row -> seen.add(row.content().successorUnitId()))
+                                    .forEach(row -> next.put(
+                                            row.content().successorUnitId(),
+                                            Stream.concat(line.stream(), Stream.of(row))
+                                                    .toList()))));
+            open = next;
+        }
+        return found;
+    }
+
+    /** @param line by which changes it took over, from the unit asked for on; empty for that unit itself */
+    record Standing(FactRow<Unit> unit, List<FactRow<Succession>> line) {}
+
     List<FactRow<Conflict>> conflictsOf(UUID official) {
         return holding(FactIndex.at(index.conflictsOfOfficial, official));
     }

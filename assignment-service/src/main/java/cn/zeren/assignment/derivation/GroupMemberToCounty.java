@@ -5,8 +5,10 @@ import static cn.zeren.assignment.derivation.Claim.step;
 
 import cn.zeren.assignment.derivation.DayView.Inspection;
 import cn.zeren.assignment.derivation.DayView.Membership;
+import cn.zeren.assignment.derivation.DayView.Standing;
 import cn.zeren.assignment.fact.FactRow;
 import cn.zeren.assignment.fact.InspectionLead;
+import cn.zeren.assignment.fact.Succession;
 import cn.zeren.assignment.fact.Unit;
 import cn.zeren.platform.kernel.Explanation.Step;
 import java.util.ArrayList;
@@ -18,14 +20,19 @@ import java.util.UUID;
 /**
  * Tier 3 (JZ-1.1 成员单位包保其上一年带队检查的县市区领导班子): the member unit of the leading group that led last year's
  * inspection of a county answers for its leading body this year. A county that was renamed, merged or split off since is
- * answered for by who inspected what it came out of (DESIGN-SUCCESSION). Rank plays no part: the member unit acts for the city
+ * answered for by who inspected what it came out of, and a member unit that has ended by the one that took over from it
+ * (DESIGN-SUCCESSION). Rank plays no part: the member unit acts for the city
  * (DESIGN-EQUAL-RANK).
  */
 final class GroupMemberToCounty {
 
     private GroupMemberToCounty() {}
 
-    private record Member(Inspection inspection, FactRow<Unit> unit, Membership membership) {}
+    private record Member(Inspection inspection, Standing standing, Membership membership) {
+        FactRow<Unit> unit() {
+            return standing.unit();
+        }
+    }
 
     static void memberAnswersForCounty(DayView view, FactRow<Unit> county, UUID manager, int year, Verdict verdict) {
         var inspections = view.inspectionsOf(county.id());
@@ -33,17 +40,21 @@ final class GroupMemberToCounty {
         Map<UUID, Member> members = new TreeMap<>();
         for (var inspection : inspections) {
             var lead = inspection.lead();
-            UUID leader = lead.content().leadUnitId();
-            if (leader.equals(county.id())) {
-                gap(FindingCode.SELF_ASSIGNMENT, county.id(), List.of(lead), reasons);
-                continue;
+            boolean self = false;
+            boolean member = false;
+            for (var leader : view.standing(lead.content().leadUnitId())) {
+                UUID id = leader.unit().id();
+                var membership = view.membership(id, manager);
+                if (id.equals(county.id())) {
+                    self = true;
+                } else if (membership.isPresent()) {
+                    member = true;
+                    members.putIfAbsent(id, new Member(inspection, leader, membership.get()));
+                }
             }
-            var unit = view.unit(leader);
-            var membership = view.membership(leader, manager);
-            if (unit.isEmpty() || membership.isEmpty()) {
-                gap(FindingCode.LEAD_NOT_MEMBER, county.id(), List.of(lead), reasons);
-            } else {
-                members.putIfAbsent(leader, new Member(inspection, unit.get(), membership.get()));
+            if (!member) {
+                var code = self ? FindingCode.SELF_ASSIGNMENT : FindingCode.LEAD_NOT_MEMBER;
+                gap(code, county.id(), List.of(lead), reasons);
             }
         }
         if (inspections.isEmpty()) {
@@ -102,17 +113,14 @@ final class GroupMemberToCounty {
                                 "targetUnit", county.id(),
                                 "targetName", county.content().name(),
                                 "targetUnitName", county.content().name()))));
-        var line = member.inspection().line();
+        List<FactRow<Succession>> line = new ArrayList<>(member.inspection().line());
+        line.addAll(member.standing().line());
         if (!line.isEmpty()) {
-            UUID inspected = lead.content().targetUnitId();
-            steps.add(
-                    1,
-                    step(
-                            "tookOver",
-                            "DESIGN-SUCCESSION",
-                            line,
-                            Map.of("unit", county.id()),
-                            Map.of("past", inspected)));
+            var in = Map.of("unit", county.id(), "member", member.unit().id());
+            var past = Map.of(
+                    "inspected", lead.content().targetUnitId(),
+                    "inspectedBy", lead.content().leadUnitId());
+            steps.add(1, step("tookOver", "DESIGN-SUCCESSION", line, in, past));
         }
         List<FactRow<?>> bounds = new ArrayList<>(membership);
         bounds.addAll(line);

@@ -97,7 +97,7 @@ public class FactsRepository {
                     .chain(() -> take(
                             FactTables.GROUP_MEMBER,
                             " and f.unit_id = any ($3)",
-                            ids(FactTables.INSPECTION_LEAD, row -> row.content().leadUnitId())))
+                            (Object) leaders()))
                     .chain(() -> take(FactTables.COVERAGE_RULE, " and (f.unit_id = $3 or f.unit_id is null)", manager))
                     .chain(() -> take(FactTables.UNIT, " and f.id = any ($3)", unitsNear(manager, units)))
                     .map(done -> facts());
@@ -109,9 +109,15 @@ public class FactsRepository {
             near.add(manager);
             taken(FactTables.POST).forEach(row -> near.add(row.content().unitId()));
             taken(FactTables.GROUP_MEMBER).forEach(row -> near.add(row.content().groupUnitId()));
-            taken(FactTables.INSPECTION_LEAD)
-                    .forEach(row -> near.add(row.content().leadUnitId()));
+            near.addAll(List.of(leaders()));
             return near.toArray(UUID[]::new);
+        }
+
+        /** Who led the inspections, with all that took over from them. */
+        private UUID[] leaders() {
+            Set<UUID> leaders = new HashSet<>();
+            taken(FactTables.INSPECTION_LEAD).forEach(row -> leaders.add(row.content().leadUnitId()));
+            return lineOf(leaders, false);
         }
 
         /** The units with all they came out of, on whatever day; or with all that came out of them. */

@@ -144,6 +144,22 @@ class GroupMemberToCountyTest {
     }
 
     @Test
+    void aMemberThatHasEndedIsFollowedByTheOneThatTookOverIfThatIsAMember() {
+        var facts = city().without("财政局")
+                .unit("财政局", UnitType.GOV_DEPARTMENT, "市委", days("2010-01-01", "2016-06-12"))
+                .succession("财政局", "组织部", SuccessionKind.MERGE, "2016-06-12");
+        assertSponsors(facts, "公安县", "财政局→公安县 2016-01-01..2016-06-12", "组织部→公安县 2016-06-12..2017-01-01");
+        var row = Reading.of(facts).derived().rows().stream()
+                .filter(r -> id("组织部").equals(r.sponsor().unitId()))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(row.factIds().contains(id("财政局»组织部")));
+        facts.without("组织部^领导小组2010-01-01");
+        assertSponsors(facts, "公安县", "财政局→公安县 2016-01-01..2016-06-12");
+        assertFindings(facts, "公安县", "LEAD_NOT_MEMBER 2016-06-12..2017-01-01");
+    }
+
+    @Test
     void theLineIsFollowedOverSeveralChanges() {
         var facts = city().without("公安县")
                 .unit("公安县", UnitType.COUNTY_LEVEL, "市委", days("2010-01-01", "2015-06-12"))

@@ -87,8 +87,8 @@ record NaiveDay(Facts facts, int year, UUID manager, LocalDate day) {
         return facts.inspectionLeads().stream()
                 .map(FactRow::content)
                 .filter(lead -> lead.year() == year - 1 && lead.targetUnitId().equals(inspected))
-                .map(lead -> lead.leadUnitId())
-                .filter(lead -> !lead.equals(county) && only(facts.units(), lead) != null)
+                .flatMap(lead -> standing(lead.leadUnitId(), 4).stream())
+                .filter(lead -> !lead.equals(county))
                 .filter(lead -> held(facts.groupMembers()).stream()
                         .map(FactRow::content)
                         .filter(member -> member.unitId().equals(lead))
@@ -97,6 +97,19 @@ record NaiveDay(Facts facts, int year, UUID manager, LocalDate day) {
                                 && group.type() == UnitType.LEADING_GROUP
                                 && manager.equals(group.managedById())))
                 .collect(Collectors.toSet());
+    }
+
+    /** The unit, or where it has ended who took over from it. */
+    private Set<UUID> standing(UUID unit, int removes) {
+        if (only(facts.units(), unit) != null) {
+            return Set.of(unit);
+        }
+        return removes == 0
+                ? Set.of()
+                : held(facts.successions()).stream()
+                        .filter(change -> change.content().predecessorUnitId().equals(unit))
+                        .flatMap(change -> standing(change.content().successorUnitId(), removes - 1).stream())
+                        .collect(Collectors.toSet());
     }
 
     private boolean inLeadingBody(UUID postId) {

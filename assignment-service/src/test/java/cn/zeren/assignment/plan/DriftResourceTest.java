@@ -123,8 +123,8 @@ class DriftResourceTest {
                                 + "\",\"basisDocNo\":\"荆办〔2016〕1号\",\"actingMonths\":\""
                                 + pick(random, List.of("", "6")) + weights(random);
                     case 9 ->
-                        "successions,\"predecessorUnitCode\":\"" + code(office, "公安县")
-                                + "\",\"successorUnitCode\":\"" + code(office, "新县")
+                        "successions,\"predecessorUnitCode\":\"" + code(office, pick(random, List.of("公安县", "财政局")))
+                                + "\",\"successorUnitCode\":\"" + code(office, pick(random, List.of("新县", "组织部")))
                                 + "\",\"kind\":\"RENAME\",\"day\":\"" + pick(random, DAYS) + "\"";
                     default ->
                         "posts," + one("code", office, random, leaders) + ",\"unitCode\":\""
@@ -143,7 +143,8 @@ class DriftResourceTest {
 
     private static String unit(Office office, Random random) {
         String manager = pick(random, List.of("市委", "市委", ""));
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(4)) {
+            case 3 -> unit(office, "财政局", "GOV_DEPARTMENT", manager);
             case 0 -> county(office, "公安县", manager);
             case 1 -> county(office, "新县", manager);
             default -> unit(office, "教育局", "GOV_DEPARTMENT", manager);
