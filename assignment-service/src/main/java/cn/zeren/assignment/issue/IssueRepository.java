@@ -1,5 +1,7 @@
 package cn.zeren.assignment.issue;
 
+import cn.zeren.assignment.openitem.OpenItemsRepository;
+import cn.zeren.assignment.openitem.OpenItem;
 import cn.zeren.assignment.deed.Criteria;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refused;
@@ -16,7 +18,7 @@ import java.util.UUID;
 
 /** Issues within the actor's sight. */
 @ApplicationScoped
-public class IssueRepository {
+public class IssueRepository implements OpenItemsRepository {
 
     /** An issue as a sign among others: of which unit, raised when. */
     public record Sign(UUID unitId, UUID issueId, LocalDate raisedOn) {}
@@ -63,6 +65,23 @@ public class IssueRepository {
                     rows.forEach(row -> signs.add(
                             new Sign(row.getUUID("unit_id"), row.getUUID("id"), row.getLocalDate("raised_on"))));
                     return signs;
+                });
+    }
+
+    /** The open issues of the units the post answers for today: who follows in the post answers for them. */
+    @Override
+    public Uni<List<OpenItem>> openOn(Work work, UUID post) {
+        return work.sql(
+                        "select i.id, i.title from issue i where i.status = 'OPEN' and i.unit_id in (select a.target_unit_id"
+                                + " from assignment a where a.sponsor_post_id = $1 and a.recorded_to is null"
+                                + " and a.valid_from <= $2 and (a.status = 'CARRY_OVER' or a.status in ('CONFIRMED', 'ACTIVE')"
+                                + " and a.valid_to > $2)) order by i.raised_on, i.id",
+                        post,
+                        work.today())
+                .map(rows -> {
+                    List<OpenItem> open = new ArrayList<>();
+                    rows.forEach(row -> open.add(new OpenItem("ISSUE", row.getUUID(0), "问题:" + row.getString(1))));
+                    return open;
                 });
     }
 }

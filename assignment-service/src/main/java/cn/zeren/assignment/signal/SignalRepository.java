@@ -1,5 +1,7 @@
 package cn.zeren.assignment.signal;
 
+import cn.zeren.assignment.openitem.OpenItemsRepository;
+import cn.zeren.assignment.openitem.OpenItem;
 import cn.zeren.assignment.deed.Criteria;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refused;
@@ -16,7 +18,7 @@ import java.util.UUID;
 
 /** Signals within the actor's sight, and the policy's editions. */
 @ApplicationScoped
-class SignalRepository {
+class SignalRepository implements OpenItemsRepository {
 
     Uni<Signal> get(Work work, UUID id) {
         return work.session().find(Signal.class, id).onItem().ifNull().failWith(() -> new Refused(Refusal.notFound()));
@@ -63,6 +65,19 @@ class SignalRepository {
                             row.getInteger("window_days"),
                             row.getInteger("answer_days"))));
                     return policies;
+                });
+    }
+
+    /** The suggestions sent to the post that wait for an answer. */
+    @Override
+    public Uni<List<OpenItem>> openOn(Work work, UUID post) {
+        return work.sql(
+                        "select id, suggestion from signal where addressee_post_id = $1 and status = 'SENT' order by sent_on, id",
+                        post)
+                .map(rows -> {
+                    List<OpenItem> open = new ArrayList<>();
+                    rows.forEach(row -> open.add(new OpenItem("SIGNAL", row.getUUID(0), "建议:" + row.getString(1))));
+                    return open;
                 });
     }
 }

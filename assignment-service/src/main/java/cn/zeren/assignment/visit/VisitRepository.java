@@ -1,5 +1,7 @@
 package cn.zeren.assignment.visit;
 
+import cn.zeren.assignment.openitem.OpenItemsRepository;
+import cn.zeren.assignment.openitem.OpenItem;
 import cn.zeren.assignment.deed.Criteria;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refused;
@@ -13,7 +15,7 @@ import java.util.UUID;
 
 /** Visits within the actor's sight. */
 @ApplicationScoped
-class VisitRepository {
+class VisitRepository implements OpenItemsRepository {
 
     /** A visit as the figures see it. */
     record Line(UUID postId, String title, UUID visitId, VisitStatus status, LocalDate plannedFor) {}
@@ -62,6 +64,20 @@ class VisitRepository {
                             VisitStatus.valueOf(row.getString("status")),
                             row.getLocalDate("planned_for"))));
                     return lines;
+                });
+    }
+
+    /** The visits the leader has still to complete. */
+    @Override
+    public Uni<List<OpenItem>> openOn(Work work, UUID post) {
+        return work.sql(
+                        "select id, planned_for from visit where leader_post_id = $1 and status in ('PLANNED', 'RECORDED')"
+                                + " order by planned_for, id",
+                        post)
+                .map(rows -> {
+                    List<OpenItem> open = new ArrayList<>();
+                    rows.forEach(row -> open.add(new OpenItem("VISIT", row.getUUID(0), "下访,计划于" + row.getLocalDate(1))));
+                    return open;
                 });
     }
 }

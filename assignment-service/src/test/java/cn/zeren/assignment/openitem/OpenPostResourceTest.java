@@ -114,6 +114,49 @@ class OpenPostResourceTest {
     }
 
     @Test
+    void whatALeaderOwesTheUnitsHeAnswersForIsOpenOnHisPost() {
+        office.command(office.head, office.draft(), "confirm").statusCode(200);
+        UUID unit = office.city.of("教育局");
+        UUID post = office.city.of("副市长一");
+        database.run("update assignment set valid_to = date '2099-01-01' where target_unit_id = ?", unit);
+        UUID issue = UUID.randomUUID();
+        UUID visit = UUID.randomUUID();
+        UUID signal = UUID.randomUUID();
+        database.run(
+                "insert into issue (id, version, unit_id, title, description, source, act_on, raised_on, status, answered,"
+                        + " reviews, proofs, raised) values (?, 1, ?, '公款旅游', '某科', 'VISIT', date '2016-03-01',"
+                        + " date '2016-03-02', 'OPEN', '{}', '{}', '{}', '{}')",
+                issue,
+                unit);
+        database.run(
+                "insert into visit (id, version, leader_post_id, unit_id, ground, assignment_id, planned_for, planned_year,"
+                        + " status, shown, planned) values (?, 1, ?, ?, 'PORTFOLIO', ?, date '2016-05-01', 2016, 'PLANNED',"
+                        + " '{}', '{}')",
+                visit,
+                post,
+                unit,
+                UUID.randomUUID());
+        database.run(
+                "insert into signal (id, version, rule, unit_id, keeper_unit_id, window_from, window_to, evidence,"
+                        + " suggestion, status, addressee_post_id, explanation, found) values (?, 1, 'MANY_ISSUES', ?, ?,"
+                        + " date '2016-01-01', date '2016-03-31', '{}', '约谈', 'SENT', ?, '{}', '{}')",
+                signal,
+                unit,
+                unit,
+                post);
+        try {
+            Office.get(office.clerk, "/posts/" + post + "/open-items")
+                    .body("items.kind", containsInAnyOrder("ISSUE", "VISIT", "SIGNAL"))
+                    .body("items.id", containsInAnyOrder(issue.toString(), visit.toString(), signal.toString()));
+            Office.get(office.clerk, "/posts/" + code("教育局长") + "/open-items").body("items.kind", contains("DUTY"));
+        } finally {
+            database.run("delete from issue where id = ?", issue);
+            database.run("delete from visit where id = ?", visit);
+            database.run("delete from signal where id = ?", signal);
+        }
+    }
+
+    @Test
     void aPostOutOfSightIsNotThere() {
         Office stranger = new Office(database);
         Office.get(stranger.clerk, "/posts/" + code("教育局长") + "/open-items").statusCode(404);
