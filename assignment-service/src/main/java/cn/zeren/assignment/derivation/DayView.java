@@ -191,8 +191,7 @@ final class DayView {
         Map<UUID, List<FactRow<Succession>>> open = new LinkedHashMap<>(Map.of(unit, List.of()));
         while (!open.isEmpty()) {
             Map<UUID, List<FactRow<Succession>>> next = new LinkedHashMap<>();
-            open.forEach((at, line) -> unit(at)
-                    .ifPresentOrElse(
+            open.forEach((at, line) -> unit(at).ifPresentOrElse(
                             row -> found.add(new Standing(row, line)),
                             () -> holding(FactIndex.at(index.successionsOutOf, at)).stream()
                                     .filter(row -> seen.add(row.content().successorUnitId()))

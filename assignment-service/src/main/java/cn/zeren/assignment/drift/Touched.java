@@ -74,7 +74,8 @@ record Touched(
 
     /** No plan looks at any of it. */
     boolean nothing() {
-        return Stream.of(posts, officials, bodies, leaders, targets, lines, policies).allMatch(Set::isEmpty);
+        return Stream.of(posts, officials, bodies, leaders, targets, lines, policies)
+                .allMatch(Set::isEmpty);
     }
 
     private void add(UUID id, Fact fact) {

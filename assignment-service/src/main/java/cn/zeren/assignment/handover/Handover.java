@@ -1,8 +1,8 @@
 package cn.zeren.assignment.handover;
 
-import cn.zeren.assignment.openitem.OpenItems;
 import cn.zeren.assignment.handover.HandoverStatus.Verb;
 import cn.zeren.assignment.handover.Succession.Change;
+import cn.zeren.assignment.openitem.OpenItems;
 import cn.zeren.assignment.seat.Deed;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Refusal;

@@ -1,13 +1,13 @@
 package cn.zeren.assignment.handover;
 
-import cn.zeren.assignment.openitem.OpenPostViews.ItemView;
-import cn.zeren.assignment.openitem.OpenOnPostQueries;
-import cn.zeren.assignment.openitem.OpenItems;
 import cn.zeren.assignment.handover.HandoverRepository.Filter;
 import cn.zeren.assignment.handover.HandoverRepository.Place;
 import cn.zeren.assignment.handover.HandoverViews.ConfirmationView;
 import cn.zeren.assignment.handover.HandoverViews.HandoverView;
 import cn.zeren.assignment.handover.HandoverViews.PersonView;
+import cn.zeren.assignment.openitem.OpenItems;
+import cn.zeren.assignment.openitem.OpenOnPostQueries;
+import cn.zeren.assignment.openitem.OpenPostViews.ItemView;
 import cn.zeren.assignment.scope.ScopeRepository;
 import cn.zeren.platform.http.Action;
 import cn.zeren.platform.http.Cursor;

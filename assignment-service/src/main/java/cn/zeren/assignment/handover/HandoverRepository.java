@@ -119,9 +119,8 @@ public class HandoverRepository {
         if (units.isEmpty()) {
             return Uni.createFrom().item(Set.of());
         }
-        return work.sql(
-                        "select distinct id from post where unit_id = any ($1) and recorded_to is null",
-                        (Object) units.toArray(UUID[]::new))
+        return work.sql("select distinct id from post where unit_id = any ($1) and recorded_to is null", (Object)
+                        units.toArray(UUID[]::new))
                 .map(rows -> {
                     Set<UUID> posts = new HashSet<>();
                     rows.forEach(row -> posts.add(row.getUUID(0)));

@@ -1,14 +1,14 @@
 package cn.zeren.assignment.handover;
 
-import cn.zeren.assignment.openitem.OpenOnPostQueries;
 import cn.zeren.assignment.fact.Fact;
 import cn.zeren.assignment.fact.FactRow;
 import cn.zeren.assignment.fact.Post;
 import cn.zeren.assignment.fact.Tenure;
 import cn.zeren.assignment.fact.Unit;
-import cn.zeren.assignment.keeper.KeeperRepository;
 import cn.zeren.assignment.handover.Succession.Change;
 import cn.zeren.assignment.handover.Succession.Steps;
+import cn.zeren.assignment.keeper.KeeperRepository;
+import cn.zeren.assignment.openitem.OpenOnPostQueries;
 import cn.zeren.assignment.scope.ScopeRepository;
 import cn.zeren.assignment.store.FactChange;
 import cn.zeren.platform.journal.Entry;

@@ -1,7 +1,7 @@
 package cn.zeren.assignment.handover;
 
-import cn.zeren.assignment.openitem.OpenItem;
 import cn.zeren.assignment.handover.Succession.Change;
+import cn.zeren.assignment.openitem.OpenItem;
 import cn.zeren.assignment.seat.Deed;
 import cn.zeren.platform.journal.Entry;
 import cn.zeren.platform.kernel.Explanation;

@@ -64,7 +64,8 @@ public final class Succession {
     static Optional<Stay> last(List<Stay> tenures) {
         List<Stay> stays = unbroken(tenures);
         return stays.stream()
-                .max(Comparator.comparing((Stay stay) -> stay.valid().to(), Comparator.nullsLast(Comparator.naturalOrder()))
+                .max(Comparator.comparing(
+                                (Stay stay) -> stay.valid().to(), Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Stay::officialId))
                 .filter(stay -> stay.valid().to() != null);
     }

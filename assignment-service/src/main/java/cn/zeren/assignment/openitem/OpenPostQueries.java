@@ -1,11 +1,11 @@
 package cn.zeren.assignment.openitem;
 
-import cn.zeren.assignment.keeper.KeeperRule;
-import cn.zeren.assignment.keeper.KeeperRepository;
-import cn.zeren.assignment.keeper.Keeper;
 import cn.zeren.assignment.fact.FactRow;
 import cn.zeren.assignment.fact.Official;
 import cn.zeren.assignment.fact.Post;
+import cn.zeren.assignment.keeper.Keeper;
+import cn.zeren.assignment.keeper.KeeperRepository;
+import cn.zeren.assignment.keeper.KeeperRule;
 import cn.zeren.assignment.openitem.OpenPostViews.KeeperView;
 import cn.zeren.assignment.openitem.OpenPostViews.KeptView;
 import cn.zeren.assignment.scope.ScopeRepository;
@@ -33,11 +33,7 @@ public class OpenPostQueries {
     private final ScopeRepository scope;
 
     OpenPostQueries(
-            Tx tx,
-            FactRepository facts,
-            KeeperRepository keepers,
-            OpenOnPostQueries openItems,
-            ScopeRepository scope) {
+            Tx tx, FactRepository facts, KeeperRepository keepers, OpenOnPostQueries openItems, ScopeRepository scope) {
         this.tx = tx;
         this.facts = facts;
         this.keepers = keepers;
@@ -57,9 +53,9 @@ public class OpenPostQueries {
                         throw new Refused(Refusal.notFound());
                     }
                     // who keeps it may sit in a unit the actor does not see; that he does is told all the same
-                    return scope.pastScope(work, () -> keeper(work, post, rows)).chain(keeper -> openItems
-                            .on(work, post)
-                            .map(items -> OpenPostViews.of(post, keeper, items)));
+                    return scope.pastScope(work, () -> keeper(work, post, rows))
+                            .chain(keeper ->
+                                    openItems.on(work, post).map(items -> OpenPostViews.of(post, keeper, items)));
                 }));
     }
 

@@ -1,7 +1,7 @@
 package cn.zeren.assignment.openitem;
 
-import cn.zeren.assignment.keeper.KeeperReason;
 import cn.zeren.assignment.keeper.Keeper;
+import cn.zeren.assignment.keeper.KeeperReason;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -65,8 +65,8 @@ public class PatrolRepository implements OpenItemsRepository {
                         post)
                 .map(rows -> {
                     List<OpenItem> open = new ArrayList<>();
-                    rows.forEach(row -> open.add(new OpenItem(
-                            "PATROL", row.getUUID(0), "联系点巡查,报告期限" + row.getLocalDate(1))));
+                    rows.forEach(row ->
+                            open.add(new OpenItem("PATROL", row.getUUID(0), "联系点巡查,报告期限" + row.getLocalDate(1))));
                     return open;
                 });
     }

@@ -1,8 +1,8 @@
 package cn.zeren.assignment.signal;
 
-import cn.zeren.assignment.openitem.OpenItemsRepository;
-import cn.zeren.assignment.openitem.OpenItem;
 import cn.zeren.assignment.deed.Criteria;
+import cn.zeren.assignment.openitem.OpenItem;
+import cn.zeren.assignment.openitem.OpenItemsRepository;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refused;
 import cn.zeren.platform.tx.Work;

@@ -94,10 +94,7 @@ public class FactsRepository {
                     .chain(() -> take(FactTables.SUCCESSION, ""))
                     .chain(() -> take(FactTables.INSPECTION_LEAD, " and f.target_unit_id = any ($3)", (Object)
                             lineOf(units, true)))
-                    .chain(() -> take(
-                            FactTables.GROUP_MEMBER,
-                            " and f.unit_id = any ($3)",
-                            (Object) leaders()))
+                    .chain(() -> take(FactTables.GROUP_MEMBER, " and f.unit_id = any ($3)", (Object) leaders()))
                     .chain(() -> take(FactTables.COVERAGE_RULE, " and (f.unit_id = $3 or f.unit_id is null)", manager))
                     .chain(() -> take(FactTables.UNIT, " and f.id = any ($3)", unitsNear(manager, units)))
                     .map(done -> facts());
@@ -116,7 +113,8 @@ public class FactsRepository {
         /** Who led the inspections, with all that took over from them. */
         private UUID[] leaders() {
             Set<UUID> leaders = new HashSet<>();
-            taken(FactTables.INSPECTION_LEAD).forEach(row -> leaders.add(row.content().leadUnitId()));
+            taken(FactTables.INSPECTION_LEAD)
+                    .forEach(row -> leaders.add(row.content().leadUnitId()));
             return lineOf(leaders, false);
         }
 

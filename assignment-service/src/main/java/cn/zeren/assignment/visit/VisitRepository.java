@@ -1,8 +1,8 @@
 package cn.zeren.assignment.visit;
 
-import cn.zeren.assignment.openitem.OpenItemsRepository;
-import cn.zeren.assignment.openitem.OpenItem;
 import cn.zeren.assignment.deed.Criteria;
+import cn.zeren.assignment.openitem.OpenItem;
+import cn.zeren.assignment.openitem.OpenItemsRepository;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refused;
 import cn.zeren.platform.tx.Work;
@@ -76,7 +76,8 @@ class VisitRepository implements OpenItemsRepository {
                         post)
                 .map(rows -> {
                     List<OpenItem> open = new ArrayList<>();
-                    rows.forEach(row -> open.add(new OpenItem("VISIT", row.getUUID(0), "下访,计划于" + row.getLocalDate(1))));
+                    rows.forEach(
+                            row -> open.add(new OpenItem("VISIT", row.getUUID(0), "下访,计划于" + row.getLocalDate(1))));
                     return open;
                 });
     }

@@ -82,7 +82,8 @@ final class RandomCity {
         }
         if (random.nextBoolean()) {
             unit("新局", UnitType.GOV_DEPARTMENT, manager());
-            String day = LocalDate.of(2015, 11, 1).plusMonths(random.nextInt(14)).toString();
+            String day =
+                    LocalDate.of(2015, 11, 1).plusMonths(random.nextInt(14)).toString();
             facts.succession("局一", "新局", SuccessionKind.MERGE, day);
             fromOneDayOnce(mostly(), days -> facts.groupMember("新局", "领导小组", days), "新局", "领导小组");
         }

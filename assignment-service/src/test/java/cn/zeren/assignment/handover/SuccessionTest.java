@@ -59,7 +59,8 @@ class SuccessionTest {
 
     @Test
     void whatIsOpenOnAPostThatEndedGoesToItsKeeperOnTheDayTheLastHolderLeft() {
-        Stay last = Succession.last(List.of(stay("甲", "2010-01-01", "2015-05-01"), stay("乙", "2015-05-01", "2016-05-01")))
+        Stay last = Succession.last(
+                        List.of(stay("甲", "2010-01-01", "2015-05-01"), stay("乙", "2015-05-01", "2016-05-01")))
                 .orElseThrow();
         UUID heir = UUID.randomUUID();
         Change change = Succession.passedOn(
@@ -75,8 +76,7 @@ class SuccessionTest {
     @Test
     void whoKeepsItHimselfHandsOverToNobodyNorDoesWhoeverIsStillThere() {
         Stay last = stay("甲", "2010-01-01", "2016-05-01");
-        Keeper himself =
-                new Keeper(UNIT, UUID.randomUUID(), FactsFixture.id("甲"), KeeperReason.HEAD_OF_SUCCESSOR);
+        Keeper himself = new Keeper(UNIT, UUID.randomUUID(), FactsFixture.id("甲"), KeeperReason.HEAD_OF_SUCCESSOR);
         assertTrue(Succession.passedOn(POST, last, himself).isEmpty());
         Keeper nobody = new Keeper(UNIT, null, null, KeeperReason.TOP_VACANT);
         assertTrue(Succession.passedOn(POST, last, nobody).isEmpty());

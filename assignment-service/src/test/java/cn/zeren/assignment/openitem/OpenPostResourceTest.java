@@ -99,10 +99,14 @@ class OpenPostResourceTest {
         String part = tasks.part(TaskRole.LEADER);
         String patrol = Office.as(grid.counterpart)
                 .body(Map.of(
-                        "contactPointId", grid.point,
-                        "counterpartUnitId", office.city.of("财政局"),
-                        "startedOn", "2016-03-01",
-                        "reportDue", "2016-04-01"))
+                        "contactPointId",
+                        grid.point,
+                        "counterpartUnitId",
+                        office.city.of("财政局"),
+                        "startedOn",
+                        "2016-03-01",
+                        "reportDue",
+                        "2016-04-01"))
                 .post(Office.API + "/patrols")
                 .then()
                 .statusCode(201)
