@@ -69,10 +69,24 @@ final class HttpReads {
                 length = Integer.parseInt(header.substring(LENGTH.length()).strip());
             }
         }
-        if (!status.startsWith("HTTP/1.1 200") || length < 0) {
+        if (!status.startsWith("HTTP/1.1 200")) {
             throw new IllegalStateException(status + ": " + asked);
         }
-        in.skipNBytes(length);
+        if (length >= 0) {
+            in.skipNBytes(length);
+        } else {
+            skipChunks(in);
+        }
+    }
+
+    /** An answer too long for one buffer comes in pieces, each after its length; the last is empty. */
+    private static void skipChunks(InputStream in) throws IOException {
+        int size;
+        do {
+            size = Integer.parseInt(line(in), 16);
+            in.skipNBytes(size);
+            line(in);
+        } while (size > 0);
     }
 
     private static String line(InputStream in) throws IOException {
