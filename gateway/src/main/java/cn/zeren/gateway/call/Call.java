@@ -23,7 +23,8 @@ public final class Call {
     private final String correlationId;
     private final long bodyLength;
     private String rateLimit;
-    private String rateLimitPolicy;
+    private CharSequence rateLimitPolicy;
+    private CharSequence authorization;
 
     public Call(HttpServerRequest in) {
         this.in = in;
@@ -87,7 +88,17 @@ public final class Call {
         return in.headers().contains("Idempotency-Key");
     }
 
-    public void rateLimit(String policy, String left) {
+    /** Says that the caller is known, by this header. */
+    public void authorization(CharSequence value) {
+        authorization = value;
+    }
+
+    /** The header by which the caller is known, or null when nobody asked who it is. */
+    public CharSequence authorization() {
+        return authorization;
+    }
+
+    public void rateLimit(CharSequence policy, String left) {
         rateLimitPolicy = policy;
         rateLimit = left;
     }

@@ -31,6 +31,17 @@ public final class HeaderRules {
         "x-user", "x-forwarded-", "x-remote-", "x-auth", "x-original-", "x-rewrite-", "x-actor", "x-official", "x-role"
     };
 
+    /** In place of a size. */
+    public static final long MALFORMED = -1;
+
+    private static final boolean[] IN_A_NAME = new boolean[0x7f];
+
+    static {
+        for (char c = '!'; c < IN_A_NAME.length; c++) {
+            IN_A_NAME[c] = "\"(),/:;<=>?@[\\]{}".indexOf(c) < 0;
+        }
+    }
+
     private HeaderRules() {}
 
     /** Whether a header of the client goes on to the service. */
@@ -62,11 +73,38 @@ public final class HeaderRules {
                 && !namedByConnection(lower, headers);
     }
 
-    /** Sum of the lengths of names and values. */
+    /** Sum of the lengths of names and values, or {@link #MALFORMED} when one of them is not {@linkplain #wellFormed so}. */
     public static long size(MultiMap headers) {
         long[] size = {0};
-        headers.forEach((name, value) -> size[0] += name.length() + value.length());
+        headers.forEach((name, value) -> {
+            if (size[0] != MALFORMED) {
+                size[0] = wellFormed(name, value) ? size[0] + name.length() + value.length() : MALFORMED;
+            }
+        });
         return size[0];
+    }
+
+    /**
+     * Whether name and value are made of the characters RFC 9110 allows them (§5.6.2 and §5.5). A line feed or a zero in
+     * one of them would end the head early for one reader and not for another.
+     */
+    public static boolean wellFormed(String name, String value) {
+        if (name.isEmpty()) {
+            return false;
+        }
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c > 0x7e || !IN_A_NAME[c]) {
+                return false;
+            }
+        }
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' && c != '\t' || c == 0x7f || c > 0xff) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A header named by {@code Connection} is hop-by-hop too. */

@@ -8,6 +8,12 @@ public enum Trouble {
             "Path not in plain form",
             "路径中不得有空段、点段或转义的分隔符。",
             "A path may hold no empty or dot segments and no escaped separators."),
+    HEADERS_REFUSED(
+            400,
+            "请求头不合规范",
+            "Request headers not well-formed",
+            "请求头的名称或值含有不允许的字符。",
+            "The name or the value of a header holds characters that are not allowed in it."),
     UNAUTHENTICATED(401, "未登录或令牌无效", "Not logged in", "请带上有效的访问令牌。", "Send a valid access token."),
     NOT_FOUND(404, "未找到", "Not found", "没有这一路径。", "There is no such path."),
     METHOD_REFUSED(405, "不支持的方法", "Method not allowed", "此路径不接受该方法。", "This path does not take that method."),

@@ -55,11 +55,14 @@ public class Door {
             return;
         }
         Call call = new Call(in);
+        long weight = HeaderRules.size(in.headers());
         if (route == null) {
             refuse.with(call, Trouble.NOT_FOUND);
         } else if (!PlainPath.is(path)) {
             refuse.with(call, Trouble.PATH_REFUSED);
-        } else if (HeaderRules.size(in.headers()) > headerLimit) {
+        } else if (weight == HeaderRules.MALFORMED) {
+            refuse.with(call, Trouble.HEADERS_REFUSED);
+        } else if (weight > headerLimit) {
             refuse.with(call, Trouble.HEADERS_TOO_LARGE);
         } else if (!route.methods().contains(in.method())) {
             refuse.with(call, Trouble.METHOD_REFUSED);
@@ -80,11 +83,11 @@ public class Door {
         }
         Caller known = tokens.remembered(authorization);
         if (known != null) {
-            admit(call, route, quotas.of(known));
+            admit(call, route, known);
             return;
         }
         call.in().pause();
-        tokens.verify(authorization).subscribe().with(caller -> admit(call, route, quotas.of(caller)), failure -> {
+        tokens.verify(authorization).subscribe().with(caller -> admit(call, route, caller), failure -> {
             if (tokens.isUnable(authorization)) {
                 refuse.with(call, Trouble.KEYS_UNAVAILABLE);
             } else {
@@ -101,6 +104,11 @@ public class Door {
         } else {
             refuseHasty(call, allowance);
         }
+    }
+
+    private void admit(Call call, Routes.Route route, Caller caller) {
+        call.authorization(caller.authorization());
+        admit(call, route, quotas.of(caller));
     }
 
     private void admit(Call call, Routes.Route route, Quotas.Allowance allowance) {

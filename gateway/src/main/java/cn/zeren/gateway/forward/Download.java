@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
+import java.net.ProtocolException;
 import java.util.function.Consumer;
 
 /** The answer on its way to the client, no faster than the client reads. */
@@ -18,6 +19,7 @@ final class Download {
     private final HttpServerResponse out;
     private final HttpClientResponse answer;
     private final Silence silence;
+    private final Together together;
     private final Runnable finished;
     private final Consumer<Throwable> broken;
     private final Call call;
@@ -26,11 +28,18 @@ final class Download {
     private long passed;
     private boolean ended;
 
-    Download(Call call, HttpClientResponse answer, Silence silence, Runnable finished, Consumer<Throwable> broken) {
+    Download(
+            Call call,
+            HttpClientResponse answer,
+            Silence silence,
+            Together together,
+            Runnable finished,
+            Consumer<Throwable> broken) {
         this.call = call;
         this.out = call.out();
         this.answer = answer;
         this.silence = silence;
+        this.together = together;
         this.finished = finished;
         this.broken = broken;
     }
@@ -38,7 +47,11 @@ final class Download {
     void start() {
         int status = answer.statusCode();
         out.setStatusCode(status);
-        Heads.toClient(call, answer, out.headers());
+        answer.exceptionHandler(broken::accept);
+        if (!Heads.toClient(call, answer, out.headers())) {
+            broken.accept(new ProtocolException("a header that is not well-formed"));
+            return;
+        }
         String announced = answer.getHeader(HttpHeaders.CONTENT_LENGTH);
         if (announced != null) {
             length = Long.parseLong(announced);
@@ -47,11 +60,10 @@ final class Download {
                 && !HttpMethod.HEAD.equals(call.in().method())) {
             out.setChunked(true);
         }
-        answer.exceptionHandler(broken::accept);
         answer.handler(this::pass);
         answer.endHandler(end -> {
             ended = true;
-            if (!out.ended()) {
+            if (passed != length) {
                 out.end();
             }
             finished.run();
@@ -63,7 +75,7 @@ final class Download {
         passed += chunk.length();
         if (passed == length) {
             // the last of it goes out together with the end, in one write
-            out.end(chunk);
+            together.send(() -> out.end(chunk));
             return;
         }
         out.write(chunk);

@@ -57,7 +57,7 @@ final class Exchange {
         call.out().exceptionHandler(failure -> clientGone());
         loop.watch().add(silence);
         if (!call.hasBody()) {
-            open(loop.pooled());
+            loop.together().send(() -> open(loop.pooled()));
             return;
         }
         in.pause();
@@ -168,7 +168,7 @@ final class Exchange {
             refuse(Trouble.UPSTREAM_DIED, null);
             return;
         }
-        download = new Download(call, answer, silence, this::finished, this::broken);
+        download = new Download(call, answer, silence, loop.together(), this::finished, this::broken);
         download.start();
     }
 

@@ -3,6 +3,7 @@ package cn.zeren.gateway.forward;
 import cn.zeren.gateway.GatewayConfig;
 import cn.zeren.gateway.call.Call;
 import cn.zeren.gateway.call.Refuse;
+import io.smallrye.common.vertx.VertxContext;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
@@ -35,7 +36,7 @@ public class Forwarder {
      * @param pooled keeps its connections
      * @param fresh never keeps one, so a second try can't meet another stale one
      */
-    record Loop(HttpClient pooled, HttpClient fresh, Watch watch) {}
+    record Loop(HttpClient pooled, HttpClient fresh, Watch watch, Together together) {}
 
     Forwarder(GatewayConfig config, Vertx vertx, Refuse refuse) {
         GatewayConfig.Forward settings = config.forward();
@@ -68,7 +69,8 @@ public class Forwarder {
         return new Loop(
                 vertx.createHttpClient(options().setKeepAlive(true), pool),
                 vertx.createHttpClient(options().setKeepAlive(false), pool),
-                Watch.start(vertx, Math.min(responseNanos, idleNanos)));
+                Watch.start(vertx, Math.min(responseNanos, idleNanos)),
+                new Together(VertxContext.getRootContext(Vertx.currentContext())));
     }
 
     private HttpClientOptions options() {

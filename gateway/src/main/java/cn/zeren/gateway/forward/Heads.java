@@ -26,6 +26,9 @@ final class Heads {
         if (call.traceIsOurs()) {
             headers.remove("tracestate");
         }
+        if (call.authorization() != null) {
+            headers.set(HttpHeaders.AUTHORIZATION, call.authorization());
+        }
         headers.set(Names.TRACEPARENT, call.traceparent());
         headers.set(Names.CORRELATION_ID, call.correlationId());
         headers.set(Names.FORWARDED_FOR, in.remoteAddress().hostAddress());
@@ -40,13 +43,18 @@ final class Heads {
         }
     }
 
-    static void toClient(Call call, HttpClientResponse answer, MultiMap headers) {
+    /** Whether the answer's head could be passed on; when a header of it is not well-formed it must not be. */
+    static boolean toClient(Call call, HttpClientResponse answer, MultiMap headers) {
         MultiMap given = answer.headers();
+        if (HeaderRules.size(given) == HeaderRules.MALFORMED) {
+            return false;
+        }
         given.forEach((name, value) -> {
             if (HeaderRules.passesOut(name, given)) {
                 headers.add(name, value);
             }
         });
         call.mark(headers);
+        return true;
     }
 }

@@ -28,7 +28,7 @@ public class Quotas {
      * @param left value of {@code RateLimit}: requests left, and seconds until all are there again
      * @param retryAfter whole seconds until one more is granted
      */
-    public record Allowance(boolean granted, String policy, String left, String retryAfter) {}
+    public record Allowance(boolean granted, CharSequence policy, String left, String retryAfter) {}
 
     Quotas(GatewayConfig config, Vertx vertx) {
         GatewayConfig.RateLimit limits = config.rateLimit();

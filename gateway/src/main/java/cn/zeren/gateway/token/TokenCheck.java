@@ -69,7 +69,7 @@ public class TokenCheck {
 
     private Caller admit(String authorization, String token, JsonWebToken claims, long generation) {
         String client = claims.getClaim(Claims.azp.name());
-        Caller caller = Caller.of(client == null ? "" : client, claims.getSubject());
+        Caller caller = Caller.of(client == null ? "" : client, claims.getSubject(), authorization);
         if (keys.holds(keyId(token))) {
             long left = TimeUnit.SECONDS.toNanos(claims.getExpirationTime())
                     - TimeUnit.MILLISECONDS.toNanos(wallClock.millis());

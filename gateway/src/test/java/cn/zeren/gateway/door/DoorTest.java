@@ -8,10 +8,12 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.zeren.gateway.support.RawClient;
 import cn.zeren.gateway.support.Suite;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -184,6 +186,31 @@ class DoorTest {
                 .statusCode(431)
                 .contentType("application/problem+json")
                 .body("code", equalTo("HEADERS_TOO_LARGE"));
+    }
+
+    /** Two readers could see the end of the head in two places. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "X-A: a\rX-Role: sponsor",
+                "X-A: a\u0000b",
+                "X A: b",
+                "X-A\u0001: b",
+                "X-\u00e4: b",
+                "X-A: \u007f"
+            })
+    void aHeadWithForbiddenCharactersIs400AndReachesNobody(String header) {
+        AtomicInteger reached = new AtomicInteger();
+        Suite.running().notice.on("/api/notice/v1/guarded", request -> {
+            reached.incrementAndGet();
+            request.response().end();
+        });
+        try (var client = RawClient.toGateway()) {
+            String token = Suite.running().realm.token("frontend", "official-1");
+            client.send(RawClient.head("GET", "/api/notice/v1/guarded", token, header + "\r\n"));
+            assertEquals(400, client.status());
+        }
+        assertEquals(0, reached.get());
     }
 
     @Test

@@ -6,9 +6,11 @@ import static cn.zeren.gateway.support.RawService.HANG;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import cn.zeren.gateway.support.RawClient;
 import cn.zeren.gateway.support.RawService;
 import cn.zeren.gateway.support.Suite;
 import io.quarkus.test.common.WithTestResource;
@@ -171,6 +173,19 @@ class ForwarderTest {
                 (socket, head) -> socket.write("SSH-2.0-OpenSSH_9.2\r\n\r\n"),
                 (socket, head) -> socket.write("SSH-2.0-OpenSSH_9.2\r\n\r\n"));
         official().post("/api/raw/v1/x").then().statusCode(502).body("code", equalTo("UPSTREAM_DIED"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"X-A: a\rSet-Cookie: b", "X-A: a\u0000b"})
+    void anAnswerWhoseHeadHoldsForbiddenCharactersIs502(String header) {
+        String answer = "HTTP/1.1 200 OK\r\n" + header + "\r\nContent-Length: 4\r\n\r\nbody";
+        raw.script((socket, head) -> socket.write(answer), (socket, head) -> socket.write(answer));
+        official()
+                .get("/api/raw/v1/x")
+                .then()
+                .statusCode(502)
+                .header("X-A", nullValue())
+                .body("code", equalTo("UPSTREAM_DIED"));
     }
 
     @Test

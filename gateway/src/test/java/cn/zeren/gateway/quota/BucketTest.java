@@ -53,7 +53,7 @@ class BucketTest {
 
     @Test
     void theHeadersSayWhatIsLeftAndWhenAllIsThereAgain() {
-        assertEquals("\"default\";q=20;w=2", policy.header());
+        assertEquals("\"default\";q=20;w=2", policy.header().toString());
         assertEquals("\"default\";r=19;t=1", bucket.take(0).left());
         for (int i = 0; i < 10; i++) {
             assertTrue(bucket.take(0).granted());

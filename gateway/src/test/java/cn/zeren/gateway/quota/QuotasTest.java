@@ -54,7 +54,7 @@ class QuotasTest {
     @Test
     void aCallerAtRestIsForgotten() {
         int before = quotas.size();
-        Caller caller = new Caller("frontend", "frontend " + UUID.randomUUID());
+        Caller caller = new Caller("frontend", "frontend " + UUID.randomUUID(), "Bearer a");
         assertTrue(quotas.of(caller).granted());
         assertEquals(before + 1, quotas.size());
         quotas.sweep(System.nanoTime() + 3_600_000_000_000L);

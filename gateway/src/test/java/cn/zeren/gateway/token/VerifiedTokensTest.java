@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class VerifiedTokensTest {
 
-    private static final Caller CALLER = Caller.of("frontend", "official-1");
+    private static final Caller CALLER = Caller.of("frontend", "official-1", "Bearer a");
 
     private final VerifiedTokens tokens = new VerifiedTokens(100);
 

@@ -1,4 +1,4 @@
-package cn.zeren.gateway.forward;
+package cn.zeren.gateway.support;
 
 import static org.awaitility.Awaitility.await;
 
@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 
 /** A client that sends bytes, so that it can stop at any of them. */
-final class RawClient implements AutoCloseable {
+public final class RawClient implements AutoCloseable {
 
     private final Socket socket;
 
@@ -22,7 +22,7 @@ final class RawClient implements AutoCloseable {
         this.socket = socket;
     }
 
-    static RawClient toGateway() {
+    public static RawClient toGateway() {
         try {
             Socket socket = new Socket("localhost", RestAssured.port);
             socket.setSoTimeout(20_000);
@@ -33,20 +33,20 @@ final class RawClient implements AutoCloseable {
         }
     }
 
-    static String head(String method, String path, String token, String more) {
+    public static String head(String method, String path, String token, String more) {
         return method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token + "\r\n" + more
                 + "\r\n";
     }
 
-    void get(String path, String token) {
+    public void get(String path, String token) {
         send(head("GET", path, token, ""));
     }
 
-    void send(String text) {
+    public void send(String text) {
         send(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    void send(byte[] bytes) {
+    public void send(byte[] bytes) {
         try {
             socket.getOutputStream().write(bytes);
             socket.getOutputStream().flush();
@@ -55,11 +55,11 @@ final class RawClient implements AutoCloseable {
         }
     }
 
-    void awaitTrue(Callable<Boolean> condition) {
+    public void awaitTrue(Callable<Boolean> condition) {
         await().atMost(Duration.ofSeconds(20)).until(condition);
     }
 
-    int status() {
+    public int status() {
         try {
             return Integer.parseInt(line(socket.getInputStream()).split(" ", 3)[1]);
         } catch (IOException e) {
@@ -67,7 +67,7 @@ final class RawClient implements AutoCloseable {
         }
     }
 
-    void skipLine() {
+    public void skipLine() {
         try {
             line(socket.getInputStream());
         } catch (IOException e) {
@@ -76,7 +76,7 @@ final class RawClient implements AutoCloseable {
     }
 
     /** Reads a whole answer by the rules of HTTP/1.1; fails when the connection ends before the answer does. */
-    String wholeAnswer() throws IOException {
+    public String wholeAnswer() throws IOException {
         InputStream in = socket.getInputStream();
         long length = -1;
         for (String line = line(in); !line.isEmpty(); line = line(in)) {
@@ -97,7 +97,7 @@ final class RawClient implements AutoCloseable {
     }
 
     /** Closes with a reset instead of a farewell. */
-    void reset() {
+    public void reset() {
         try {
             socket.setSoLinger(true, 0);
             socket.close();
