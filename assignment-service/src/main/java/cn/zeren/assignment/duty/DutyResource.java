@@ -59,7 +59,7 @@ public class DutyResource {
             operationId = "draftDuty",
             summary = "制定某领导班子职务某年的岗位职责(草案) / Write a post's duties for a year",
             description = "Roles: lg-office, lg-office-head.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "draft", value = DutyExamples.DRAFT)))
+    @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "draft", value = DutyExamples.DRAFT)))
     @APIResponse(
             responseCode = "201",
             description = "第一版草案 / The first edition, a draft",
@@ -94,7 +94,7 @@ public class DutyResource {
             summary = "修订:另立新版,原文不改 / Amend by a new edition; the text before stays as it is",
             description = "Roles: lg-office, lg-office-head. A draft gives way at once, what is in force when the new"
                     + " edition enters force.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "amend", value = DutyExamples.AMEND)))
+    @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "amend", value = DutyExamples.AMEND)))
     @APIResponse(
             responseCode = "201",
             description = "新版草案 / The new edition, a draft",

@@ -63,7 +63,7 @@ public class LetterResource {
             description =
                     "Roles: lg-office, lg-office-head. From the sponsor's post, or the head of the sponsoring unit, to"
                             + " the target's post.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "draft", value = LetterExamples.DRAFT)))
+    @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "draft", value = LetterExamples.DRAFT)))
     @APIResponse(
             responseCode = "201",
             description = "第一版,拟稿 / The first edition, a draft",
@@ -100,7 +100,7 @@ public class LetterResource {
             description =
                     "Roles: lg-office, lg-office-head. What is not in force gives way at once, what is in force when the"
                             + " new edition enters force.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "amend", value = LetterExamples.AMEND)))
+    @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "amend", value = LetterExamples.AMEND)))
     @APIResponse(
             responseCode = "201",
             description = "新版,拟稿 / The new edition, a draft",

@@ -55,7 +55,7 @@ public class PatrolResource {
 
     @POST
     @Operation(operationId = "openPatrol", summary = "开始巡查 / A counterpart unit begins a patrol", description = ROLES)
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "open", value = PatrolExamples.OPEN)))
+    @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "open", value = PatrolExamples.OPEN)))
     @APIResponse(
             responseCode = "201",
             description = "已开始 / Begun",
@@ -81,7 +81,7 @@ public class PatrolResource {
             operationId = "usePatrolMeans",
             summary = "记录一次巡查方式;受理举报不留内容 / A means was used; nothing of a report taken is kept",
             description = ROLES)
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "means", value = PatrolExamples.MEANS)))
+    @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "means", value = PatrolExamples.MEANS)))
     @APIResponse(
             responseCode = "200",
             description = "已记录 / Noted",
@@ -109,7 +109,7 @@ public class PatrolResource {
             operationId = "reportPatrol",
             summary = "向市委提交工作报告;逾期照收 / The work report goes to 市委, however late",
             description = ROLES)
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "report", value = PatrolExamples.REPORT)))
+    @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "report", value = PatrolExamples.REPORT)))
     @APIResponse(
             responseCode = "200",
             description = "已报告 / Reported",

@@ -67,7 +67,7 @@ public class PlanResource {
             description =
                     "Roles: lg-office, lg-office-head. With includeBelow also the plans of all managers below that"
                             + " have none yet, down the whole tree, in one transaction.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "draft", value = PlanExamples.DRAFT)))
+    @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "draft", value = PlanExamples.DRAFT)))
     @APIResponse(
             responseCode = "201",
             description = "草案已生成 / Drafted",

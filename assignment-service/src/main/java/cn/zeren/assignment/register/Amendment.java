@@ -49,15 +49,15 @@ public record Amendment(List<AssignmentRow> closed, List<AssignmentRow> opened) 
                 closed.add(before.closed(version, at));
             }
             if (entry.after() != null) {
-                boolean past = before != null && before.status().pastItsYear();
+                AssignmentStatus was = before == null ? AssignmentStatus.DRAFT : before.status();
                 opened.add(new AssignmentRow(
                         entry.id(),
                         version,
                         planId,
                         year,
-                        past ? before.status() : AssignmentStatus.CONFIRMED,
+                        was.after(Verb.CONFIRM).orElseThrow(),
                         entry.after(),
-                        past ? before.releasedOn() : null,
+                        before == null ? null : before.releasedOn(),
                         at,
                         null));
             }

@@ -17,6 +17,8 @@ public enum AssignmentStatus {
 
     /** What is done with an assignment. */
     public enum Verb {
+        /** It stands in an edition that is confirmed: anew, or with another content. */
+        CONFIRM,
         ACTIVATE,
         CARRY_OVER,
         RELEASE,
@@ -25,11 +27,11 @@ public enum AssignmentStatus {
 
     /** The whole table: a verb that is not in a status's row is refused there. */
     private static final Map<AssignmentStatus, Map<Verb, AssignmentStatus>> TABLE = Map.of(
-            DRAFT, Map.of(),
-            CONFIRMED, Map.of(Verb.ACTIVATE, ACTIVE, Verb.CARRY_OVER, CARRY_OVER),
-            ACTIVE, Map.of(Verb.CARRY_OVER, CARRY_OVER),
-            CARRY_OVER, Map.of(Verb.RELEASE, RELEASED),
-            RELEASED, Map.of(Verb.REATTACH, CARRY_OVER));
+            DRAFT, Map.of(Verb.CONFIRM, CONFIRMED),
+            CONFIRMED, Map.of(Verb.CONFIRM, CONFIRMED, Verb.ACTIVATE, ACTIVE, Verb.CARRY_OVER, CARRY_OVER),
+            ACTIVE, Map.of(Verb.CONFIRM, CONFIRMED, Verb.CARRY_OVER, CARRY_OVER),
+            CARRY_OVER, Map.of(Verb.CONFIRM, CARRY_OVER, Verb.RELEASE, RELEASED),
+            RELEASED, Map.of(Verb.CONFIRM, RELEASED, Verb.REATTACH, CARRY_OVER));
 
     private final String label;
     private final String labelEn;
@@ -50,10 +52,5 @@ public enum AssignmentStatus {
     /** The status the verb leads to, or none where it is not allowed. */
     public Optional<AssignmentStatus> after(Verb verb) {
         return Optional.ofNullable(TABLE.get(this).get(verb));
-    }
-
-    /** Its year's days are over: what becomes of it now follows from its county's rectifications. */
-    public boolean pastItsYear() {
-        return this == CARRY_OVER || this == RELEASED;
     }
 }

@@ -19,10 +19,15 @@ class AssignmentStatusTest {
                 .toList();
         assertEquals(
                 List.of(
+                        "DRAFT CONFIRM CONFIRMED",
+                        "CONFIRMED CONFIRM CONFIRMED",
                         "CONFIRMED ACTIVATE ACTIVE",
                         "CONFIRMED CARRY_OVER CARRY_OVER",
+                        "ACTIVE CONFIRM CONFIRMED",
                         "ACTIVE CARRY_OVER CARRY_OVER",
+                        "CARRY_OVER CONFIRM CARRY_OVER",
                         "CARRY_OVER RELEASE RELEASED",
+                        "RELEASED CONFIRM RELEASED",
                         "RELEASED REATTACH CARRY_OVER"),
                 led);
     }

@@ -1,0 +1,280 @@
+package cn.zeren.platform.testing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+/** Requests out of an OpenAPI document: right and wrong mixed, in the order a seed says. */
+final class RandomRequests {
+
+    /** Writes a half of a surrogate pair as it is: escaped. */
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
+    private static final String JSON_TYPE = "application/json";
+
+    /** An operation of the document. */
+    private record Operation(String id, String method, String path, JsonNode parameters, JsonNode content) {
+
+        boolean command() {
+            return !method.equals("GET");
+        }
+
+        /** What its answers tell of: {@code plans} for {@code /plans/{id}/confirm}. */
+        String resource() {
+            String word = path.substring(path.lastIndexOf('/') + 1);
+            int slot = path.lastIndexOf("/{");
+            return slot < 0 || !command() && !word.startsWith("{") ? word : before(slot);
+        }
+
+        /** What stands in that slot of the path. */
+        String kind(String slot) {
+            return slot.equals("id") ? before(path.indexOf("/{id}")) : slot;
+        }
+
+        private String before(int slot) {
+            return path.substring(path.lastIndexOf('/', slot - 1) + 1, slot);
+        }
+    }
+
+    /**
+     * A request.
+     *
+     * @param caller which of the tokens it carries; -1 for none
+     * @param body null for none
+     */
+    record Sent(
+            String operation,
+            boolean command,
+            String resource,
+            int caller,
+            String method,
+            String path,
+            Map<String, String> headers,
+            String body) {}
+
+    private final List<Operation> commands = new ArrayList<>();
+    private final List<Operation> reads = new ArrayList<>();
+    private final List<String> keys = new ArrayList<>();
+    private final Random random;
+    private final Learned learned;
+    private final RandomValues values;
+    private final int callers;
+
+    RandomRequests(JsonNode document, Random random, Learned learned, List<LocalDate> days, int callers) {
+        this.random = random;
+        this.learned = learned;
+        this.callers = callers;
+        values = new RandomValues(document, random, learned, days);
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(entry -> {
+                    JsonNode operation = entry.getValue();
+                    if (operation.has("operationId")) {
+                        Operation one = new Operation(
+                                operation.path("operationId").asText(),
+                                entry.getKey().toUpperCase(Locale.ROOT),
+                                path.getKey(),
+                                operation.path("parameters"),
+                                operation.at("/requestBody/content"));
+                        (one.command() ? commands : reads).add(one);
+                    }
+                }));
+    }
+
+    /** The operation ids of all commands. */
+    List<String> commands() {
+        return commands.stream().map(Operation::id).toList();
+    }
+
+    Sent next() {
+        Learned.Move move = random.nextInt(3) == 0 ? learned.move(random) : null;
+        for (Operation operation : commands) {
+            if (move != null && matches(operation, move)) {
+                return request(operation, move.href(), move.caller(), values.oneIn(8));
+            }
+        }
+        Operation operation = values.one(values.oneIn(3) ? reads : commands);
+        boolean spoil = values.oneIn(3);
+        int caller = values.oneIn(40) ? -1 : random.nextInt(callers);
+        return request(operation, null, caller, spoil);
+    }
+
+    private static boolean matches(Operation operation, Learned.Move move) {
+        return operation.method.equals(move.method())
+                && move.href().matches(operation.path.replaceAll("\\{[^}]*}", "[^/]+"));
+    }
+
+    /** @param href the path as it was told, or null to fill the slots */
+    private Sent request(Operation operation, String href, int caller, boolean spoil) {
+        StringBuilder query = new StringBuilder();
+        Map<String, String> headers = new TreeMap<>();
+        String path = href == null ? operation.path : href;
+        String id = href == null ? null : idIn(href);
+        for (JsonNode parameter : operation.parameters) {
+            String name = parameter.path("name").asText();
+            switch (parameter.path("in").asText()) {
+                case "path":
+                    String slot = spoil && values.oneIn(4) ? wrongSlot() : slot(operation, name, parameter);
+                    id = id == null ? slot : id;
+                    path = path.replace("{" + name + "}", encoded(slot));
+                    break;
+                case "query":
+                    if (parameter.path("required").asBoolean() || values.oneIn(3)) {
+                        String value = spoil && values.oneIn(2)
+                                ? values.wrongText()
+                                : values.right(name, parameter.path("schema")).asText();
+                        query.append(query.isEmpty() ? '?' : '&')
+                                .append(name)
+                                .append('=')
+                                .append(encoded(shortened(value)));
+                    }
+                    break;
+                default:
+            }
+        }
+        if (takes(operation, "If-Match")) {
+            ifMatch(headers, id, spoil);
+        }
+        if (operation.command()) {
+            key(headers, spoil);
+        }
+        headers.put("Accept-Language", values.oneIn(2) ? "en" : "zh-CN");
+        String body = operation.command() ? body(operation, headers, spoil) : null;
+        return new Sent(
+                operation.id,
+                operation.command(),
+                operation.resource(),
+                caller,
+                operation.method,
+                path + query,
+                headers,
+                body);
+    }
+
+    /** {@code …/plans/ID/confirm}. */
+    private static String idIn(String href) {
+        int end = href.lastIndexOf('/');
+        return href.substring(href.lastIndexOf('/', end - 1) + 1, end);
+    }
+
+    private String slot(Operation operation, String name, JsonNode parameter) {
+        return values.right(operation.kind(name), parameter.path("schema")).asText();
+    }
+
+    private String wrongSlot() {
+        String other = learned.any(random);
+        return values.one(List.of(
+                values.uuid().toString(),
+                other == null ? "0" : other,
+                "not-an-id",
+                "0",
+                "null",
+                "a\u0000b",
+                "..%2f",
+                "责".repeat(300)));
+    }
+
+    private static boolean takes(Operation operation, String header) {
+        for (JsonNode parameter : operation.parameters) {
+            if (parameter.path("name").asText().equals(header)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void ifMatch(Map<String, String> headers, String id, boolean spoil) {
+        long version = learned.version(id);
+        if (!spoil || random.nextBoolean()) {
+            headers.put("If-Match", "\"" + version + "\"");
+        } else if (random.nextBoolean()) {
+            headers.put(
+                    "If-Match",
+                    values.one(List.of(
+                            "\"" + (version - 1) + "\"",
+                            "\"" + (version + 1) + "\"",
+                            "*",
+                            "x",
+                            "\"999999999999999999999\"",
+                            "W/\"1\"",
+                            "")));
+        }
+    }
+
+    private void key(Map<String, String> headers, boolean spoil) {
+        if (spoil && values.oneIn(4)) {
+            headers.put("Idempotency-Key", values.one(List.of("", " ", "k".repeat(256), "a'b\"c")));
+        } else if (!keys.isEmpty() && values.oneIn(12)) {
+            headers.put("Idempotency-Key", values.one(keys));
+        } else if (values.oneIn(2)) {
+            keys.add(values.uuid().toString());
+            headers.put("Idempotency-Key", keys.get(keys.size() - 1));
+        }
+    }
+
+    private String body(Operation operation, Map<String, String> headers, boolean spoil) {
+        if (operation.content.isMissingNode()) {
+            headers.put("Content-Type", JSON_TYPE);
+            return spoil && values.oneIn(3) ? raw("{}") : null;
+        }
+        List<String> types = new ArrayList<>();
+        operation.content.fieldNames().forEachRemaining(types::add);
+        String type = operation.content.has(JSON_TYPE) && !values.oneIn(4) ? JSON_TYPE : values.one(types);
+        headers.put("Content-Type", spoil && values.oneIn(15) ? "text/plain" : type);
+        JsonNode media = operation.content.path(type);
+        List<JsonNode> examples = new ArrayList<>();
+        media.path("examples").forEach(example -> examples.add(example.path("value")));
+        boolean shown = !examples.isEmpty()
+                && (values.oneIn(6) || media.at("/schema/items").isEmpty());
+        JsonNode value = shown ? values.one(examples).deepCopy() : values.right("body", media.path("schema"));
+        if (!type.equals(JSON_TYPE)) {
+            return spoil ? value.asText() + values.wrongText() : value.asText();
+        }
+        if (spoil && values.oneIn(6)) {
+            return raw(written(value));
+        }
+        return written(spoil ? values.spoiled(value) : value);
+    }
+
+    /** A body that is no JSON, or not such JSON. */
+    private String raw(String body) {
+        return switch (random.nextInt(8)) {
+            case 0 -> "";
+            case 1 -> "null";
+            case 2 -> "[]";
+            case 3 -> "\"text\"";
+            case 4 -> "[".repeat(3_000);
+            case 5 -> "{\"a\":NaN}";
+            case 6 -> body + "}";
+            default -> body.substring(0, body.length() / 2);
+        };
+    }
+
+    private static String shortened(String value) {
+        return value.length() > 1_000 ? value.substring(0, 1_000) : value;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private static String written(JsonNode value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
