@@ -47,6 +47,11 @@ class RandomCommandsTest {
             // no sandbox
             "moveClock");
 
+    /** All that may be held together. */
+    private static final Role[] OF_UNITS = Stream.of(Role.values())
+            .filter(role -> !role.claim().endsWith("-admin"))
+            .toArray(Role[]::new);
+
     private static final List<LocalDate> DAYS = Stream.of(
                     "2015-11-02", "2016-01-01", "2016-03-31", "2016-07-01", "2016-12-31", "2017-01-01", "2099-12-31")
             .map(LocalDate::parse)
@@ -72,11 +77,14 @@ class RandomCommandsTest {
         assertEquals(Set.of(), never, "commands never carried out");
     }
 
-    /** The people of one city, its units' liaisons, its systems, and somebody of another city with all roles. */
+    /** The people of one city, its units' liaisons, its systems, and somebody of another city with every role. */
     private List<String> callers() {
         Office office = new Office(database, new FactsFixture("random commands " + SEED).asCity());
         TaskCity tasks = new TaskCity(database, office, LocalDate.of(2016, 12, 20));
         RegionCity grid = new RegionCity(database, office);
+        // whoever was arranged by hand is a fact as any other
+        database.run("insert into fact (id, kind, key, version) select id, 'OFFICIAL', code, 1 from official"
+                + " on conflict do nothing");
         return List.of(
                 office.clerk,
                 office.head,
@@ -93,7 +101,7 @@ class RandomCommandsTest {
                 grid.counterpart,
                 grid.provider,
                 Tokens.person("admin", null, Role.SYSTEM_ADMIN),
-                Tokens.system("elsewhere", new Office(database).city.of("市委"), Role.values()));
+                Tokens.system("elsewhere", new Office(database).city.of("市委"), OF_UNITS));
     }
 
     private static String holder(Office office, String official, Role role) {

@@ -5,6 +5,7 @@ import cn.zeren.platform.kernel.Clauses;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refusal.FieldError;
 import cn.zeren.platform.kernel.Refused;
+import cn.zeren.platform.tx.SqlState;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.opentelemetry.api.trace.Span;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
@@ -31,6 +33,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class Problems {
 
     static final List<String> RETRYABLE = List.of("CONCURRENT_CHANGE", "IDEMPOTENCY_IN_FLIGHT");
+
+    /** PostgreSQL's character_not_in_repertoire, numeric_value_out_of_range, datetime_field_overflow. */
+    private static final Set<String> UNSTORABLE = Set.of("22021", "22003", "22008");
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
@@ -94,8 +99,12 @@ public class Problems {
         return problem(status, plain("HTTP_" + status), status == 503, headers);
     }
 
+    /** What the database can't hold (a NUL in a text, a day or a number out of range) the caller has sent. */
     @ServerExceptionMapper
     public Response broken(Throwable fault, HttpHeaders headers) {
+        if (UNSTORABLE.contains(SqlState.of(fault))) {
+            return answer(Refusal.malformed("REQUEST_INVALID", List.of()), headers);
+        }
         LOG.error("request failed", fault);
         return problem(500, plain("INTERNAL"), true, headers);
     }

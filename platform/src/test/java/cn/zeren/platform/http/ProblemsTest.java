@@ -105,6 +105,16 @@ class ProblemsTest {
     }
 
     @Test
+    void whatNoDatabaseHoldsIsTheCallersFault() {
+        as(Role.UNIT_LIAISON)
+                .body("{\"unitId\":\"" + unit + "\",\"text\":\"a\\u0000b\"}")
+                .post(MEMOS)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("REQUEST_INVALID"));
+    }
+
+    @Test
     void aStaleVersionIs412WithTheCurrentOneAndAMissingOneIs428() {
         String location = write("first");
         change(location, "\"0\"", "second").then().statusCode(200).header("ETag", "\"1\"");

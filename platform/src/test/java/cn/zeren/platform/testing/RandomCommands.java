@@ -39,7 +39,7 @@ public final class RandomCommands {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
-    private final Map<String, Map<Integer, Integer>> tally = new TreeMap<>();
+    private final Map<String, Map<String, Integer>> tally = new TreeMap<>();
     private final List<Answered> kept = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
     private final Learned learned = new Learned();
@@ -81,14 +81,14 @@ public final class RandomCommands {
         }
         long seconds = (System.nanoTime() - start) / 1_000_000_000;
         System.out.println("random commands: seed " + seed + ", " + number + " requests in " + seconds + " s");
-        tally.forEach((operation, statuses) -> System.out.println("  " + operation + " " + statuses));
+        tally.forEach((operation, outcomes) -> System.out.println("  " + operation + " " + outcomes));
     }
 
     /** The commands that were carried out at least once. */
     public Set<String> accepted() {
         Set<String> accepted = new TreeSet<>(requests.commands());
         accepted.removeIf(operation ->
-                tally.getOrDefault(operation, Map.of()).keySet().stream().noneMatch(status -> status / 100 == 2));
+                tally.getOrDefault(operation, Map.of()).keySet().stream().noneMatch(outcome -> outcome.startsWith("2")));
         return accepted;
     }
 
@@ -133,14 +133,19 @@ public final class RandomCommands {
             return;
         }
         int status = answer.statusCode();
-        tally.computeIfAbsent(sent.operation(), any -> new TreeMap<>()).merge(status, 1, Integer::sum);
+        JsonNode told = tree(answer.body());
+        String outcome = status / 100 == 2 ? "" + status : status + " " + told.path("code").asText();
+        tally.computeIfAbsent(sent.operation(), any -> new TreeMap<>()).merge(outcome, 1, Integer::sum);
         if (status / 100 == 4) {
-            String flaw = flaw(status, answer);
+            if (status == 403) {
+                requests.forbidden(sent);
+            }
+            String flaw = flaw(status, answer, told);
             if (flaw != null) {
                 fault(sent, flaw + " " + shown(status, answer.body()));
             }
         } else if (status / 100 == 2) {
-            learned.from(sent.caller(), sent.resource(), tree(answer.body()));
+            learned.from(sent.caller(), sent.resource(), told);
             if (sent.headers().containsKey("Idempotency-Key")) {
                 kept.add(new Answered(sent, status, answer.body()));
             }
@@ -150,12 +155,11 @@ public final class RandomCommands {
     }
 
     /** What is wrong with a refusal, or null. */
-    private static String flaw(int status, HttpResponse<String> answer) {
+    private static String flaw(int status, HttpResponse<String> answer, JsonNode problem) {
         String type = answer.headers().firstValue("Content-Type").orElse("none");
         if (!type.startsWith("application/problem+json")) {
             return "no problem but " + type;
         }
-        JsonNode problem = tree(answer.body());
         if (problem.path("code").asText().isBlank()
                 || problem.path("title").asText().isBlank()) {
             return "a problem without code or title";
@@ -172,7 +176,7 @@ public final class RandomCommands {
     }
 
     private void fault(Sent sent, String what) {
-        faults.add("#" + number + " " + sent.operation() + " " + sent.method() + " " + sent.path() + " by "
+        faults.add("#" + number + " " + sent.operation() + " " + sent.method() + " " + shortened(sent.path()) + " by "
                 + sent.caller() + " " + sent.headers() + " " + shortened(sent.body()) + "\n    " + what);
     }
 

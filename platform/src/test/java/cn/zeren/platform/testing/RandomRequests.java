@@ -9,10 +9,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Requests out of an OpenAPI document: right and wrong mixed, in the order a seed says. */
@@ -21,6 +24,9 @@ final class RandomRequests {
     /** Writes a half of a surrogate pair as it is: escaped. */
     private static final ObjectMapper JSON =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
+    /** A longer line would be refused before the service sees it. */
+    private static final int LONGEST_PARAMETER = 60;
 
     private static final String JSON_TYPE = "application/json";
 
@@ -66,6 +72,7 @@ final class RandomRequests {
 
     private final List<Operation> commands = new ArrayList<>();
     private final List<Operation> reads = new ArrayList<>();
+    private final Map<String, Set<Integer>> forbidden = new HashMap<>();
     private final List<String> keys = new ArrayList<>();
     private final Random random;
     private final Learned learned;
@@ -107,8 +114,21 @@ final class RandomRequests {
         }
         Operation operation = values.one(values.oneIn(3) ? reads : commands);
         boolean spoil = values.oneIn(3);
-        int caller = values.oneIn(40) ? -1 : random.nextInt(callers);
-        return request(operation, null, caller, spoil);
+        return request(operation, null, values.oneIn(40) ? -1 : caller(operation), spoil);
+    }
+
+    /** Anybody, though seldom one who was forbidden it before. */
+    private int caller(Operation operation) {
+        Set<Integer> barred = forbidden.getOrDefault(operation.id, Set.of());
+        int caller = random.nextInt(callers);
+        for (int i = 0; i < callers && barred.contains(caller) && !values.oneIn(8); i++) {
+            caller = random.nextInt(callers);
+        }
+        return caller;
+    }
+
+    void forbidden(Sent sent) {
+        forbidden.computeIfAbsent(sent.operation, any -> new HashSet<>()).add(sent.caller);
     }
 
     private static boolean matches(Operation operation, Learned.Move move) {
@@ -183,7 +203,7 @@ final class RandomRequests {
                 "null",
                 "a\u0000b",
                 "..%2f",
-                "责".repeat(300)));
+                "责".repeat(LONGEST_PARAMETER)));
     }
 
     private static boolean takes(Operation operation, String header) {
@@ -263,7 +283,7 @@ final class RandomRequests {
     }
 
     private static String shortened(String value) {
-        return value.length() > 1_000 ? value.substring(0, 1_000) : value;
+        return value.length() > LONGEST_PARAMETER ? value.substring(0, LONGEST_PARAMETER) : value;
     }
 
     private static String encoded(String text) {
