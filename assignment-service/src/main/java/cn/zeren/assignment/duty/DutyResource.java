@@ -14,6 +14,7 @@ import cn.zeren.platform.scope.Caller;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -36,6 +37,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Duties of posts over HTTP. */
 @Path("/api/assignment/v1/duties")
+@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "duties", description = "岗位职责 / Yearly duties of posts")
 public class DutyResource {
@@ -59,7 +61,7 @@ public class DutyResource {
             operationId = "draftDuty",
             summary = "制定某领导班子职务某年的岗位职责(草案) / Write a post's duties for a year",
             description = "Roles: lg-office, lg-office-head.")
-    @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "draft", value = DutyExamples.DRAFT)))
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "draft", value = DutyExamples.DRAFT)))
     @APIResponse(
             responseCode = "201",
             description = "第一版草案 / The first edition, a draft",
@@ -94,7 +96,7 @@ public class DutyResource {
             summary = "修订:另立新版,原文不改 / Amend by a new edition; the text before stays as it is",
             description = "Roles: lg-office, lg-office-head. A draft gives way at once, what is in force when the new"
                     + " edition enters force.")
-    @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "amend", value = DutyExamples.AMEND)))
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "amend", value = DutyExamples.AMEND)))
     @APIResponse(
             responseCode = "201",
             description = "新版草案 / The new edition, a draft",

@@ -12,6 +12,7 @@ import cn.zeren.platform.scope.Caller;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -34,6 +35,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Hand-overs over HTTP. They are opened by tenures, not here. */
 @Path("/api/assignment/v1/handovers")
+@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "handovers", description = "工作交接 / Hand-overs between the holders of a post")
 public class HandoverResource {

@@ -15,6 +15,7 @@ import cn.zeren.platform.scope.Caller;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -38,6 +39,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Letters of responsibility over HTTP. */
 @Path("/api/assignment/v1/letters")
+@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "letters", description = "责任书 / Letters of responsibility")
 public class LetterResource {
@@ -63,7 +65,7 @@ public class LetterResource {
             description =
                     "Roles: lg-office, lg-office-head. From the sponsor's post, or the head of the sponsoring unit, to"
                             + " the target's post.")
-    @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "draft", value = LetterExamples.DRAFT)))
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "draft", value = LetterExamples.DRAFT)))
     @APIResponse(
             responseCode = "201",
             description = "第一版,拟稿 / The first edition, a draft",
@@ -100,7 +102,7 @@ public class LetterResource {
             description =
                     "Roles: lg-office, lg-office-head. What is not in force gives way at once, what is in force when the"
                             + " new edition enters force.")
-    @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "amend", value = LetterExamples.AMEND)))
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "amend", value = LetterExamples.AMEND)))
     @APIResponse(
             responseCode = "201",
             description = "新版,拟稿 / The new edition, a draft",

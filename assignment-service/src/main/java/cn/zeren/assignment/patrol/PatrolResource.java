@@ -13,6 +13,7 @@ import cn.zeren.platform.scope.Caller;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -34,6 +35,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Patrols over HTTP. */
 @Path("/api/assignment/v1/patrols")
+@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "patrols", description = "联系点巡查及报告 / Patrols of contact points and their reports")
 public class PatrolResource {
@@ -55,7 +57,7 @@ public class PatrolResource {
 
     @POST
     @Operation(operationId = "openPatrol", summary = "开始巡查 / A counterpart unit begins a patrol", description = ROLES)
-    @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "open", value = PatrolExamples.OPEN)))
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "open", value = PatrolExamples.OPEN)))
     @APIResponse(
             responseCode = "201",
             description = "已开始 / Begun",
@@ -81,7 +83,7 @@ public class PatrolResource {
             operationId = "usePatrolMeans",
             summary = "记录一次巡查方式;受理举报不留内容 / A means was used; nothing of a report taken is kept",
             description = ROLES)
-    @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "means", value = PatrolExamples.MEANS)))
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "means", value = PatrolExamples.MEANS)))
     @APIResponse(
             responseCode = "200",
             description = "已记录 / Noted",
@@ -109,7 +111,7 @@ public class PatrolResource {
             operationId = "reportPatrol",
             summary = "向市委提交工作报告;逾期照收 / The work report goes to 市委, however late",
             description = ROLES)
-    @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "report", value = PatrolExamples.REPORT)))
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "report", value = PatrolExamples.REPORT)))
     @APIResponse(
             responseCode = "200",
             description = "已报告 / Reported",

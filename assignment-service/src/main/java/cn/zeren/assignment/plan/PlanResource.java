@@ -19,6 +19,7 @@ import cn.zeren.platform.scope.Caller;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -42,6 +43,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Plans of 包保 over HTTP. */
 @Path("/api/assignment/v1/plans")
+@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "plans", description = "年度包保方案 / Plans of who answers for whom")
 public class PlanResource {
@@ -67,7 +69,7 @@ public class PlanResource {
             description =
                     "Roles: lg-office, lg-office-head. With includeBelow also the plans of all managers below that"
                             + " have none yet, down the whole tree, in one transaction.")
-    @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "draft", value = PlanExamples.DRAFT)))
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "draft", value = PlanExamples.DRAFT)))
     @APIResponse(
             responseCode = "201",
             description = "草案已生成 / Drafted",

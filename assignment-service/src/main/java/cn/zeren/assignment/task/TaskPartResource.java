@@ -20,6 +20,7 @@ import cn.zeren.platform.scope.Caller;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -43,6 +44,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Parts of tasks over HTTP. */
 @Path("/api/assignment/v1/task-parts")
+@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "task-parts", description = "任务分解与办理 / Tasks broken down, and what comes of them")
 public class TaskPartResource {
@@ -65,7 +67,7 @@ public class TaskPartResource {
             summary = "把年度任务分解到牵头领导、牵头单位和配合单位 / Break a task down to all it names",
             description =
                     "Roles: lg-office, lg-office-head. Who has a part already keeps it; whom the task names since gets one.")
-    @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "breakDown", value = TaskPartExamples.BREAK_DOWN)))
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "breakDown", value = TaskPartExamples.BREAK_DOWN)))
     @APIResponse(
             responseCode = "201",
             description = "已分解 / Broken down",
@@ -127,7 +129,7 @@ public class TaskPartResource {
             summary = "报告进展 / Say how it goes",
             description =
                     "Roles: of those who bear it (unit-principal, unit-liaison, county, or the leader who holds the post).")
-    @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "progress", value = TaskPartExamples.PROGRESS)))
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "progress", value = TaskPartExamples.PROGRESS)))
     @APIResponse(
             responseCode = "200",
             description = "已记录 / Noted",
@@ -147,7 +149,7 @@ public class TaskPartResource {
             summary = "报告完成,附结果凭据;逾期照收 / Report it complete with evidence, however late",
             description =
                     "Roles: of those who bear it (unit-principal, unit-liaison, county, or the leader who holds the post).")
-    @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "complete", value = TaskPartExamples.COMPLETE)))
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "complete", value = TaskPartExamples.COMPLETE)))
     @APIResponse(
             responseCode = "200",
             description = "待核验 / To be verified",
@@ -170,7 +172,7 @@ public class TaskPartResource {
             operationId = "verifyTaskPart",
             summary = "核验通过,核验人不得为承办人 / Verify it; the verifier had no hand in it",
             description = "Roles: lg-office, lg-office-head.")
-    @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "verify", value = TaskPartExamples.VERIFY)))
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "verify", value = TaskPartExamples.VERIFY)))
     @APIResponse(
             responseCode = "200",
             description = "已核验 / Verified",
@@ -197,7 +199,7 @@ public class TaskPartResource {
             operationId = "sendBackTaskPart",
             summary = "退回续办 / Send it back to be done",
             description = "Roles: lg-office, lg-office-head.")
-    @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "sendBack", value = TaskPartExamples.REASON)))
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "sendBack", value = TaskPartExamples.REASON)))
     @APIResponse(
             responseCode = "200",
             description = "已退回 / Sent back",
@@ -216,7 +218,7 @@ public class TaskPartResource {
             operationId = "withdrawTaskPart",
             summary = "撤回误分解的一份 / Withdraw what was handed out by mistake",
             description = "Roles: lg-office, lg-office-head.")
-    @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "withdraw", value = TaskPartExamples.REASON)))
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "withdraw", value = TaskPartExamples.REASON)))
     @APIResponse(
             responseCode = "200",
             description = "已撤回 / Withdrawn",

@@ -105,10 +105,19 @@ class ProblemsTest {
     }
 
     @Test
-    void whatNoDatabaseHoldsIsTheCallersFault() {
+    void aNulInATextIsPointedAt() {
         as(Role.UNIT_LIAISON)
                 .body("{\"unitId\":\"" + unit + "\",\"text\":\"a\\u0000b\"}")
                 .post(MEMOS)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("BODY_UNREADABLE"), "errors[0].pointer", equalTo("/text"));
+    }
+
+    @Test
+    void whatNoDatabaseHoldsIsTheCallersFault() {
+        as(Role.UNIT_LIAISON)
+                .get(MEMOS + "/unstorable")
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("REQUEST_INVALID"));

@@ -6,6 +6,7 @@ import cn.zeren.platform.http.Limit;
 import cn.zeren.platform.http.Once;
 import cn.zeren.platform.scope.Caller;
 import io.smallrye.mutiny.Uni;
+import io.vertx.pgclient.PgException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -62,5 +63,11 @@ public class MemoResource {
     @Path("/broken")
     public Uni<String> broken() {
         throw new IllegalStateException("select secret from vault");
+    }
+
+    @GET
+    @Path("/unstorable")
+    public Uni<String> unstorable() {
+        throw new IllegalStateException(new PgException("invalid byte sequence", "ERROR", "22021", null));
     }
 }

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -23,7 +26,8 @@ final class Learned {
 
     private final Map<String, List<String>> ids = new HashMap<>();
     private final Map<String, Long> versions = new HashMap<>();
-    private final List<Move> moves = new ArrayList<>();
+    private final Map<String, Set<Integer>> witnesses = new HashMap<>();
+    private final Map<String, List<Move>> moves = new TreeMap<>();
 
     /** Takes in an answer to a request on a resource, as its path names it: {@code task-parts}. */
     void from(int caller, String resource, JsonNode answer) {
@@ -36,31 +40,39 @@ final class Learned {
         }
         if (isId(node.path("id"))) {
             add(kind, node.path("id").asText());
+            witnesses
+                    .computeIfAbsent(node.path("id").asText(), any -> new TreeSet<>())
+                    .add(caller);
             if (node.path("version").isIntegralNumber()) {
                 versions.put(node.path("id").asText(), node.path("version").asLong());
             }
         }
         node.path("_actions").forEach(action -> {
             if (action.path("allowed").asBoolean()) {
-                keep(
-                        moves,
-                        new Move(
-                                caller,
-                                action.path("method").asText(),
-                                action.path("href").asText()));
+                Move move = new Move(
+                        caller, action.path("method").asText(), action.path("href").asText());
+                String verb = move.href().substring(move.href().lastIndexOf('/') + 1);
+                keep(moves.computeIfAbsent(verb, any -> new ArrayList<>()), move);
             }
         });
         node.properties().forEach(member -> {
             String name = member.getKey();
-            if (name.endsWith("Id") && isId(member.getValue())) {
-                String stem = name.substring(0, name.length() - 2);
-                add(stem.toLowerCase(Locale.ROOT), member.getValue().asText());
-                add(lastWord(stem), member.getValue().asText());
+            if (name.endsWith("Id")) {
+                told(name.substring(0, name.length() - 2), member.getValue());
+            } else if (name.endsWith("Ids")) {
+                member.getValue().forEach(one -> told(name.substring(0, name.length() - 3), one));
             }
             if (member.getValue().isContainerNode()) {
                 take(caller, name.equals("items") ? kind : kind(name), member.getValue());
             }
         });
+    }
+
+    private void told(String stem, JsonNode id) {
+        if (isId(id)) {
+            add(stem.toLowerCase(Locale.ROOT), id.asText());
+            add(lastWord(stem), id.asText());
+        }
     }
 
     private static boolean isId(JsonNode node) {
@@ -105,9 +117,23 @@ final class Learned {
         return versions.getOrDefault(id, 1L);
     }
 
-    /** A step called allowed, which is then forgotten; null when there is none. */
+    /** One who has seen what has this id, or null. */
+    Integer witness(String id, Random random) {
+        Set<Integer> seen = witnesses.getOrDefault(id, Set.of());
+        return seen.stream()
+                .skip(seen.isEmpty() ? 0 : random.nextInt(seen.size()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A step called allowed, of any verb alike, which is then forgotten; null when there is none. */
     Move move(Random random) {
-        return moves.isEmpty() ? null : moves.remove(random.nextInt(moves.size()));
+        if (moves.isEmpty()) {
+            return null;
+        }
+        List<List<Move>> verbs = List.copyOf(moves.values());
+        List<Move> some = verbs.get(random.nextInt(verbs.size()));
+        return some.isEmpty() ? null : some.remove(random.nextInt(some.size()));
     }
 
     /** {@code task-parts} and {@code taskPart} name the same. */

@@ -87,8 +87,8 @@ public final class RandomCommands {
     /** The commands that were carried out at least once. */
     public Set<String> accepted() {
         Set<String> accepted = new TreeSet<>(requests.commands());
-        accepted.removeIf(operation ->
-                tally.getOrDefault(operation, Map.of()).keySet().stream().noneMatch(outcome -> outcome.startsWith("2")));
+        accepted.removeIf(operation -> tally.getOrDefault(operation, Map.of()).keySet().stream()
+                .noneMatch(outcome -> outcome.startsWith("2")));
         return accepted;
     }
 
@@ -134,7 +134,9 @@ public final class RandomCommands {
         }
         int status = answer.statusCode();
         JsonNode told = tree(answer.body());
-        String outcome = status / 100 == 2 ? "" + status : status + " " + told.path("code").asText();
+        String outcome = status / 100 == 2
+                ? "" + status
+                : status + " " + told.path("code").asText();
         tally.computeIfAbsent(sent.operation(), any -> new TreeMap<>()).merge(outcome, 1, Integer::sum);
         if (status / 100 == 4) {
             if (status == 403) {

@@ -112,13 +112,19 @@ final class RandomRequests {
                 return request(operation, move.href(), move.caller(), values.oneIn(8));
             }
         }
-        Operation operation = values.one(values.oneIn(3) ? reads : commands);
-        boolean spoil = values.oneIn(3);
-        return request(operation, null, values.oneIn(40) ? -1 : caller(operation), spoil);
+        Operation operation = values.one(random.nextInt(5) < 2 ? reads : commands);
+        return request(operation, null, null, values.oneIn(3));
     }
 
-    /** Anybody, though seldom one who was forbidden it before. */
-    private int caller(Operation operation) {
+    /** Often one who has seen what it is about; else anybody, though seldom one who was forbidden it before. */
+    private int caller(Operation operation, String id) {
+        if (values.oneIn(40)) {
+            return -1;
+        }
+        Integer witness = learned.witness(id, random);
+        if (witness != null && random.nextBoolean()) {
+            return witness;
+        }
         Set<Integer> barred = forbidden.getOrDefault(operation.id, Set.of());
         int caller = random.nextInt(callers);
         for (int i = 0; i < callers && barred.contains(caller) && !values.oneIn(8); i++) {
@@ -136,8 +142,13 @@ final class RandomRequests {
                 && move.href().matches(operation.path.replaceAll("\\{[^}]*}", "[^/]+"));
     }
 
-    /** @param href the path as it was told, or null to fill the slots */
-    private Sent request(Operation operation, String href, int caller, boolean spoil) {
+    /**
+     * A request to an operation.
+     *
+     * @param href the path as it was told, or null to fill the slots
+     * @param told to whom it was told, or null for whoever is chosen
+     */
+    private Sent request(Operation operation, String href, Integer told, boolean spoil) {
         StringBuilder query = new StringBuilder();
         Map<String, String> headers = new TreeMap<>();
         String path = href == null ? operation.path : href;
@@ -151,7 +162,8 @@ final class RandomRequests {
                     path = path.replace("{" + name + "}", encoded(slot));
                     break;
                 case "query":
-                    if (parameter.path("required").asBoolean() || values.oneIn(3)) {
+                    if (parameter.path("required").asBoolean()
+                            || values.oneIn(2) && (spoil || !name.equals("cursor"))) {
                         String value = spoil && values.oneIn(2)
                                 ? values.wrongText()
                                 : values.right(name, parameter.path("schema")).asText();
@@ -172,6 +184,7 @@ final class RandomRequests {
         }
         headers.put("Accept-Language", values.oneIn(2) ? "en" : "zh-CN");
         String body = operation.command() ? body(operation, headers, spoil) : null;
+        int caller = told == null ? caller(operation, id) : told;
         return new Sent(
                 operation.id,
                 operation.command(),
@@ -256,8 +269,10 @@ final class RandomRequests {
         JsonNode media = operation.content.path(type);
         List<JsonNode> examples = new ArrayList<>();
         media.path("examples").forEach(example -> examples.add(example.path("value")));
-        boolean shown = !examples.isEmpty()
-                && (values.oneIn(6) || media.at("/schema/items").isEmpty());
+        // of rows whose columns the document leaves open only an example says what they are
+        boolean open = media.at("/schema/items").isObject()
+                && media.at("/schema/items").isEmpty();
+        boolean shown = !examples.isEmpty() && (open || values.oneIn(6));
         JsonNode value = shown ? values.one(examples).deepCopy() : values.right("body", media.path("schema"));
         if (!type.equals(JSON_TYPE)) {
             return spoil ? value.asText() + values.wrongText() : value.asText();

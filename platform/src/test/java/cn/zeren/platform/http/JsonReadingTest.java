@@ -4,21 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is read as a day, and what is refused. */
-class DayReaderTest {
+/** What is read as a day and as a text, and what is refused. */
+class JsonReadingTest {
 
     private final ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
 
-    DayReaderTest() {
-        new DayReader().customize(json);
+    JsonReadingTest() {
+        new JsonReading().customize(json);
     }
 
     @Test
@@ -39,7 +41,17 @@ class DayReaderTest {
                 "\"2016-02-28T09:00:00\"",
                 "\"\""
             })
-    void anythingElseIsNone(String text) {
+    void anythingElseIsNoDay(String text) {
         assertThrows(JsonMappingException.class, () -> json.readValue(text, LocalDate.class));
+    }
+
+    @Test
+    void aTextHasNoNul() throws JsonProcessingException {
+        assertEquals(" 责任 ", json.readValue("\" 责任 \"", String.class));
+        assertEquals(List.of("a"), json.readValue("[\"a\"]", new TypeReference<List<String>>() {}));
+        assertThrows(JsonMappingException.class, () -> json.readValue("\"a\\u0000b\"", String.class));
+        assertThrows(
+                JsonMappingException.class,
+                () -> json.readValue("[\"\\u0000\"]", new TypeReference<List<String>>() {}));
     }
 }
