@@ -15,6 +15,7 @@ import cn.zeren.platform.scope.Caller;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -38,6 +39,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Joint meetings over HTTP. */
 @Path("/api/assignment/v1/meetings")
+@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "meetings", description = "联席会议 / Joint meetings")
 public class MeetingResource {

@@ -18,6 +18,7 @@ import cn.zeren.platform.scope.Caller;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -43,6 +44,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Visits over HTTP. */
 @Path("/api/assignment/v1/visits")
+@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "visits", description = "领导下访与三个必须 / Leaders' visits and the three musts")
 public class VisitResource {
