@@ -7,20 +7,20 @@ import cn.zeren.assignment.duty.DutyStatus;
 import cn.zeren.assignment.fact.FactsFixture;
 import cn.zeren.assignment.handover.HandoverStatus;
 import cn.zeren.assignment.handover.Handovers;
+import cn.zeren.assignment.issue.IssueStatus;
 import cn.zeren.assignment.letter.LetterStatus;
+import cn.zeren.assignment.meeting.MeetingStatus;
 import cn.zeren.assignment.patrol.PatrolStatus;
 import cn.zeren.assignment.plan.PlanStatus;
 import cn.zeren.assignment.region.RegionCity;
 import cn.zeren.assignment.register.AssignmentStatus;
-import cn.zeren.assignment.visit.VisitStatus;
-import cn.zeren.assignment.issue.IssueStatus;
 import cn.zeren.assignment.review.ReviewStatus;
-import cn.zeren.assignment.meeting.MeetingStatus;
 import cn.zeren.assignment.signal.SignalStatus;
 import cn.zeren.assignment.task.TaskCity;
 import cn.zeren.assignment.task.TaskPartStatus;
 import cn.zeren.assignment.task.TaskVerb;
 import cn.zeren.assignment.testing.Office;
+import cn.zeren.assignment.visit.VisitStatus;
 import cn.zeren.platform.kernel.Role;
 import cn.zeren.platform.testing.Backbone;
 import cn.zeren.platform.testing.Database;
@@ -115,18 +115,24 @@ class RandomCommandsTest {
 
     private static StatusTables tables() {
         return new StatusTables()
-                .with("zeren.assignment.plan.v1",
+                .with(
+                        "zeren.assignment.plan.v1",
                         "plan",
-                        Set.of(PlanStatus.DRAFT), PlanStatus.Verb.class, PlanStatus::after)
+                        Set.of(PlanStatus.DRAFT),
+                        PlanStatus.Verb.class,
+                        PlanStatus::after)
                 .with(
                         "zeren.assignment.assignment.v1",
                         "assignment where recorded_to is null",
                         Set.of(AssignmentStatus.CONFIRMED),
                         AssignmentStatus.Verb.class,
                         AssignmentStatus::after)
-                .with("zeren.assignment.duty.v1",
+                .with(
+                        "zeren.assignment.duty.v1",
                         "post_duty",
-                        Set.of(DutyStatus.DRAFT), DutyStatus.Verb.class, DutyStatus::after)
+                        Set.of(DutyStatus.DRAFT),
+                        DutyStatus.Verb.class,
+                        DutyStatus::after)
                 .with(
                         "zeren.assignment.letter.v1",
                         "letter",

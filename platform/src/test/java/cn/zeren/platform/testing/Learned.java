@@ -50,7 +50,9 @@ final class Learned {
         node.path("_actions").forEach(action -> {
             if (action.path("allowed").asBoolean()) {
                 Move move = new Move(
-                        caller, action.path("method").asText(), action.path("href").asText());
+                        caller,
+                        action.path("method").asText(),
+                        action.path("href").asText());
                 String verb = move.href().substring(move.href().lastIndexOf('/') + 1);
                 keep(moves.computeIfAbsent(verb, any -> new ArrayList<>()), move);
             }
