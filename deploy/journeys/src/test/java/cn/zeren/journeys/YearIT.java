@@ -42,6 +42,13 @@ class YearIT {
         List<String> figures = suite.year().play(month -> repairs.add(strike(month)));
         repairs.forEach(CompletableFuture::join);
         assertTrue(figures.size() > 10, figures.toString());
+        assertTrue(
+                figures.containsAll(List.of(
+                        "下访三个必须俱全、未开展 visits made with all three musts, not made: [1, 0] ✓",
+                        "双方确认的交接 hand-overs confirmed by both: 2 ✓",
+                        "问题所立审查 reviews opened by an issue: 1 ✓",
+                        "受审查的是当日包保人 the review is of the leader of that day: vice-mayor ✓")),
+                figures.toString());
     }
 
     @Test

@@ -67,7 +67,7 @@ public final class Facts {
     /**
      * Sends the files there are in a folder of the sample facts, each as one import that holds whole or not at all.
      *
-     * @param folder below the sample facts: empty for the facts of the city, {@code midyear} for the change in July
+     * @param folder below the sample facts: empty for the facts of the city, {@code midyear} for a change in July
      */
     public int load(String folder) {
         int rows = 0;

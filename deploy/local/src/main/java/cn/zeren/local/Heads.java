@@ -28,12 +28,15 @@ final class Heads {
     private final Map<String, String> loginByOfficial;
     private final List<Seat> seats = new ArrayList<>();
     private final Set<String> principals = new TreeSet<>();
+    private final Map<String, String> unitIds;
+    private final Map<String, String> postIds;
     private final String root;
 
     Heads(Layout layout) {
         this.loginByOfficial = Realm.of(layout).loginByOfficial();
         this.root = Facts.rootUnitId(layout);
-        Map<String, String> units = ids(layout, "units");
+        this.unitIds = ids(layout, "units");
+        this.postIds = ids(layout, "posts");
         Map<String, String> officials = ids(layout, "officials");
         Set<String> managed = new HashSet<>();
         read(layout, "units").stream()
@@ -54,7 +57,7 @@ final class Heads {
             if (post != null) {
                 seats.add(new Seat(
                         post.get("id"),
-                        units.get(post.get("unitCode")),
+                        unitIds.get(post.get("unitCode")),
                         isHead(post),
                         officials.get(tenure.get("officialCode")),
                         LocalDate.parse(tenure.get("validFrom")),
@@ -75,6 +78,21 @@ final class Heads {
     /** Ids of the posts whose holders get a reminder card: the heads of the units the city manages, all held. */
     Set<String> principalPosts() {
         return principals;
+    }
+
+    /** Id of the unit with this code. */
+    String unit(String code) {
+        return unitIds.get(code);
+    }
+
+    /** Id of the post with this code. */
+    String post(String code) {
+        return postIds.get(code);
+    }
+
+    /** The login of an official; null when he has none. */
+    String loginOf(String official) {
+        return loginByOfficial.get(official);
     }
 
     /** The login that signs for a card on a day. */
@@ -130,7 +148,7 @@ final class Heads {
 
     private static List<Map<String, String>> read(Layout layout, String kind) {
         List<Map<String, String>> rows = new ArrayList<>();
-        for (String folder : List.of("", "midyear")) {
+        for (String folder : List.of("", "midyear", "midyear-sponsor")) {
             Path file = layout.facts().resolve(folder).resolve(kind + ".csv");
             if (Files.exists(file)) {
                 rows.addAll(Csv.read(file));

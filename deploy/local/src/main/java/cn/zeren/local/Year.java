@@ -16,8 +16,9 @@ import java.util.TreeMap;
 /**
  * The year of the seed, played through the gateway on the sandbox clock as its people would: the plan is derived,
  * refused for its gap, mended, confirmed, signed off and put in force; cards are drafted each quarter and month, signed, issued and
- * signed for; letters of responsibility are signed down the chain, two tasks are broken down, done and verified; in July a post
- * changes hands. A second year follows under the other cadence policy. Every step looks first
+ * signed for; letters of responsibility are signed down the chain, two tasks are broken down, done and verified; a visit is refused for a
+ * missing must and completed; in July two posts change hands and are handed over; an issue of before has the leader of that day
+ * reviewed. A second year follows under the other cadence policy. Every step looks first
  * whether it was done, so playing again changes nothing.
  */
 public final class Year {
@@ -28,7 +29,7 @@ public final class Year {
     private static final String SIGNER = "office-head";
     private static final String CLERK = "clerk";
     private static final String SECRETARY = "secretary";
-    private static final LocalDate HAND_OVER = LocalDate.of(FIRST, Month.JULY, 1);
+    private static final LocalDate HAND_OVER = YearHandovers.CHANGED;
 
     private final Api api;
     private final Facts facts;
@@ -39,6 +40,9 @@ public final class Year {
     private final YearChecks checks = new YearChecks(figures);
     private final YearLetters letters;
     private final YearTasks tasks;
+    private final YearVisits visits;
+    private final YearHandovers handovers;
+    private final YearIssues issues;
     private Duration clockTime = Duration.ZERO;
     private long daysWalked;
 
@@ -50,6 +54,9 @@ public final class Year {
         this.console = console;
         this.letters = new YearLetters(api, heads, console, checks);
         this.tasks = new YearTasks(api, heads, console, checks);
+        this.visits = new YearVisits(api, heads, console, checks);
+        this.handovers = new YearHandovers(api, heads, console, checks);
+        this.issues = new YearIssues(api, heads, console, checks);
     }
 
     /** Before each month, and what a test wants to happen then: a kill, an outage. */
@@ -75,6 +82,9 @@ public final class Year {
         new YearFigures(api, heads, checks).everyPeriod(FIRST);
         letters.figures();
         tasks.figures();
+        visits.figures();
+        handovers.figures();
+        issues.figures();
         cadence(FIRST + 1, "WITH_CAUSE");
         secondYear(meanwhile);
         new YearFigures(api, heads, checks).withCause(FIRST + 1);
@@ -103,6 +113,9 @@ public final class Year {
         if (today().equals(first)) {
             letters.on(first);
             tasks.on(first);
+            visits.on(first);
+            handovers.on(first);
+            issues.on(first);
             rest.through(first);
         }
     }
@@ -151,12 +164,13 @@ public final class Year {
         rest.through(today());
     }
 
-    /** On the eve: the fact that a post changes hands comes from the personnel system, and the plan follows. */
+    /** On the eve: the facts that two posts change hands come from the personnel system, and the plan follows. */
     private void handOver() {
         if (!today().isBefore(HAND_OVER)) {
             return;
         }
         facts.load("midyear");
+        facts.load("midyear-sponsor");
         String plan = "/api/assignment/v1/plans/"
                 + api.list(SIGNER, "/api/assignment/v1/plans?year=" + FIRST)
                         .get(0)
@@ -166,7 +180,7 @@ public final class Year {
         act(plan, "confirm").orTrouble();
         act(SECRETARY, plan, "sign").orTrouble();
         act(plan, "activate").orTrouble();
-        console.step("年中换岗,方案改版生效", "a post changes hands, the plan's new edition is in force");
+        console.step("年中两个职务易人,方案改版生效", "two posts change hands, the plan's new edition is in force");
         rest.through(today());
     }
 

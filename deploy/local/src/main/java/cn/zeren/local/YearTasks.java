@@ -1,11 +1,7 @@
 package cn.zeren.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -113,14 +109,7 @@ final class YearTasks {
                 bearer(part, today),
                 part,
                 "complete",
-                Map.of(
-                        "outcome",
-                        "已按措施办结",
-                        "evidence",
-                        List.of(Map.of(
-                                "hash", sha256(origin),
-                                "origin", origin,
-                                "takenOn", today.toString()))));
+                Map.of("outcome", "已按措施办结", "evidence", Proof.of(origin, today)));
     }
 
     /** The figures at the end of the year. */
@@ -212,14 +201,5 @@ final class YearTasks {
 
     private static long count(List<JsonNode> parts, String field) {
         return parts.stream().map(part -> part.path(field).asText()).distinct().count();
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -25,7 +25,7 @@ class PersonaFactsTest {
     @Test
     void everyLoginIsAnOfficialOfTheFactsUnderTheSameName() {
         Map<String, String> names = new HashMap<>();
-        for (String file : List.of("officials.csv", "midyear/officials.csv")) {
+        for (String file : List.of("officials.csv", "midyear/officials.csv", "midyear-sponsor/officials.csv")) {
             Checkout.csv(file).forEach(row -> names.put(row.get("id"), row.get("name")));
         }
         for (JsonNode user : officials()) {
@@ -40,7 +40,7 @@ class PersonaFactsTest {
         Map<String, String> unitIds = new HashMap<>();
         Checkout.csv("units.csv").forEach(row -> unitIds.put(row.get("code"), row.get("id")));
         Map<String, String> homes = new HashMap<>();
-        for (String file : List.of("officials.csv", "midyear/officials.csv")) {
+        for (String file : List.of("officials.csv", "midyear/officials.csv", "midyear-sponsor/officials.csv")) {
             Checkout.csv(file).forEach(row -> homes.put(row.get("id"), unitIds.get(row.get("homeUnitCode"))));
         }
         for (JsonNode user : officials()) {
