@@ -23,6 +23,12 @@ public class IssueRepository implements OpenItemsRepository {
     /** An issue as a sign among others: of which unit, raised when. */
     public record Sign(UUID unitId, UUID issueId, LocalDate raisedOn) {}
 
+    static final String OF_UNIT = "select id from issue where id = any ($1) and unit_id = $2 and status <> 'WITHDRAWN'";
+
+    static final String RAISED_BETWEEN =
+            "select unit_id, id, raised_on from issue where raised_on between $1 and $2 and status <> 'WITHDRAWN'"
+                    + " order by unit_id, raised_on, id";
+
     Uni<Issue> get(Work work, UUID id) {
         return work.session().find(Issue.class, id).onItem().ifNull().failWith(() -> new Refused(Refusal.notFound()));
     }
@@ -55,17 +61,12 @@ public class IssueRepository implements OpenItemsRepository {
 
     /** Issues raised on these days, but for those withdrawn, by unit and day. */
     public Uni<List<Sign>> raisedBetween(Work work, LocalDate from, LocalDate to) {
-        return work.sql(
-                        "select unit_id, id, raised_on from issue where raised_on between $1 and $2"
-                                + " and status <> 'WITHDRAWN' order by unit_id, raised_on, id",
-                        from,
-                        to)
-                .map(rows -> {
-                    List<Sign> signs = new ArrayList<>(rows.rowCount());
-                    rows.forEach(row -> signs.add(
-                            new Sign(row.getUUID("unit_id"), row.getUUID("id"), row.getLocalDate("raised_on"))));
-                    return signs;
-                });
+        return work.sql(RAISED_BETWEEN, from, to).map(rows -> {
+            List<Sign> signs = new ArrayList<>(rows.rowCount());
+            rows.forEach(row ->
+                    signs.add(new Sign(row.getUUID("unit_id"), row.getUUID("id"), row.getLocalDate("raised_on"))));
+            return signs;
+        });
     }
 
     /** The open issues of the units the post answers for today: who follows in the post answers for them. */

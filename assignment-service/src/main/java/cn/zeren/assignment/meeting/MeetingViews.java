@@ -31,7 +31,8 @@ public final class MeetingViews {
             List<@NotNull UUID> attendees) {}
 
     @Schema(name = "MeetingPresence")
-    public record PresenceView(@NotNull UUID postId, boolean present) {}
+    public record PresenceView(
+            @NotNull UUID postId, @NotNull Boolean present) {}
 
     @Schema(name = "MeetingResolution", description = "议定事项 / What was resolved")
     public record ResolutionView(

@@ -125,14 +125,19 @@ public class LeadershipReview {
     /**
      * The outcome, with reasons.
      *
+     * @param withdrawn whether the issue was raised wrongly
      * @param match what is known now of the day of the act
-     * @throws Refused as {@link #refusesConclude}; {@code REVIEW_NO_LONGER_MATCHES} (DESIGN-BITEMPORAL) for whom facts
+     * @throws Refused as {@link #refusesConclude}; {@code ISSUE_WAS_WITHDRAWN} (JZ-1.2): nobody is responsible for what was
+     *     raised wrongly; {@code REVIEW_NO_LONGER_MATCHES} (DESIGN-BITEMPORAL) for whom facts
      *     corrected since do not show to have answered, who can't be held responsible; {@code REVIEW_STILL_MATCHES} (DESIGN-BITEMPORAL) to whoever says that the basis was
      *     corrected when nothing was
      */
     public List<ReviewEvent> conclude(
-            Actor actor, ReviewOutcome outcome, String reasons, ReviewMatch match, Instant now) {
+            Actor actor, ReviewOutcome outcome, String reasons, boolean withdrawn, ReviewMatch match, Instant now) {
         check(refusesConclude(actor));
+        if (outcome == ReviewOutcome.RESPONSIBLE && withdrawn) {
+            throw new Refused(Refusal.rule("ISSUE_WAS_WITHDRAWN", "JZ-1.2", Map.of()));
+        }
         if (outcome == ReviewOutcome.RESPONSIBLE && !match.rightSubject()) {
             List<String> codes = match.differences().stream()
                     .map(one -> one.code().name())

@@ -65,8 +65,12 @@ public class ReviewService {
     public Uni<LeadershipReview> conclude(Actor actor, UUID id, long expected, ReviewOutcome outcome, String reasons) {
         return tx.write(actor, "review.conclude", work -> {
             LeadershipReview.requireEntitled(actor);
-            return load(work, id, expected).call(review -> matches.of(work, review)
-                    .chain(match -> record(work, review, review.conclude(actor, outcome, reasons, match, work.now()))));
+            return load(work, id, expected).call(review -> reviews.isWithdrawn(work, review.issueId())
+                    .chain(withdrawn -> matches.of(work, review)
+                            .chain(match -> record(
+                                    work,
+                                    review,
+                                    review.conclude(actor, outcome, reasons, withdrawn, match, work.now())))));
         });
     }
 
@@ -84,7 +88,7 @@ public class ReviewService {
         if (unit == null) {
             return Uni.createFrom().item(Subject.of(link, null, List.of()));
         }
-        return seats.head(work, unit, chain.on())
+        return reviews.head(work, unit, chain.on())
                 .chain(head -> head == null
                         ? Uni.createFrom().item(Subject.of(link, null, List.of()))
                         : seats.holders(work, List.of(head.postId()), chain.on())

@@ -2,7 +2,6 @@ package cn.zeren.assignment.review;
 
 import cn.zeren.assignment.liability.LiabilityChain.Link;
 import cn.zeren.assignment.seat.Holder;
-import cn.zeren.assignment.seat.Seat;
 import jakarta.persistence.Embeddable;
 import java.util.List;
 import java.util.UUID;
@@ -16,13 +15,16 @@ import java.util.UUID;
 @Embeddable
 public record Subject(UUID postId, UUID officialId, UUID unitId, String name, String title) {
 
+    /** The post that heads a member unit. */
+    public record Head(UUID postId, String title) {}
+
     /**
      * Who is reviewed for a link of the chain (DESIGN-LEADERSHIP-REVIEW, DESIGN-LIABILITY-MEMBER).
      *
      * @param head the member unit's head post on the day of the act, null where it had none or a post is the sponsor
      * @param holders who held that post on that day
      */
-    public static Subject of(Link link, Seat head, List<Holder> holders) {
+    public static Subject of(Link link, Head head, List<Holder> holders) {
         var sponsor = link.row().content().sponsor();
         if (sponsor.unitId() == null) {
             return new Subject(sponsor.postId(), sponsor.officialId(), null, sponsor.name(), sponsor.title());

@@ -7,6 +7,6 @@ import java.util.UUID;
 public record EvidenceIds(List<UUID> all) {
 
     public EvidenceIds {
-        all = List.copyOf(all);
+        all = all.stream().distinct().toList();
     }
 }

@@ -20,6 +20,9 @@ import java.util.UUID;
 @ApplicationScoped
 class SignalRepository implements OpenItemsRepository {
 
+    static final String LAST_WINDOWS =
+            "select unit_id, max(window_to) as last from signal where rule = $1 and unit_id = any ($2) group by unit_id";
+
     Uni<Signal> get(Work work, UUID id) {
         return work.session().find(Signal.class, id).onItem().ifNull().failWith(() -> new Refused(Refusal.notFound()));
     }
@@ -40,16 +43,11 @@ class SignalRepository implements OpenItemsRepository {
 
     /** The last day of each unit's last signal of a rule. */
     Uni<Map<UUID, LocalDate>> lastWindows(Work work, SignalRule rule, Collection<UUID> units) {
-        return work.sql(
-                        "select unit_id, max(window_to) as last from signal where rule = $1 and unit_id = any ($2)"
-                                + " group by unit_id",
-                        rule,
-                        units.toArray(UUID[]::new))
-                .map(rows -> {
-                    Map<UUID, LocalDate> last = new HashMap<>();
-                    rows.forEach(row -> last.put(row.getUUID("unit_id"), row.getLocalDate("last")));
-                    return last;
-                });
+        return work.sql(LAST_WINDOWS, rule, units.toArray(UUID[]::new)).map(rows -> {
+            Map<UUID, LocalDate> last = new HashMap<>();
+            rows.forEach(row -> last.put(row.getUUID("unit_id"), row.getLocalDate("last")));
+            return last;
+        });
     }
 
     /** All editions, in order. */

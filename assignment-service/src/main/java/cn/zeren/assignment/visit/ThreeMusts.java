@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * What a visit has to show for itself.
+ * What a visit has to show for itself; what is said twice counts once.
  *
  * @param evidence of each must, by must
  * @param issueIds issues of the unit whose rectification was supervised
@@ -51,9 +51,10 @@ public record ThreeMusts(Map<Must, List<Evidence>> evidence, List<UUID> issueIds
 
     public ThreeMusts {
         Map<Must, List<Evidence>> copy = new EnumMap<>(Must.class);
-        evidence.forEach((must, proofs) -> copy.put(must, List.copyOf(proofs)));
+        evidence.forEach(
+                (must, proofs) -> copy.put(must, proofs.stream().distinct().toList()));
         evidence = Map.copyOf(copy);
-        issueIds = List.copyOf(issueIds);
+        issueIds = issueIds.stream().distinct().toList();
     }
 
     static ThreeMusts none() {

@@ -20,6 +20,12 @@ class VisitRepository implements OpenItemsRepository {
     /** A visit as the figures see it. */
     record Line(UUID postId, String title, UUID visitId, VisitStatus status, LocalDate plannedFor) {}
 
+    static final String OF_YEAR = "select v.leader_post_id, v.leader_title, v.id, v.status, v.planned_for from visit v"
+            + " where v.planned_year = $1 and v.leader_post_id in (select distinct p.leader_post_id"
+            + " from visit p where p.planned_year = $1 and ($2::uuid is null or p.leader_post_id = $2)"
+            + " and ($3::uuid is null or p.leader_post_id > $3) order by p.leader_post_id limit $4)"
+            + " order by v.leader_post_id, v.planned_for, v.id";
+
     Uni<Visit> get(Work work, UUID id) {
         return work.session().find(Visit.class, id).onItem().ifNull().failWith(() -> new Refused(Refusal.notFound()));
     }
@@ -45,26 +51,16 @@ class VisitRepository implements OpenItemsRepository {
      * @param posts how many posts
      */
     Uni<List<Line>> ofYear(Work work, int year, UUID post, UUID after, int posts) {
-        return work.sql(
-                        "select v.leader_post_id, v.leader_title, v.id, v.status, v.planned_for from visit v"
-                                + " where v.planned_year = $1 and v.leader_post_id in (select distinct p.leader_post_id"
-                                + " from visit p where p.planned_year = $1 and ($2::uuid is null or p.leader_post_id = $2)"
-                                + " and ($3::uuid is null or p.leader_post_id > $3) order by p.leader_post_id limit $4)"
-                                + " order by v.leader_post_id, v.planned_for, v.id",
-                        year,
-                        post,
-                        after,
-                        posts)
-                .map(rows -> {
-                    List<Line> lines = new ArrayList<>(rows.rowCount());
-                    rows.forEach(row -> lines.add(new Line(
-                            row.getUUID("leader_post_id"),
-                            row.getString("leader_title"),
-                            row.getUUID("id"),
-                            VisitStatus.valueOf(row.getString("status")),
-                            row.getLocalDate("planned_for"))));
-                    return lines;
-                });
+        return work.sql(OF_YEAR, year, post, after, posts).map(rows -> {
+            List<Line> lines = new ArrayList<>(rows.rowCount());
+            rows.forEach(row -> lines.add(new Line(
+                    row.getUUID("leader_post_id"),
+                    row.getString("leader_title"),
+                    row.getUUID("id"),
+                    VisitStatus.valueOf(row.getString("status")),
+                    row.getLocalDate("planned_for"))));
+            return lines;
+        });
     }
 
     /** The visits the leader has still to complete. */

@@ -111,6 +111,39 @@ class ReviewResourceTest {
     }
 
     @Test
+    void nobodyIsResponsibleForWhatWasRaisedWrongly() {
+        command(city.clerk, issue, "withdraw", Map.of("reason", "误提")).statusCode(200);
+        command(city.chief, review, "conclude", RESPONSIBLE)
+                .statusCode(422)
+                .body("code", equalTo("ISSUE_WAS_WITHDRAWN"));
+        command(city.chief, review, "conclude", Map.of("outcome", "NOT_RESPONSIBLE", "reasons", "误提"))
+                .statusCode(200);
+    }
+
+    @Test
+    void whoIsReviewedDoesNotDependOnTheSightOfWhoRaisesIt() {
+        String handler = city.sees("handler", "公安县", Role.DISCIPLINE_HANDLER);
+        Map<String, Object> told = Map.of(
+                "unitId",
+                city.of("公安县"),
+                "title",
+                "公车管理",
+                "description",
+                "公车私用",
+                "source",
+                "REPORT",
+                "actOn",
+                "2016-05-10");
+        String id = post(handler, "/issues", told).statusCode(201).extract().path("reviewIds[0]");
+        Office.get(handler, "/reviews/" + id).statusCode(404);
+        Office.get(city.head, "/reviews/" + id)
+                .body("subject.name", equalTo("壬"))
+                .body("subject.officialId", equalTo(city.of("壬").toString()))
+                .body("subject.unitId", equalTo(city.of("财政局").toString()));
+        Office.get(city.leader("壬", Role.UNIT_PRINCIPAL), "/reviews").body("items.id", contains(id));
+    }
+
+    @Test
     void nobodyConcludesOfHimself() {
         String himself = Tokens.person("himself", city.of("戊"), Role.DISCIPLINE_CHIEF);
         command(himself, review, "conclude", RESPONSIBLE).statusCode(422).body("code", equalTo("SUBJECT_CONCLUDES"));
