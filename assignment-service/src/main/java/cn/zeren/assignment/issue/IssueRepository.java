@@ -48,15 +48,11 @@ public class IssueRepository implements OpenItemsRepository {
 
     /** Those of the ids that are issues of the unit, but for those withdrawn. */
     public Uni<Set<UUID>> ofUnit(Work work, UUID unit, Collection<UUID> ids) {
-        return work.sql(
-                        "select id from issue where id = any ($1) and unit_id = $2 and status <> 'WITHDRAWN'",
-                        ids.toArray(UUID[]::new),
-                        unit)
-                .map(rows -> {
-                    Set<UUID> found = new HashSet<>();
-                    rows.forEach(row -> found.add(row.getUUID(0)));
-                    return found;
-                });
+        return work.sql(OF_UNIT, ids.toArray(UUID[]::new), unit).map(rows -> {
+            Set<UUID> found = new HashSet<>();
+            rows.forEach(row -> found.add(row.getUUID(0)));
+            return found;
+        });
     }
 
     /** Issues raised on these days, but for those withdrawn, by unit and day. */
