@@ -39,7 +39,8 @@ class StatusTablesTest {
         for (S status : statuses) {
             table.append("| ").append(status).append(" |");
             for (V verb : verbs) {
-                table.append(after.apply(status, verb).map(to -> " " + to + " |").orElse(" |"));
+                table.append(
+                        after.apply(status, verb).map(to -> " " + to + " |").orElse(" |"));
             }
             table.append('\n');
         }
