@@ -3,6 +3,7 @@ package cn.zeren.platform.testing;
 import static io.restassured.RestAssured.given;
 
 import cn.zeren.platform.kernel.Role;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.http.ContentType;
@@ -11,6 +12,7 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,8 +23,10 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
- * The two refusals every command owes: to whoever has another role (403), and to whoever has the role but not the unit
- * (404, as if the row were not there). A service writes one {@link Guard} for each command of its OpenAPI document; a
+ * What every command owes. Refusals: to whoever has another role (403), to whoever has the role but not the unit (404, as
+ * if the row were not there), to a call without a required member (400, which says where), without the version it speaks
+ * of (428) and with one that has been overtaken (412). And the same answer, done once, to a call that comes again with its
+ * Idempotency-Key. A service writes one {@link Guard} for each command of its OpenAPI document; a
  * command without one is a fault, and so is a guard without a command.
  *
  * <p>A guard's one call is sent by all who must be refused and at last by somebody who may: that this succeeds shows that
@@ -30,7 +34,14 @@ import java.util.function.Supplier;
  */
 public final class CommandGuards {
 
-    private record Command(String method, String path) {}
+    /**
+     * A command of the document.
+     *
+     * @param required members its body must have
+     * @param conditional whether it speaks of a version
+     * @param keyed whether it may be sent again with its key
+     */
+    private record Command(String method, String path, Set<String> required, boolean conditional, boolean keyed) {}
 
     /**
      * A call of a command.
@@ -74,6 +85,8 @@ public final class CommandGuards {
     /** A status, and the code that is in the body. */
     public record Refused(int status, String code) {}
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private final Map<String, Command> commands = new TreeMap<>();
     private final UUID insider;
     private final UUID outsider;
@@ -88,11 +101,19 @@ public final class CommandGuards {
     public CommandGuards(Path openApi, UUID insider, UUID outsider) throws IOException {
         this.insider = insider;
         this.outsider = outsider;
-        new ObjectMapper().readTree(openApi.toFile()).path("paths").properties().forEach(path -> path.getValue()
+        JsonNode document = JSON.readTree(openApi.toFile());
+        document.path("paths")
                 .properties()
-                .forEach(operation -> {
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
                     if (Set.of("put", "post", "patch", "delete").contains(operation.getKey())) {
-                        commands.put(id(operation.getValue()), new Command(operation.getKey(), path.getKey()));
+                        commands.put(
+                                id(operation.getValue()),
+                                new Command(
+                                        operation.getKey(),
+                                        path.getKey(),
+                                        required(document, operation.getValue()),
+                                        takes(operation.getValue(), "If-Match"),
+                                        takes(operation.getValue(), "Idempotency-Key")));
                     }
                 }));
     }
@@ -125,9 +146,34 @@ public final class CommandGuards {
                 expect(abroad, send(guard, call, token(role, outsider)), guard.otherUnit(), faults);
             }
         }
-        Response done = send(guard, call, guard.lawful());
+        checkForm(guard, call, faults);
+        String key = UUID.randomUUID().toString();
+        Response done = send(guard, call, guard.lawful(), key);
         if (done.statusCode() / 100 != 2) {
             faults.add(guard.operation() + " by who may: " + done.statusCode() + " " + done.asString());
+        } else if (commands.get(guard.operation()).keyed()) {
+            Response again = send(guard, call, guard.lawful(), key);
+            if (again.statusCode() != done.statusCode() || !again.asString().equals(done.asString())) {
+                faults.add(guard.operation() + " again with its key: " + again.statusCode() + " " + again.asString());
+            }
+        }
+    }
+
+    /** By who may, but wrongly put: nothing is done, as the lawful call after it shows. */
+    private void checkForm(Guard guard, Call call, List<String> faults) {
+        Command command = commands.get(guard.operation());
+        if (command.conditional()) {
+            Call blind = new Call(call.path(), null, call.body());
+            String name = guard.operation() + " without a version";
+            expect(name, send(guard, blind, guard.lawful()), new Refused(428, "IF_MATCH_REQUIRED"), faults);
+            Call stale = new Call(call.path(), call.version() + 1_000, call.body());
+            name = guard.operation() + " of another version";
+            expect(name, send(guard, stale, guard.lawful()), new Refused(412, "STALE_VERSION"), faults);
+        }
+        for (String member : command.required()) {
+            Call lacking = new Call(call.path(), call.version(), without(member, call.body()));
+            String name = guard.operation() + " without " + member;
+            expect(name, send(guard, lacking, guard.lawful()), new Refused(400, "\"/" + member + "\""), faults);
         }
     }
 
@@ -138,9 +184,16 @@ public final class CommandGuards {
     }
 
     private Response send(Guard guard, Call call, String token) {
+        return send(guard, call, token, null);
+    }
+
+    private Response send(Guard guard, Call call, String token, String key) {
         // the client would write a colon in a path as %3A
         RequestSpecification request =
                 given().urlEncodingEnabled(false).auth().oauth2(token).contentType(ContentType.JSON);
+        if (key != null) {
+            request.header("Idempotency-Key", key);
+        }
         if (call.version() != null) {
             request.header("If-Match", "\"" + call.version() + "\"");
         }
@@ -157,6 +210,36 @@ public final class CommandGuards {
             path = path.replace("{" + slot.getKey() + "}", slot.getValue().toString());
         }
         return path;
+    }
+
+    private static Map<?, ?> without(String member, Object body) {
+        try {
+            Map<?, ?> rest =
+                    body instanceof String text ? JSON.readValue(text, Map.class) : new HashMap<>((Map<?, ?>) body);
+            rest.remove(member);
+            return rest;
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static boolean takes(JsonNode operation, String header) {
+        for (JsonNode parameter : operation.path("parameters")) {
+            if (parameter.path("name").asText().equals(header)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> required(JsonNode document, JsonNode operation) {
+        JsonNode schema = operation.at("/requestBody/content/application~1json/schema");
+        if (schema.has("$ref")) {
+            schema = document.at(schema.path("$ref").asText().substring(1));
+        }
+        Set<String> required = new TreeSet<>();
+        schema.path("required").forEach(member -> required.add(member.asText()));
+        return required;
     }
 
     private static String token(Role role, UUID official) {

@@ -18,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -26,13 +28,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The check of the refusals every command owes is seen failing on services that forget one. */
 class CommandGuardsTest {
 
     private static final String DOCUMENT = """
             {"paths":{"/cards/{id}":{"get":{"operationId":"getCard"}},
-            "/cards/{id}/sign":{"post":{"operationId":"signCard"}}}}""";
+            "/cards/{id}/sign":{"post":{"operationId":"signCard",
+            "parameters":[{"name":"If-Match","in":"header"},{"name":"Idempotency-Key","in":"header"}],
+            "requestBody":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/SignCard"}}}}}}},
+            "components":{"schemas":{"SignCard":{"type":"object","required":["note"]}}}}""";
 
     private static final UUID INSIDER = UUID.randomUUID();
     private static final UUID OUTSIDER = UUID.randomUUID();
@@ -45,6 +52,11 @@ class CommandGuardsTest {
 
     /** Status by role and official: what a service answers when asked to sign. */
     private BiFunction<String, String, Integer> answer = CommandGuardsTest::honest;
+
+    /** What the service looks at in the form of a call: the version's being there and right, the note, the key. */
+    private final Set<String> looksAt = new HashSet<>(Set.of("If-Match", "version", "note", "key"));
+
+    private final Map<String, String> answered = new HashMap<>();
 
     @BeforeEach
     void aServiceThatSigns() throws IOException {
@@ -103,6 +115,18 @@ class CommandGuardsTest {
         assertFails("signCard by who may: 422", guards(), sign());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "If-Match, signCard without a version: 200 instead of 428",
+        "version, signCard of another version: 200 instead of 412",
+        "note, signCard without note: 200 instead of 400",
+        "key, signCard again with its key: 200"
+    })
+    void aServiceThatForgetsOneIsFound(String forgotten, String fault) throws IOException {
+        looksAt.remove(forgotten);
+        assertFails(fault, guards(), sign());
+    }
+
     @Test
     void aCommandOfNoUnitIsNotAskedForAnothersRefusal() throws IOException {
         answer = (role, official) -> honest(role, INSIDER.toString());
@@ -126,7 +150,7 @@ class CommandGuardsTest {
     }
 
     private static Call call() {
-        return new Call(Map.of("id", 7), 1L, Map.of());
+        return new Call(Map.of("id", 7), 1L, Map.of("note", "已阅"));
     }
 
     private static String lawful() {
@@ -139,10 +163,24 @@ class CommandGuardsTest {
         int status = answer.apply(
                 claims.at("/realm_access/roles/0").asText(),
                 claims.path("official_id").asText());
-        byte[] body = "{\"code\":\"%s\"}"
-                .formatted(status == 404 ? "NOT_FOUND" : "OTHER")
-                .getBytes(StandardCharsets.UTF_8);
-        exchange.getRequestBody().readAllBytes();
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        String version = exchange.getRequestHeaders().getFirst("If-Match");
+        String key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
+        if (status == 200 && version == null && looksAt.contains("If-Match")) {
+            reply(exchange, 428, "IF_MATCH_REQUIRED");
+        } else if (status == 200 && version != null && !version.equals("\"1\"") && looksAt.contains("version")) {
+            reply(exchange, 412, "STALE_VERSION");
+        } else if (status == 200 && !body.contains("note") && looksAt.contains("note")) {
+            reply(exchange, 400, "/note");
+        } else if (key != null && looksAt.contains("key")) {
+            reply(exchange, status, answered.computeIfAbsent(key, first -> "OTHER"));
+        } else {
+            reply(exchange, status, status == 404 ? "NOT_FOUND" : "OTHER" + UUID.randomUUID());
+        }
+    }
+
+    private static void reply(HttpExchange exchange, int status, String code) throws IOException {
+        byte[] body = "{\"code\":\"%s\"}".formatted(code).getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(status, body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
