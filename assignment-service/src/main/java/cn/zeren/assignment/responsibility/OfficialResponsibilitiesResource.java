@@ -38,7 +38,8 @@ public class OfficialResponsibilitiesResource {
     @Operation(
             operationId = "getResponsibilities",
             summary = "某领导某日所负责任(按某时所知) / What an official answers for on a day, as known at an instant",
-            description = "Posts held, assignments, tasks of the year led or joined, units answered for with counts.")
+            description = "Posts held, assignments, duties, tasks of the year led or joined, visits still to be made,"
+                    + " units answered for with counts and their open issues.")
     @APIResponse(
             responseCode = "200",
             description = "所负责任 / Responsibilities",

@@ -11,6 +11,14 @@ final class ResponsibilityExamples {
             {"unitId":"0151f8c4-6800-7000-8001-000000000032","name":"荆州市教育局","type":"GOV_DEPARTMENT","unitsBelow":0,
              "posts":1,"vacantPosts":0,"tasksLed":1,"tasksJoined":0}""";
 
+    private static final String VISIT = """
+            {"id":"01547ae5-3c00-7000-8abc-000000000301","postId":"0151f8c4-6800-7000-8002-000000000114","postTitle":"副市长",
+             "unitId":"0151f8c4-6800-7000-8001-000000000032","unitName":"荆州市教育局","plannedFor":"2016-04-20","daysLeft":-11}""";
+
+    private static final String ISSUE = """
+            {"id":"01547ae5-3c00-7000-8abc-000000000401","unitId":"0151f8c4-6800-7000-8001-000000000032",
+             "unitName":"荆州市教育局","title":"公车管理","raisedOn":"2016-04-11","daysOpen":20,"status":"OPEN"}""";
+
     private static final String SPONSOR = """
             {"postId":"0151f8c4-6800-7000-8002-000000000114","officialId":"0151f8c4-6800-7000-8003-000000000005",
              "unitId":null,"name":"副市长甲","title":"副市长"}""";
@@ -31,9 +39,11 @@ final class ResponsibilityExamples {
                     + "\"asKnownAt\":null,\"posts\":[{\"postId\":\"0151f8c4-6800-7000-8002-000000000114\","
                     + "\"title\":\"副市长\",\"rank\":\"MEMBER\",\"unitId\":\"0151f8c4-6800-7000-8001-000000000002\","
                     + "\"unitName\":\"荆州市人民政府\",\"kind\":\"REGULAR\"}],\"assignments\":[{\"through\":\"OWN\","
-                    + "\"assignment\":" + ASSIGNMENT + "}],\"duties\":[],\"tasks\":[" + TASK + "],\"units\":[" + UNIT
+                    + "\"assignment\":" + ASSIGNMENT + "}],\"duties\":[],\"tasks\":[" + TASK + "],\"visits\":[" + VISIT
+                    + "],\"units\":[" + UNIT
+                    + "],\"issues\":[" + ISSUE
                     + "],\"counts\":{\"posts\":1,\"assignments\":1,\"units\":1,\"tasksLed\":1,\"tasksJoined\":0,"
-                    + "\"tasksPastDue\":0}}";
+                    + "\"tasksPastDue\":0,\"visitsDue\":1,\"visitsLate\":1,\"issuesOpen\":1}}";
 
     static final String OVERVIEW =
             "{\"unit\":{\"id\":\"0151f8c4-6800-7000-8001-000000000032\",\"code\":\"JZ-JYJ\",\"name\":\"荆州市教育局\","
@@ -41,7 +51,8 @@ final class ResponsibilityExamples {
                     + "\"asKnownAt\":null,\"posts\":[],\"answeredBy\":{"
                     + "\"unitId\":\"0151f8c4-6800-7000-8001-000000000032\",\"unitName\":\"荆州市教育局\","
                     + "\"on\":\"2016-05-01\",\"asKnownAt\":null,\"links\":[],\"gaps\":[],\"complete\":true},"
-                    + "\"answersFor\":[],\"tasks\":[" + TASK + "],\"counts\":" + UNIT + "}";
+                    + "\"answersFor\":[],\"tasks\":[" + TASK + "],\"visits\":[" + VISIT + "],\"issues\":[" + ISSUE
+                    + "],\"counts\":" + UNIT + "}";
 
     static final String TREE = "{\"planId\":\"0153a1b2-c3d4-7000-8abc-000000000001\",\"year\":2016,"
             + "\"managerUnitId\":\"0151f8c4-6800-7000-8001-000000000001\",\"on\":\"2016-05-01\",\"asKnownAt\":null,"

@@ -8,6 +8,7 @@ import cn.zeren.assignment.liability.LiabilityViews.OwnView;
 import cn.zeren.assignment.register.AssignmentRepository;
 import cn.zeren.assignment.register.AssignmentRow;
 import cn.zeren.assignment.register.AssignmentViews;
+import cn.zeren.assignment.responsibility.PendingQueries.Pending;
 import cn.zeren.assignment.responsibility.ResponsibilityRepository.Held;
 import cn.zeren.assignment.responsibility.ResponsibilityRepository.Task;
 import cn.zeren.assignment.responsibility.ResponsibilityRepository.UnitCounts;
@@ -46,6 +47,7 @@ public class ResponsibilityQueries {
     private final UnitQueries units;
     private final PeopleQueries people;
     private final DutyQueries duties;
+    private final PendingQueries pending;
 
     ResponsibilityQueries(
             Tx tx,
@@ -54,7 +56,8 @@ public class ResponsibilityQueries {
             LiabilityQueries liability,
             UnitQueries units,
             PeopleQueries people,
-            DutyQueries duties) {
+            DutyQueries duties,
+            PendingQueries pending) {
         this.tx = tx;
         this.repository = repository;
         this.assignments = assignments;
@@ -62,6 +65,7 @@ public class ResponsibilityQueries {
         this.units = units;
         this.people = people;
         this.duties = duties;
+        this.pending = pending;
     }
 
     /**
@@ -99,18 +103,20 @@ public class ResponsibilityQueries {
             return repository.tasks(work, postIds, headed, on, knownAt).chain(tasks -> repository
                     .units(work, answered, on, knownAt)
                     .chain(counts -> duties.inForce(work, postIds, on, knownAt)
-                            .map(held -> view(
-                                    official,
-                                    name,
-                                    on,
-                                    knownAt,
-                                    posts,
-                                    rows,
-                                    held,
-                                    tasks.stream()
-                                            .map(task -> due(task, postIds, headed, on))
-                                            .toList(),
-                                    counts))));
+                            .chain(held -> pending.ofPosts(work, postIds, answered, on, knownAt)
+                                    .map(waiting -> view(
+                                            official,
+                                            name,
+                                            on,
+                                            knownAt,
+                                            posts,
+                                            rows,
+                                            held,
+                                            tasks.stream()
+                                                    .map(task -> due(task, postIds, headed, on))
+                                                    .toList(),
+                                            counts,
+                                            waiting)))));
         });
     }
 
@@ -131,20 +137,27 @@ public class ResponsibilityQueries {
                                             .tasks(work, List.of(), List.of(unit), day, knownAt)
                                             .chain(tasks -> repository
                                                     .units(work, List.of(unit), day, knownAt)
-                                                    .map(counts -> new UnitOverview(
-                                                            found,
-                                                            day,
-                                                            knownAt,
-                                                            posts,
-                                                            answeredBy,
-                                                            answersFor.stream()
-                                                                    .map(AssignmentViews::of)
-                                                                    .toList(),
-                                                            tasks.stream()
-                                                                    .map(task ->
-                                                                            due(task, Set.of(), List.of(unit), day))
-                                                                    .toList(),
-                                                            view(counts.get(0)))))))));
+                                                    .chain(counts -> pending.ofUnit(work, unit, day, knownAt)
+                                                            .map(waiting -> new UnitOverview(
+                                                                    found,
+                                                                    day,
+                                                                    knownAt,
+                                                                    posts,
+                                                                    answeredBy,
+                                                                    answersFor.stream()
+                                                                            .map(AssignmentViews::of)
+                                                                            .toList(),
+                                                                    tasks.stream()
+                                                                            .map(
+                                                                                    task -> due(
+                                                                                            task,
+                                                                                            Set.of(),
+                                                                                            List.of(unit),
+                                                                                            day))
+                                                                            .toList(),
+                                                                    waiting.visits(),
+                                                                    waiting.issues(),
+                                                                    view(counts.get(0))))))))));
         });
     }
 
@@ -157,7 +170,8 @@ public class ResponsibilityQueries {
             List<AssignmentRow> rows,
             List<DutyView> held,
             List<DueTask> tasks,
-            List<UnitCounts> units) {
+            List<UnitCounts> units,
+            Pending waiting) {
         int joined = (int)
                 tasks.stream().filter(task -> task.part() == TaskRole.CO_UNIT).count();
         int past = (int) tasks.stream().filter(task -> task.daysLeft() < 0).count();
@@ -170,8 +184,19 @@ public class ResponsibilityQueries {
                 rows.stream().map(row -> OwnView.of(official, row)).toList(),
                 held,
                 tasks,
+                waiting.visits(),
                 units.stream().map(ResponsibilityQueries::view).toList(),
-                new Counts(posts.size(), rows.size(), units.size(), tasks.size() - joined, joined, past));
+                waiting.issues(),
+                new Counts(
+                        posts.size(),
+                        rows.size(),
+                        units.size(),
+                        tasks.size() - joined,
+                        joined,
+                        past,
+                        waiting.visits().size(),
+                        waiting.late(),
+                        waiting.issues().size()));
     }
 
     private static DueTask due(Task task, Set<UUID> posts, List<UUID> units, LocalDate on) {

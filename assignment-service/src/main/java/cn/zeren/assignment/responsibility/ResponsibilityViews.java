@@ -5,6 +5,7 @@ import cn.zeren.assignment.duty.DutyViews.DutyView;
 import cn.zeren.assignment.fact.PostRank;
 import cn.zeren.assignment.fact.TenureKind;
 import cn.zeren.assignment.fact.UnitType;
+import cn.zeren.assignment.issue.IssueStatus;
 import cn.zeren.assignment.liability.LiabilityViews.LiabilityView;
 import cn.zeren.assignment.liability.LiabilityViews.OwnView;
 import cn.zeren.assignment.register.AssignmentStatus;
@@ -48,8 +49,14 @@ public final class ResponsibilityViews {
             @Schema(description = "当年牵头和配合的任务,按时限 / tasks of the year, by due date")
             List<DueTask> tasks,
 
+            @Schema(description = "所任职务已安排未开展的下访,按日期 / visits of his posts still to be made, by day")
+            List<DueVisit> visits,
+
             @Schema(description = "所负责的单位 / the units answered for")
             List<AnsweredUnit> units,
+
+            @Schema(description = "所负责单位待整改的问题,先提者在前 / open issues of those units, the oldest first")
+            List<OpenIssue> issues,
 
             Counts counts) {}
 
@@ -62,7 +69,16 @@ public final class ResponsibilityViews {
             int tasksJoined,
 
             @Schema(description = "时限已过的任务 / tasks whose due date has passed")
-            int tasksPastDue) {}
+            int tasksPastDue,
+
+            @Schema(description = "已安排未开展的下访 / visits still to be made")
+            int visitsDue,
+
+            @Schema(description = "其中已过安排之日的 / those whose day has passed")
+            int visitsLate,
+
+            @Schema(description = "所负责单位待整改的问题 / open issues of the units answered for")
+            int issuesOpen) {}
 
     @Schema(name = "HeldPost")
     public record HeldPost(
@@ -86,6 +102,38 @@ public final class ResponsibilityViews {
             @Schema(description = "距时限天数,负数为已过 / days left on the day asked for; negative when past")
             long daysLeft) {}
 
+    @Schema(name = "DueVisit", description = "已安排未开展的下访 / A visit agreed on and not made")
+    public record DueVisit(
+            UUID id,
+            UUID postId,
+            @Schema(examples = "副市长") String postTitle,
+            UUID unitId,
+
+            @Schema(nullable = true, description = "不在可见范围时为空 / null where the unit is not in sight")
+            String unitName,
+
+            LocalDate plannedFor,
+
+            @Schema(description = "距安排之日天数,负数为已逾 / days left on the day asked for; negative when late")
+            long daysLeft) {}
+
+    @Schema(name = "OpenIssue", description = "待整改的问题 / An issue that was open on the day")
+    public record OpenIssue(
+            UUID id,
+            UUID unitId,
+
+            @Schema(nullable = true, description = "不在可见范围时为空 / null where the unit is not in sight")
+            String unitName,
+
+            @Schema(examples = "公车管理") String title,
+            LocalDate raisedOn,
+
+            @Schema(description = "提出已有天数 / days since it was raised, on the day asked for")
+            long daysOpen,
+
+            @Schema(description = "当日的状态 / its status on that day")
+            IssueStatus status) {}
+
     @Schema(name = "AnsweredUnit", description = "所负责的单位及其数 / A unit answered for, with counts")
     public record AnsweredUnit(
             UUID unitId,
@@ -106,7 +154,7 @@ public final class ResponsibilityViews {
             @Schema(description = "当年配合任务数 / tasks of the year it joins in")
             int tasksJoined) {}
 
-    @Schema(name = "UnitOverview", description = "单位一页:职务、谁负责、对谁负责、任务 / A unit's page")
+    @Schema(name = "UnitOverview", description = "单位一页:职务、谁负责、对谁负责、任务、下访、问题 / A unit's page")
     public record UnitOverview(
             UnitView unit,
             LocalDate on,
@@ -120,6 +168,13 @@ public final class ResponsibilityViews {
             List<AssignmentView> answersFor,
 
             List<DueTask> tasks,
+
+            @Schema(description = "各领导已安排未开展的到本单位下访 / visits to it still to be made")
+            List<DueVisit> visits,
+
+            @Schema(description = "本单位待整改的问题 / its open issues")
+            List<OpenIssue> issues,
+
             AnsweredUnit counts) {}
 
     @Schema(name = "PlanTree", description = "年度方案的层级及各级数 / A plan as a tree with counts")

@@ -38,7 +38,8 @@ public class UnitOverviewResource {
     @Operation(
             operationId = "getUnitOverview",
             summary = "单位一页(某日,按某时所知) / A unit's page on a day, as known at an instant",
-            description = "The unit, its posts and holders, who answers for it, for whom it answers, its tasks.")
+            description = "The unit, its posts and holders, who answers for it, for whom it answers, its tasks,"
+                    + " the visits still to be made to it, its open issues.")
     @APIResponse(
             responseCode = "200",
             description = "单位一页 / The page",

@@ -23,8 +23,9 @@ import java.util.regex.Pattern;
  * The statements of a read and nothing else, by JDBC: eight connections, each in the same role, with its row scope set up
  * anew in every transaction as the service does, all statements prepared once and kept, every column of every row
  * fetched. Liability is the very statement of the service, the list of units the same; a leader's page is here what the
- * page shows of posts, assignments, tasks and counts, but neither the duties nor what several statements take to find one
- * another's ids. {@code $1} is the day, {@code $2} the null that asks for what is known now, {@code $3} the id.
+ * page shows of posts, assignments, tasks, visits, issues and counts, but neither the duties nor what several statements
+ * take to find one another's ids. {@code $1} is the day, {@code $2} the null that asks for what is known now, {@code $3} the
+ * id.
  */
 final class BareReads implements AutoCloseable {
 
@@ -52,7 +53,11 @@ final class BareReads implements AutoCloseable {
                     + ")), (select count(*) from task k where k.lead_unit_id = u.id and " + held("k")
                     + "), (select count(*) from task k where k.id = any (array(select tasks_joined(array[u.id]))) and "
                     + held("k") + ") from unit u where u.id = any (array(select a.target_unit_id from assignment a"
-                    + " where a.sponsor_official_id = $3 and " + held("a") + ")) and " + held("u"));
+                    + " where a.sponsor_official_id = $3 and " + held("a") + ")) and " + held("u"),
+            "select v.* from visit v where v.status = 'PLANNED' and v.leader_post_id = any (array(select t.post_id"
+                    + " from tenure t where t.official_id = $3 and " + held("t") + "))",
+            "select i.* from issue i where i.status = 'OPEN' and i.unit_id = any (array(select a.target_unit_id"
+                    + " from assignment a where a.sponsor_official_id = $3 and " + held("a") + "))");
 
     /** That a row held on the day, as known now. */
     private static String held(String row) {

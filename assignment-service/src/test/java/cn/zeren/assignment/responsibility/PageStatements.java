@@ -22,6 +22,9 @@ public final class PageStatements {
         statements.put("posts", HeldRows.sql(ResponsibilityRepository.POSTS, knownAt));
         statements.put("tasks", HeldRows.sql(ResponsibilityRepository.TASKS, knownAt));
         statements.put("units", HeldRows.sql(ResponsibilityRepository.UNITS, knownAt));
+        statements.put("visits of posts", HeldRows.sql(PendingRepository.VISITS_OF_POSTS, knownAt));
+        statements.put("visits to units", HeldRows.sql(PendingRepository.VISITS_TO_UNITS, knownAt));
+        statements.put("open issues", HeldRows.sql(PendingRepository.ISSUES, knownAt));
         return statements;
     }
 }
