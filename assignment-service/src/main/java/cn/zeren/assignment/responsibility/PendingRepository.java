@@ -9,6 +9,7 @@ import io.vertx.sqlclient.RowSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -91,7 +92,8 @@ class PendingRepository {
 
     /** The end of the day, or the instant of knowledge when that is earlier. */
     private static Instant last(LocalDate on, Instant knownAt) {
-        Instant end = BusinessClock.startOf(on.plusDays(1)).minusNanos(1_000);
+        // by instants: the day after the last day there is can't be named
+        Instant end = BusinessClock.startOf(on).plus(1, ChronoUnit.DAYS).minusNanos(1_000);
         return knownAt == null || knownAt.isAfter(end) ? end : knownAt;
     }
 

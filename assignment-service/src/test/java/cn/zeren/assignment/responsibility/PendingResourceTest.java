@@ -95,6 +95,15 @@ class PendingResourceTest {
     }
 
     @Test
+    void theLastDayThereIsIsAnsweredAsAnyOther() {
+        Office.as(city.head)
+                .queryParam("on", "+999999999-12-31")
+                .get("/api/assignment/v1/units/" + city.of("教育局") + "/overview")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void whoSeesTheLeaderButNotTheUnitSeesNeitherItsIssuesNorTheVisitsToIt() {
         planned("副市长一", 5);
         database.run("update official set home_unit_id = ? where id = ?", city.of("市政府"), city.of("戊"));
