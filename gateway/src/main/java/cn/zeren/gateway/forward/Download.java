@@ -26,6 +26,7 @@ final class Download {
 
     private long length = UNKNOWN;
     private long passed;
+    private boolean ending;
     private boolean ended;
 
     Download(
@@ -63,7 +64,7 @@ final class Download {
         answer.handler(this::pass);
         answer.endHandler(end -> {
             ended = true;
-            if (passed != length) {
+            if (!ending) {
                 out.end();
             }
             finished.run();
@@ -75,6 +76,7 @@ final class Download {
         passed += chunk.length();
         if (passed == length) {
             // the last of it goes out together with the end, in one write
+            ending = true;
             together.send(() -> out.end(chunk));
             return;
         }

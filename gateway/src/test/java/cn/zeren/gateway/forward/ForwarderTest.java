@@ -189,6 +189,12 @@ class ForwarderTest {
     }
 
     @Test
+    void anAnswerOfNoBytesEnds() {
+        raw.script((socket, head) -> socket.write("HTTP/1.1 202 Accepted\r\nContent-Length: 0\r\n\r\n"));
+        official().get("/api/raw/v1/x").then().statusCode(202).header("Content-Length", "0");
+    }
+
+    @Test
     void answersWithoutABodyStayWithoutOne() {
         Suite.running().notice.on("/api/notice/v1/empty", request -> request.response()
                 .setStatusCode(204)
