@@ -3,6 +3,7 @@ package cn.zeren.platform.testing;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -25,6 +27,7 @@ final class Learned {
     private static final int KEPT = 60;
 
     private final Map<String, List<String>> ids = new HashMap<>();
+    private final Set<String> madeUp = new HashSet<>();
     private final Map<String, Long> versions = new HashMap<>();
     private final Map<String, Set<Integer>> witnesses = new HashMap<>();
     private final Map<String, List<Move>> moves = new TreeMap<>();
@@ -53,8 +56,8 @@ final class Learned {
                         caller,
                         action.path("method").asText(),
                         action.path("href").asText());
-                String verb = move.href().substring(move.href().lastIndexOf('/') + 1);
-                keep(moves.computeIfAbsent(verb, any -> new ArrayList<>()), move);
+                String step = move.method() + UUID.matcher(move.href()).replaceAll("");
+                keep(moves.computeIfAbsent(step, any -> new ArrayList<>()), move);
             }
         });
         node.properties().forEach(member -> {
@@ -81,7 +84,15 @@ final class Learned {
         return node.isTextual() && UUID.matcher(node.asText()).matches();
     }
 
+    /** An answer that says this id has only repeated what it was asked. */
+    void madeUp(String id) {
+        madeUp.add(id);
+    }
+
     private void add(String kind, String id) {
+        if (madeUp.contains(id)) {
+            return;
+        }
         List<String> known = ids.computeIfAbsent(kind, any -> new ArrayList<>());
         if (!known.contains(id)) {
             keep(known, id);
@@ -95,16 +106,28 @@ final class Learned {
         }
     }
 
-    /** Some id of that resource or member, or null when none was heard of: {@code duties}, {@code counterpartUnitId}. */
-    String id(String name, Random random) {
+    /**
+     * Some id of that resource or member, mostly one the caller has seen, or null when none was heard of: {@code duties},
+     * {@code counterpartUnitId}.
+     */
+    String id(String name, int caller, Random random) {
         String stem = name.replaceAll("Ids?$", "");
         for (String kind : List.of(kind(stem), lastWord(stem))) {
             List<String> known = ids.get(kind);
-            if (known != null && random.nextInt(8) > 0) {
-                return known.get(random.nextInt(known.size()));
+            if (known != null && random.nextInt(16) > 0) {
+                List<String> seen = known.stream()
+                        .filter(id -> witnesses.getOrDefault(id, Set.of()).contains(caller))
+                        .toList();
+                List<String> some = seen.isEmpty() || random.nextInt(4) == 0 ? known : seen;
+                return some.get(random.nextInt(some.size()));
             }
         }
         return any(random);
+    }
+
+    /** Whether an id of that resource was heard of. */
+    boolean knows(String resource) {
+        return ids.containsKey(kind(resource));
     }
 
     /** The id of anything. */
@@ -119,23 +142,16 @@ final class Learned {
         return versions.getOrDefault(id, 1L);
     }
 
-    /** One who has seen what has this id, or null. */
-    Integer witness(String id, Random random) {
-        Set<Integer> seen = witnesses.getOrDefault(id, Set.of());
-        return seen.stream()
-                .skip(seen.isEmpty() ? 0 : random.nextInt(seen.size()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** A step called allowed, of any verb alike, which is then forgotten; null when there is none. */
-    Move move(Random random) {
-        if (moves.isEmpty()) {
+    /** A step called allowed, of any kind that is wanted alike, which is then forgotten; null when there is none. */
+    Move move(Random random, Predicate<Move> wanted) {
+        List<List<Move>> steps = moves.values().stream()
+                .filter(told -> !told.isEmpty() && wanted.test(told.get(0)))
+                .toList();
+        if (steps.isEmpty()) {
             return null;
         }
-        List<List<Move>> verbs = List.copyOf(moves.values());
-        List<Move> some = verbs.get(random.nextInt(verbs.size()));
-        return some.isEmpty() ? null : some.remove(random.nextInt(some.size()));
+        List<Move> some = steps.get(random.nextInt(steps.size()));
+        return some.remove(random.nextInt(some.size()));
     }
 
     /** {@code task-parts} and {@code taskPart} name the same. */

@@ -148,6 +148,9 @@ public final class RandomCommands {
             }
         } else if (status / 100 == 2) {
             learned.from(sent.caller(), sent.resource(), told);
+            if (sent.command()) {
+                requests.carriedOut(sent, told.findPath("id").asText());
+            }
             if (sent.headers().containsKey("Idempotency-Key")) {
                 kept.add(new Answered(sent, status, answer.body()));
             }

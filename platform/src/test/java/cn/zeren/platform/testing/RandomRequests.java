@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +19,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** Requests out of an OpenAPI document: right and wrong mixed, in the order a seed says. */
 final class RandomRequests {
@@ -28,6 +32,10 @@ final class RandomRequests {
     /** A longer line would be refused before the service sees it. */
     private static final int LONGEST_PARAMETER = 60;
 
+    /** What was carried out less often than this is rather tried than another, and everybody looks at what became of it. */
+    private static final int RARE = 5;
+
+    private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
     private static final String JSON_TYPE = "application/json";
 
     /** An operation of the document. */
@@ -47,6 +55,11 @@ final class RandomRequests {
         /** What stands in that slot of the path. */
         String kind(String slot) {
             return slot.equals("id") ? before(path.indexOf("/{id}")) : slot;
+        }
+
+        /** What its path wants ids of. */
+        List<String> slots() {
+            return SLOT.matcher(path).results().map(slot -> kind(slot.group(1))).toList();
         }
 
         private String before(int slot) {
@@ -73,12 +86,15 @@ final class RandomRequests {
     private final List<Operation> commands = new ArrayList<>();
     private final List<Operation> reads = new ArrayList<>();
     private final Map<String, Set<Integer>> forbidden = new HashMap<>();
+    private final Map<String, Integer> carriedOut = new HashMap<>();
+    private final Deque<Supplier<Sent>> looks = new ArrayDeque<>();
     private final List<String> keys = new ArrayList<>();
     private final Random random;
     private final Learned learned;
     private final RandomValues values;
     private final int callers;
 
+    /** Begins with everybody looking around. */
     RandomRequests(JsonNode document, Random random, Learned learned, List<LocalDate> days, int callers) {
         this.random = random;
         this.learned = learned;
@@ -98,6 +114,14 @@ final class RandomRequests {
                         (one.command() ? commands : reads).add(one);
                     }
                 }));
+        for (int caller = 0; caller < callers; caller++) {
+            for (Operation read : reads) {
+                if (read.slots().isEmpty()) {
+                    int who = caller;
+                    looks.add(() -> request(read, read.path, who, false));
+                }
+            }
+        }
     }
 
     /** The operation ids of all commands. */
@@ -105,25 +129,60 @@ final class RandomRequests {
         return commands.stream().map(Operation::id).toList();
     }
 
+    /** The next one: often a step that was called allowed, and rather what was never carried out yet. */
     Sent next() {
-        Learned.Move move = random.nextInt(3) == 0 ? learned.move(random) : null;
-        for (Operation operation : commands) {
-            if (move != null && matches(operation, move)) {
-                return request(operation, move.href(), move.caller(), values.oneIn(8));
+        if (!looks.isEmpty()) {
+            return looks.remove().get();
+        }
+        if (values.oneIn(2)) {
+            int often = values.oneIn(4) ? Integer.MAX_VALUE : RARE;
+            Learned.Move move = learned.move(random, told -> {
+                Operation step = step(told);
+                return step != null && carriedOut.getOrDefault(step.id, 0) < often;
+            });
+            if (move != null) {
+                return request(step(move), move.href(), move.caller(), values.oneIn(8));
             }
         }
-        Operation operation = values.one(random.nextInt(5) < 2 ? reads : commands);
-        return request(operation, null, null, values.oneIn(3));
+        if (random.nextInt(5) < 2) {
+            return request(values.one(reads), null, null, values.oneIn(3));
+        }
+        List<Operation> rare = commands.stream()
+                .filter(operation -> carriedOut.getOrDefault(operation.id, 0) < RARE)
+                .filter(operation -> operation.slots().stream().allMatch(learned::knows))
+                .toList();
+        boolean aimed = !rare.isEmpty() && values.oneIn(2);
+        return request(values.one(aimed ? rare : commands), null, null, values.oneIn(aimed ? 6 : 3));
     }
 
-    /** Often one who has seen what it is about; else anybody, though seldom one who was forbidden it before. */
-    private int caller(Operation operation, String id) {
+    private Operation step(Learned.Move move) {
+        return commands.stream()
+                .filter(operation -> operation.method.equals(move.method())
+                        && move.href().matches(operation.path.replaceAll("\\{[^}]*}", "[^/]+")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Takes note of a command that was carried out on what has this id: all others look at what became of it. */
+    void carriedOut(Sent sent, String id) {
+        if (carriedOut.merge(sent.operation, 1, Integer::sum) > RARE) {
+            return;
+        }
+        reads.stream()
+                .filter(read -> read.path.endsWith("/" + sent.resource + "/{id}"))
+                .findFirst()
+                .ifPresent(read -> {
+                    for (int caller = 0; caller < callers; caller++) {
+                        int who = caller;
+                        looks.add(() -> request(read, read.path.replace("{id}", id), who, false));
+                    }
+                });
+    }
+
+    /** Anybody, though seldom one who was forbidden it before. */
+    private int caller(Operation operation) {
         if (values.oneIn(40)) {
             return -1;
-        }
-        Integer witness = learned.witness(id, random);
-        if (witness != null && random.nextBoolean()) {
-            return witness;
         }
         Set<Integer> barred = forbidden.getOrDefault(operation.id, Set.of());
         int caller = random.nextInt(callers);
@@ -137,11 +196,6 @@ final class RandomRequests {
         forbidden.computeIfAbsent(sent.operation, any -> new HashSet<>()).add(sent.caller);
     }
 
-    private static boolean matches(Operation operation, Learned.Move move) {
-        return operation.method.equals(move.method())
-                && move.href().matches(operation.path.replaceAll("\\{[^}]*}", "[^/]+"));
-    }
-
     /**
      * A request to an operation.
      *
@@ -149,6 +203,8 @@ final class RandomRequests {
      * @param told to whom it was told, or null for whoever is chosen
      */
     private Sent request(Operation operation, String href, Integer told, boolean spoil) {
+        int caller = told == null ? caller(operation) : told;
+        values.of(caller);
         StringBuilder query = new StringBuilder();
         Map<String, String> headers = new TreeMap<>();
         String path = href == null ? operation.path : href;
@@ -184,7 +240,6 @@ final class RandomRequests {
         }
         headers.put("Accept-Language", values.oneIn(2) ? "en" : "zh-CN");
         String body = operation.command() ? body(operation, headers, spoil) : null;
-        int caller = told == null ? caller(operation, id) : told;
         return new Sent(
                 operation.id,
                 operation.command(),

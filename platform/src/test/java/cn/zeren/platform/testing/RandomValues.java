@@ -34,6 +34,7 @@ final class RandomValues {
     private final Learned learned;
     private final List<LocalDate> days;
     private final Map<String, List<String>> samples = new HashMap<>();
+    private int caller;
 
     RandomValues(JsonNode document, Random random, Learned learned, List<LocalDate> days) {
         this.document = document;
@@ -58,6 +59,11 @@ final class RandomValues {
         node.properties().forEach(member -> collect(member.getKey(), member.getValue()));
     }
 
+    /** From now on the values are for a request of that caller, who knows some ids and not others. */
+    void of(int asking) {
+        caller = asking;
+    }
+
     boolean oneIn(int times) {
         return random.nextInt(times) == 0;
     }
@@ -66,8 +72,11 @@ final class RandomValues {
         return of.get(random.nextInt(of.size()));
     }
 
+    /** An id of nothing. */
     UUID uuid() {
-        return new UUID(random.nextLong() & ~0xF000L | 0x7000L, random.nextLong() >>> 2 | Long.MIN_VALUE);
+        UUID id = new UUID(random.nextLong() & ~0xF000L | 0x7000L, random.nextLong() >>> 2 | Long.MIN_VALUE);
+        learned.madeUp(id.toString());
+        return id;
     }
 
     /** A value the schema takes, for a member or parameter of that name. */
@@ -140,7 +149,7 @@ final class RandomValues {
     private String text(String name, JsonNode schema) {
         switch (schema.path("format").asText()) {
             case "uuid":
-                String id = learned.id(name, random);
+                String id = learned.id(name, caller, random);
                 return id == null ? uuid().toString() : id;
             case "date":
                 return one(days).toString();
