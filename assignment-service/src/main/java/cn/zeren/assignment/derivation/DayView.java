@@ -102,6 +102,26 @@ final class DayView {
         return contested ? new Holding.Contested(tenures) : new Holding.Held(tenures.get(0), holder);
     }
 
+    /** Who sits in the leading body of a unit, by tenure; one who holds two posts there twice. */
+    List<Seated> seatedIn(UUID unit) {
+        return holding(FactIndex.at(index.postsOfUnit, unit)).stream()
+                .filter(post -> Tiers.leads(post.content().rank()))
+                .flatMap(post -> seatedOn(post.id()).stream())
+                .toList();
+    }
+
+    /** All who hold a post, also where the facts contradict each other. */
+    List<Seated> seatedOn(UUID post) {
+        return holding(FactIndex.at(index.tenuresOfPost, post)).stream()
+                .map(tenure -> new Seated(tenure, tenure.content().officialId()))
+                .filter(seated -> !holding(FactIndex.at(index.officials, seated.officialId()))
+                        .isEmpty())
+                .toList();
+    }
+
+    /** One who holds a post. */
+    record Seated(FactRow<Tenure> tenure, UUID officialId) {}
+
     /** The unit, if it is one of the bodies whose leaders answer: the manager itself, or a government it manages. */
     Optional<FactRow<Unit>> leadingBody(UUID unit, UUID manager) {
         return unit(unit)

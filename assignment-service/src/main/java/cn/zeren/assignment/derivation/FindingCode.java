@@ -17,7 +17,10 @@ public enum FindingCode {
     SPONSOR_NOT_LEADER(true, "JZ-1.1"),
     /** The post in charge is vacant: an acting holder or another division of work must be recorded. */
     VACANT_SPONSOR(CoverageRule::vacantSponsor, "DESIGN-VACANCY"),
-    /** The leader in charge is himself the unit's principal, or the unit led its own inspection. */
+    /**
+     * The leader in charge is himself the unit's principal, the unit led its own inspection, or who heads the member unit
+     * that answers for a county sits in the county's leading body.
+     */
     SELF_ASSIGNMENT(true, "DESIGN-SELF-COVER"),
     /** Two could answer on the same day; none is chosen for them. */
     OVERLAP(true, "DESIGN-COVERAGE"),
@@ -30,9 +33,9 @@ public enum FindingCode {
     /** A division of work or an inspection reaches a unit managed by somebody else: nothing follows (下管一级). */
     TARGET_NOT_MANAGED(false, "DESIGN-EQUAL-RANK"),
     /** The sponsor is kin to the principal he answers for, or to the unit's people. */
-    SPONSOR_IS_KIN(CoverageRule::kin, "DESIGN-SELF-COVER"),
-    /** The sponsor is tied to the unit or its principal by a post he held before. */
-    SPONSOR_PAST_POST(CoverageRule::pastPost, "DESIGN-SELF-COVER"),
+    SPONSOR_IS_KIN(CoverageRule::kin, "DESIGN-RECUSAL"),
+    /** The sponsor is tied to the unit or its people by a post held before. */
+    SPONSOR_PAST_POST(CoverageRule::pastPost, "DESIGN-RECUSAL"),
     /** The sponsor acts in his post (代理, 主持工作) for longer than the policy lets pass. */
     ACTING_TOO_LONG(CoverageRule::actingTooLong, "DESIGN-VACANCY");
 

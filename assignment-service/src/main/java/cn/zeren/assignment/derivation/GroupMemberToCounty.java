@@ -68,7 +68,9 @@ final class GroupMemberToCounty {
                     inspections.stream().map(Inspection::lead).toList(),
                     verdict);
         } else {
-            claim(county, members.values().iterator().next(), manager, year, verdict);
+            Member member = members.values().iterator().next();
+            claim(county, member, manager, year, verdict);
+            Reservations.reportMember(view, member.unit(), county, verdict);
         }
     }
 

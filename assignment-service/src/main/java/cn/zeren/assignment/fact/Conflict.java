@@ -1,5 +1,6 @@
 package cn.zeren.assignment.fact;
 
+import java.util.Collection;
 import java.util.UUID;
 
 /**
@@ -14,12 +15,12 @@ public record Conflict(
         String code, ConflictKind kind, UUID officialId, UUID otherOfficialId, UUID otherUnitId, String basisDocNo)
         implements Fact {
 
-    /** Whether it ties these: a tie between two officials has no direction. */
-    public boolean ties(UUID sponsor, UUID principal, UUID unit) {
+    /** Whether it ties a sponsor to the unit or to one of its people: a tie between two officials has no direction. */
+    public boolean ties(UUID sponsor, Collection<UUID> people, UUID unit) {
         if (otherUnitId != null) {
             return officialId.equals(sponsor) && otherUnitId.equals(unit);
         }
-        return officialId.equals(sponsor) && otherOfficialId.equals(principal)
-                || otherOfficialId.equals(sponsor) && officialId.equals(principal);
+        return officialId.equals(sponsor) && people.contains(otherOfficialId)
+                || otherOfficialId.equals(sponsor) && people.contains(officialId);
     }
 }

@@ -77,11 +77,15 @@ public class FactsRepository {
         private Uni<Facts> loadAround(UUID manager, Collection<UUID> units) {
             Object targets = units.toArray(UUID[]::new);
             return take(FactTables.PORTFOLIO, " and f.unit_id = any ($3)", targets)
+                    .chain(() -> take(FactTables.SUCCESSION, ""))
+                    .chain(() -> take(FactTables.INSPECTION_LEAD, " and f.target_unit_id = any ($3)", (Object)
+                            lineOf(units, true)))
                     .chain(() -> take(
                             FactTables.POST,
-                            " and (f.id = any ($3) or f.unit_id = any ($4))",
+                            " and (f.id = any ($3) or f.unit_id = any ($4) or f.unit_id = any ($5) and f.rank = 'HEAD')",
                             ids(FactTables.PORTFOLIO, row -> row.content().postId()),
-                            targets))
+                            targets,
+                            leaders()))
                     .chain(() ->
                             take(FactTables.TENURE, " and f.post_id = any ($3)", ids(FactTables.POST, FactRow::id)))
                     .chain(() -> take(
@@ -91,9 +95,6 @@ public class FactsRepository {
                             FactTables.CONFLICT,
                             " and (f.official_id = any ($3) or f.other_official_id = any ($3))",
                             ids(FactTables.OFFICIAL, FactRow::id)))
-                    .chain(() -> take(FactTables.SUCCESSION, ""))
-                    .chain(() -> take(FactTables.INSPECTION_LEAD, " and f.target_unit_id = any ($3)", (Object)
-                            lineOf(units, true)))
                     .chain(() -> take(FactTables.GROUP_MEMBER, " and f.unit_id = any ($3)", (Object) leaders()))
                     .chain(() -> take(FactTables.COVERAGE_RULE, " and (f.unit_id = $3 or f.unit_id is null)", manager))
                     .chain(() -> take(FactTables.UNIT, " and f.id = any ($3)", unitsNear(manager, units)))

@@ -85,23 +85,51 @@ class DerivationPropertyTest {
         }
     }
 
+    /** Whom each row ties: the target's unit, the official whose tie it is, and the tie. */
     private static Set<List<UUID>> tiesOn(Facts facts, Derived derived, LocalDate day) {
-        return derived.rows().stream()
-                .filter(row -> row.sponsor().officialId() != null && row.valid().contains(day))
-                .flatMap(row -> facts.conflicts().stream()
-                        .filter(tie -> tie.valid().contains(day))
-                        .filter(tie -> {
-                            Set<UUID> two = new HashSet<>(Set.of(row.sponsor().officialId()));
-                            two.add(row.target().officialId());
-                            Conflict said = tie.content();
-                            return said.otherUnitId() == null
-                                    ? two.equals(Set.of(said.officialId(), said.otherOfficialId()))
-                                    : said.officialId().equals(row.sponsor().officialId())
-                                            && said.otherUnitId()
-                                                    .equals(row.target().unitId());
-                        })
-                        .map(tie -> List.of(row.target().unitId(), row.sponsor().officialId(), tie.id())))
-                .collect(Collectors.toSet());
+        var naive = new NaiveDay(facts, 2016, MANAGER, day);
+        Set<List<UUID>> ties = new HashSet<>();
+        for (var row : derived.rows()) {
+            if (row.valid().contains(day)) {
+                UUID unit = row.target().unitId();
+                UUID member = row.sponsor().unitId();
+                Set<UUID> people = row.type() == AssignmentType.PORTFOLIO_TO_PRINCIPAL
+                        ? principal(row.target())
+                        : naive.seated(unit);
+                Set<UUID> sponsors = member == null ? Set.of(row.sponsor().officialId()) : naive.heads(member);
+                for (var tie : facts.conflicts()) {
+                    if (tie.valid().contains(day)) {
+                        tied(tie.content(), sponsors, people, unit, member)
+                                .forEach(who -> ties.add(List.of(unit, who, tie.id())));
+                    }
+                }
+            }
+        }
+        return ties;
+    }
+
+    private static Set<UUID> principal(Target target) {
+        return target.officialId() == null ? Set.of() : Set.of(target.officialId());
+    }
+
+    private static Set<UUID> tied(Conflict tie, Set<UUID> sponsors, Set<UUID> people, UUID unit, UUID member) {
+        Set<UUID> tied = new HashSet<>();
+        UUID one = tie.officialId();
+        if (tie.otherUnitId() != null) {
+            if (sponsors.contains(one) && tie.otherUnitId().equals(unit)
+                    || people.contains(one) && tie.otherUnitId().equals(member)) {
+                tied.add(one);
+            }
+            return tied;
+        }
+        UUID other = tie.otherOfficialId();
+        if (sponsors.contains(one) && people.contains(other)) {
+            tied.add(one);
+        }
+        if (sponsors.contains(other) && people.contains(one)) {
+            tied.add(other);
+        }
+        return tied;
     }
 
     private static Set<List<UUID>> tiesFound(Derived derived, LocalDate day) {

@@ -142,6 +142,22 @@ record NaiveDay(Facts facts, int year, UUID manager, LocalDate day) {
         return holders;
     }
 
+    /** Who heads a unit on paper. */
+    Set<UUID> heads(UUID unitId) {
+        return headPosts(unitId).stream()
+                .flatMap(post -> holders(post).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Who sits in the leading body of a unit. */
+    Set<UUID> seated(UUID unitId) {
+        return held(facts.posts()).stream()
+                .filter(row ->
+                        row.content().unitId().equals(unitId) && row.content().rank() != PostRank.STAFF)
+                .flatMap(row -> holders(row.id()).stream())
+                .collect(Collectors.toSet());
+    }
+
     private static Set<UUID> alone(Set<UUID> candidates) {
         return candidates.size() == 1 ? candidates : Set.of();
     }

@@ -21,8 +21,11 @@ final class RandomCity {
 
     static final String MANAGER = "市委";
     static final List<String> UNITS = List.of("市委", "市政府", "局一", "局二", "局三", "县一", "县二");
+    /** Of some county: who sits in its leading body beside its head. */
+    private static final List<String> COUNTY_POSTS = List.of("县长一", "县长二");
+
     private static final List<String> LEADER_POSTS = List.of("常委一", "常委二", "副市长一", "副市长二");
-    private static final List<String> HEAD_POSTS = List.of("书记", "市长", "局长一", "局长二", "局长三");
+    private static final List<String> HEAD_POSTS = List.of("书记", "市长", "局长一", "局长二", "局长三", "县委书记一", "县委书记二");
     private static final List<String> OFFICIALS = List.of("甲", "乙", "丙", "丁", "戊", "己", "庚");
 
     private final Random random;
@@ -53,6 +56,13 @@ final class RandomCity {
         }
         for (int i = 2; i < HEAD_POSTS.size(); i++) {
             facts.post(HEAD_POSTS.get(i), UNITS.get(i), PostRank.HEAD, mostly());
+        }
+        for (int i = 0; i < COUNTY_POSTS.size(); i++) {
+            String code = COUNTY_POSTS.get(i);
+            facts.post(code, UNITS.get(5 + i), some(PostRank.MEMBER, PostRank.STAFF), mostly());
+            if (random.nextBoolean()) {
+                facts.tenure(pick(OFFICIALS), code, mostly());
+            }
         }
         OFFICIALS.forEach(code -> facts.official(code, random.nextInt(5) > 0, mostly()));
         for (int i = 0; i < HEAD_POSTS.size() + LEADER_POSTS.size() + 4; i++) {

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.zeren.assignment.fact.ConflictKind;
 import cn.zeren.assignment.fact.FactsFixture;
 import cn.zeren.assignment.fact.FindingWeight;
+import cn.zeren.assignment.fact.PostRank;
 import cn.zeren.assignment.fact.TenureKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,63 @@ class ReservationsTest {
     @Test
     void theHeadIsTiedToHisBody() {
         assertFindings(city().tieToUnit("丁", "市政府", ConflictKind.PAST_POST, ALWAYS), "市政府", "SPONSOR_PAST_POST");
+    }
+
+    @Test
+    void whoAnswersForABodyIsTiedToAllWhoSitInIt() {
+        assertFindings(city().tie("丁", "己", ConflictKind.KIN, ALWAYS), "市政府", "SPONSOR_IS_KIN");
+        assertFindings(city().tie("丁", "庚", ConflictKind.KIN, ALWAYS), "市政府");
+    }
+
+    @Test
+    void theHeadOfAMemberUnitIsTiedToAnyOfTheCountysLeadingBody() {
+        var facts = city().member("县长", "公安县", "丑").tie("丑", "壬", ConflictKind.KIN, ALWAYS);
+        assertSponsors(facts, "公安县", "财政局→公安县");
+        assertFindings(facts, "公安县", "SPONSOR_IS_KIN");
+        assertEquals(1, blocking(facts));
+    }
+
+    @Test
+    void theHeadOfAMemberUnitWhoServedInTheCountyIsToldOf() {
+        var facts = city().tieToUnit("壬", "公安县", ConflictKind.PAST_POST, ALWAYS);
+        assertFindings(facts, "公安县", "SPONSOR_PAST_POST");
+        assertEquals(0, blocking(facts));
+    }
+
+    @Test
+    void whoSitsInTheCountyAndServedInTheMemberUnitIsToldOf() {
+        var facts = city().tieToUnit("癸", "财政局", ConflictKind.PAST_POST, ALWAYS);
+        assertFindings(facts, "公安县", "SPONSOR_PAST_POST");
+        assertEquals(id("癸"), Reading.of(facts).derived().findings().get(0).officialId());
+    }
+
+    @Test
+    void tiesOfOthersThanTheHeadAndTheLeadingBodyAreNoneOfAMemberUnit() {
+        var facts = city().official("寅", true)
+                .post("科员", "公安县", PostRank.STAFF)
+                .tenure("寅", "科员")
+                .tie("寅", "壬", ConflictKind.KIN, ALWAYS)
+                .tie("庚", "癸", ConflictKind.KIN, ALWAYS)
+                .tieToUnit("壬", "组织部", ConflictKind.PAST_POST, ALWAYS);
+        assertFindings(facts, "公安县");
+    }
+
+    @Test
+    void aHeadOfAMemberUnitWhoLeavesTakesHisTieAlong() {
+        var facts = city().vacate("财政局长")
+                .tenure("壬", "财政局长", days("2010-01-01", "2016-05-01"))
+                .official("卯", true)
+                .tenure("卯", "财政局长", days("2016-05-01", null))
+                .tie("壬", "癸", ConflictKind.KIN, ALWAYS);
+        assertSponsors(facts, "公安县", "财政局→公安县");
+        assertFindings(facts, "公安县", "SPONSOR_IS_KIN 2016-01-01..2016-05-01");
+    }
+
+    @Test
+    void theHeadOfAMemberUnitWhoSitsInTheCountyWouldAnswerForHimself() {
+        var facts = city().post("县委常委", "公安县", PostRank.MEMBER).tenure("壬", "县委常委");
+        assertFindings(facts, "公安县", "SELF_ASSIGNMENT");
+        assertEquals(1, blocking(facts));
     }
 
     @Test

@@ -31,7 +31,7 @@ class CoveragePolicyResourceTest {
         Office.get(office.clerk, "/plans/" + plan + "/coverage")
                 .body("codes.code", contains("SPONSOR_IS_KIN"))
                 .body("codes.blocking", contains(true))
-                .body("codes.clause", contains("DESIGN-SELF-COVER"))
+                .body("codes.clause", contains("DESIGN-RECUSAL"))
                 .body("codes.text", contains("包保人与包保对象有亲属关系"));
         office.command(office.head, plan, "confirm")
                 .statusCode(422)
@@ -53,6 +53,21 @@ class CoveragePolicyResourceTest {
                 .body("items.code", contains("SPONSOR_PAST_POST"))
                 .body("items.blocking", contains(false))
                 .body("items[0].factIds", hasItem("01000000-0000-7000-8000-000000000001"));
+    }
+
+    @Test
+    void anotherFindingOfTheSameWeightIsSeenThoughNoRowOfThePlanChanges() {
+        Office office = new Office(database);
+        recorded(office, "PAST_POST", "戊", "", "教育局").statusCode(200);
+        String plan = office.draft();
+        office.command(office.head, plan, "confirm").statusCode(200);
+        database.run("update conflict set recorded_to = now() where official_id = ?", office.city.of("戊"));
+        recorded(office, "PAST_POST", "乙", "", "组织部").statusCode(200);
+        office.command(office.clerk, plan, "derive").statusCode(200).body("edition", equalTo(2));
+        Office.get(office.clerk, "/plans/" + plan + "/findings")
+                .body("items.unitId", contains(office.city.of("组织部").toString()));
+        office.command(office.head, plan, "confirm").statusCode(200);
+        office.command(office.clerk, plan, "derive").statusCode(200).body("edition", equalTo(2));
     }
 
     @Test
