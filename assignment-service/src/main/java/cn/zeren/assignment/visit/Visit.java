@@ -55,6 +55,9 @@ public class Visit {
     @Column(name = "planned_for")
     private LocalDate plannedFor;
 
+    @Column(name = "planned_on")
+    private LocalDate plannedOn;
+
     @Column(name = "planned_year")
     private int plannedYear;
 
@@ -74,9 +77,21 @@ public class Visit {
     /** For the mapper. */
     protected Visit() {}
 
-    /** A visit agreed on, at version 1. */
+    /**
+     * A visit agreed on, at version 1.
+     *
+     * @param day it is to take place on; one of the past for a visit that is put down afterwards
+     * @param today the business day
+     */
     public static Visit plan(
-            UUID id, Leader leader, UUID unitId, VisitGround ground, LocalDate day, Actor by, Instant now) {
+            UUID id,
+            Leader leader,
+            UUID unitId,
+            VisitGround ground,
+            LocalDate day,
+            Actor by,
+            LocalDate today,
+            Instant now) {
         Visit visit = new Visit();
         visit.id = id;
         visit.version = 1;
@@ -85,6 +100,7 @@ public class Visit {
         visit.ground = ground.kind();
         visit.assignmentId = ground.assignmentId();
         visit.plannedFor = day;
+        visit.plannedOn = today;
         visit.plannedYear = day.getYear();
         visit.status = VisitStatus.PLANNED;
         visit.shown = ThreeMusts.none();
@@ -120,15 +136,12 @@ public class Visit {
      *
      * @param day it took place on
      * @param holder who held the leader's post on that day: it was he who visited; null where it was vacant
-     * @throws Refused {@code VISIT_NOT_YET} for a day still to come; {@code VISIT_BY_NOBODY} for a day the post was vacant;
+     * @throws Refused as {@link VisitDay#refuses}; {@code VISIT_BY_NOBODY} for a day the post was vacant;
      *     {@code EVIDENCE_OF_THE_FUTURE}; {@code VISIT_STATUS}
      */
     public List<VisitEvent> record(LocalDate day, Holder holder, ThreeMusts musts, LocalDate today) {
         check(refusesBy(Verb.RECORD));
-        if (day.isAfter(today)) {
-            throw new Refused(Refusal.rule(
-                    "VISIT_NOT_YET", "JZ-1.3", Map.of("happenedOn", day.toString(), "today", today.toString())));
-        }
+        check(VisitDay.refuses(day, plannedFor, plannedOn, today));
         if (holder == null) {
             throw new Refused(Refusal.rule("VISIT_BY_NOBODY", "JZ-1.3", Map.of("happenedOn", day.toString())));
         }
@@ -202,6 +215,11 @@ public class Visit {
     /** Days by which it took place after its day; 0 when in time, or not yet recorded. */
     public int daysLate() {
         return happenedOn == null ? 0 : Lateness.days(plannedFor, happenedOn);
+    }
+
+    /** Days by which it took place before its day; 0 when on it or later, or not yet recorded. */
+    public int daysEarly() {
+        return happenedOn == null ? 0 : Lateness.days(happenedOn, plannedFor);
     }
 
     public UUID id() {

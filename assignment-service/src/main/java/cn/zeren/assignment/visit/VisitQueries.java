@@ -102,6 +102,7 @@ public class VisitQueries {
                 visit.plannedFor(),
                 visit.happenedOn(),
                 visit.daysLate(),
+                visit.daysEarly(),
                 visit.status(),
                 VisitCount.of(visit.status(), visit.plannedFor(), today),
                 Stream.of(Must.values())

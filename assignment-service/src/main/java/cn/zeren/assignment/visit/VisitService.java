@@ -68,7 +68,8 @@ public class VisitService {
                                         "JZ-1.3",
                                         Map.of("unitId", unit, "postId", post, "on", day.toString()))));
                         Leader leader = leader(post, seat, known.getItem2().getOrDefault(post, List.of()), links);
-                        return Visit.plan(Ids.at(work.now()), leader, unit, ground, day, actor, work.now());
+                        return Visit.plan(
+                                Ids.at(work.now()), leader, unit, ground, day, actor, work.today(), work.now());
                     })
                     .call(visit -> visits.insert(work, visit))
                     .call(visit -> record(work, visit, List.of(VisitEvent.PLANNED)));

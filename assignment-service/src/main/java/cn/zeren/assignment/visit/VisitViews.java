@@ -69,6 +69,9 @@ public final class VisitViews {
             @Schema(description = "Days it took place after its day")
             int daysLate,
 
+            @Schema(description = "Days it took place before its day")
+            int daysEarly,
+
             VisitStatus status,
 
             @Schema(description = "缺一项即算未开展 / One that lacks a must counts as not made")

@@ -133,8 +133,9 @@ class OpenPostResourceTest {
                 issue,
                 unit);
         database.run(
-                "insert into visit (id, version, leader_post_id, unit_id, ground, assignment_id, planned_for, planned_year,"
-                        + " status, shown, planned) values (?, 1, ?, ?, 'PORTFOLIO', ?, date '2016-05-01', 2016, 'PLANNED',"
+                "insert into visit (id, version, leader_post_id, unit_id, ground, assignment_id, planned_for, planned_on,"
+                        + " planned_year, status, shown, planned) values (?, 1, ?, ?, 'PORTFOLIO', ?, date '2016-05-01',"
+                        + " date '2016-04-01', 2016, 'PLANNED',"
                         + " '{}', '{}')",
                 visit,
                 post,

@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Test;
 class PendingPlansTest {
 
     private static final String VISITS = """
-            insert into visit (id, version, leader_post_id, unit_id, ground, assignment_id, planned_for, planned_year, status,
-                               shown, planned)
+            insert into visit (id, version, leader_post_id, unit_id, ground, assignment_id, planned_for, planned_on, planned_year,
+                               status, shown, planned)
             select gen_random_uuid(), 1, md5('post' || i % 500)::uuid, md5('unit' || i % 500)::uuid, 'ANSWERS_FOR',
-                   gen_random_uuid(), date '2000-03-01' + (i % 20) * 366,
+                   gen_random_uuid(), date '2000-03-01' + (i % 20) * 366, date '2000-01-01',
                    extract(year from date '2000-03-01' + (i % 20) * 366), 'PLANNED', '{}', '{}'
             from generate_series(1, 20000) i""";
 

@@ -19,10 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VisitPlansTest {
 
     private static final String FILL = """
-            insert into visit (id, version, leader_post_id, unit_id, ground, assignment_id, planned_for, planned_year, status,
-                               shown, planned)
+            insert into visit (id, version, leader_post_id, unit_id, ground, assignment_id, planned_for, planned_on, planned_year,
+                               status, shown, planned)
             select gen_random_uuid(), 1, md5('post' || i % 10)::uuid, md5('unit' || i % 10)::uuid, 'ANSWERS_FOR', gen_random_uuid(),
-                   date '2000-03-01' + (i % 20) * 366, extract(year from date '2000-03-01' + (i % 20) * 366),
+                   date '2000-03-01' + (i % 20) * 366, date '2000-01-01', extract(year from date '2000-03-01' + (i % 20) * 366),
                    ('{PLANNED,RECORDED,COMPLETED,CANCELLED}'::text[])[1 + i % 4], '{}', '{}'
             from generate_series(1, 20000) i""";
 

@@ -136,9 +136,32 @@ class VisitResourceTest {
         Map<String, Object> later = all();
         later.put("happenedOn", "2016-08-20");
         command(city.clerk, visit, "record", later).statusCode(200).body("leader.name", equalTo("子"));
+        database.run(
+                "update tenure set valid_to = date '2016-09-01' where post_id = ? and valid_to is null",
+                city.of("副市长一"));
         Map<String, Object> vacant = all();
-        vacant.put("happenedOn", "2009-12-31");
+        vacant.put("happenedOn", "2016-09-05");
         command(city.clerk, visit, "record", vacant).statusCode(422).body("code", equalTo("VISIT_BY_NOBODY"));
+    }
+
+    @Test
+    void whatTookPlaceBeforeItWasAgreedOnIsAnotherVisit() {
+        String visit = planned();
+        Map<String, Object> earlier = all();
+        earlier.put("happenedOn", "2016-05-31");
+        command(city.clerk, visit, "record", earlier)
+                .statusCode(422)
+                .body("code", equalTo("VISIT_BEFORE_PLAN"))
+                .body("clause.id", equalTo("DESIGN-VISIT-DAY"));
+        Map<String, Object> ahead = new HashMap<>(body("副市长一", "教育局"));
+        ahead.put("plannedFor", "2016-12-30");
+        String next = "/visits/"
+                + post(city.clerk, "/visits", ahead).statusCode(201).extract().path("id");
+        database.run("update visit set planned_on = date '2016-05-01' where id = ?::uuid", id(next));
+        command(city.clerk, next, "record", earlier)
+                .statusCode(200)
+                .body("daysEarly", is(213))
+                .body("daysLate", is(0));
     }
 
     @Test
