@@ -3,6 +3,7 @@ package cn.zeren.assignment.meeting;
 import static cn.zeren.assignment.testing.City.command;
 import static cn.zeren.assignment.testing.City.post;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -13,6 +14,7 @@ import cn.zeren.assignment.testing.Office;
 import cn.zeren.platform.kernel.Role;
 import cn.zeren.platform.testing.Backbone;
 import cn.zeren.platform.testing.Database;
+import cn.zeren.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
@@ -70,6 +72,47 @@ class MeetingResourceTest {
                 .statusCode(422)
                 .body("code", equalTo("UNKNOWN_POST"))
                 .body("errors.pointer", contains("/resolutions/1"));
+    }
+
+    @Test
+    void whoAttendedReadsTheMinutesWhereverHeIs() {
+        String attended = city.leader("戊", Role.VICE_MAYOR);
+        String stayedAway = city.leader("庚", Role.UNIT_PRINCIPAL);
+        String stranger = city.leader("乙", Role.STANDING_COMMITTEE);
+        String meeting = convened("副市长一", "教育局长");
+        Office.get(attended, meeting).statusCode(200).body("agenda", contains("通报苗头性问题"));
+        Office.get(stayedAway, meeting).statusCode(200);
+        Office.get(stranger, meeting).statusCode(404);
+        Map<String, Object> held = new HashMap<>(held("2016-05-20"));
+        held.put(
+                "attendees",
+                List.of(
+                        Map.of("postId", city.of("副市长一"), "present", true),
+                        Map.of("postId", city.of("教育局长"), "present", false)));
+        command(city.clerk, meeting, "hold", held).statusCode(200);
+        Office.get(attended, meeting)
+                .body("resolutions.text", contains("向分管副市长提出建议"))
+                .body("_actions.findAll { it.allowed }.verb", empty());
+        Office.get(attended, "/meetings").body("items.id", contains(meeting.substring("/meetings/".length())));
+        Office.get(stayedAway, meeting).statusCode(200);
+        Office.get(stranger, "/meetings").body("items", empty());
+        // what he attended stays his to read after he has left the post
+        database.run("update tenure set valid_to = date '2016-01-01' where post_id = ?", city.of("副市长一"));
+        Office.get(attended, meeting).statusCode(200);
+        command(attended, meeting, "hold", held("2016-05-20")).statusCode(403);
+    }
+
+    @Test
+    void aPostThatAResolutionAsksReadsItAndWhoHadLeftThePostBeforeDoesNot() {
+        city.office.succeed("教育局长", "教育局");
+        UUID successor = (UUID) database.value(
+                "select official_id from tenure where post_id = ? and valid_to is null", city.of("教育局长"));
+        Map<String, Object> held = new HashMap<>(held("2016-08-20"));
+        held.put("resolutions", List.of(Map.of("text", "督促整改", "postId", city.of("教育局长"))));
+        String meeting = convened("副市长一");
+        command(city.clerk, meeting, "hold", held).statusCode(200);
+        Office.get(Tokens.person("子", successor, Role.UNIT_PRINCIPAL), meeting).statusCode(200);
+        Office.get(city.leader("庚", Role.UNIT_PRINCIPAL), meeting).statusCode(404);
     }
 
     @Test
