@@ -12,6 +12,7 @@ import cn.zeren.assignment.handover.Handovers;
 import cn.zeren.assignment.letter.Letters;
 import cn.zeren.assignment.register.AssignmentWire;
 import cn.zeren.assignment.testing.Office;
+import cn.zeren.assignment.testing.Topics;
 import cn.zeren.platform.testing.Backbone;
 import cn.zeren.platform.testing.Contracts;
 import cn.zeren.platform.testing.Database;
@@ -75,6 +76,7 @@ class ContractTest {
             assertTrue(types.contains("cn.zeren.assignment.handover." + happened + ".v1"), happened);
         }
         contracts.checkJournal(database);
+        assertEquals(Set.of(), Topics.unsaid(database));
     }
 
     @Test

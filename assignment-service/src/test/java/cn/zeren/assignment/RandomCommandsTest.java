@@ -1,6 +1,7 @@
 package cn.zeren.assignment;
 
 import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.zeren.assignment.duty.DutyStatus;
@@ -20,6 +21,7 @@ import cn.zeren.assignment.task.TaskCity;
 import cn.zeren.assignment.task.TaskPartStatus;
 import cn.zeren.assignment.task.TaskVerb;
 import cn.zeren.assignment.testing.Office;
+import cn.zeren.assignment.testing.Topics;
 import cn.zeren.assignment.visit.VisitStatus;
 import cn.zeren.platform.kernel.Role;
 import cn.zeren.platform.testing.Backbone;
@@ -72,6 +74,7 @@ class RandomCommandsTest {
         commands.send(REQUESTS);
         commands.check();
         tables().check(database, start);
+        assertEquals(Set.of(), Topics.unsaid(database), "on topics, though no schema says so");
         Set<String> never = new TreeSet<>(commands.commands());
         never.removeAll(commands.accepted());
         System.out.println("  never carried out: " + never);

@@ -22,12 +22,12 @@ public record DutyWire(UUID id, long version, State state) {
             DutyStatus status,
             List<Item> items,
             String basisDocNo,
-            String reason,
             Instant draftedAt,
             Instant inForceAt,
             Instant supersededAt) {}
 
-    public record Item(DutyCode code, String clause, String text) {}
+    /** A duty by its code; the text is the document's. */
+    public record Item(DutyCode code, String clause) {}
 
     /** The event with the edition's state after it; the edition is flushed. */
     static Entry entry(DutyEvent event, PostDuty duty) {
@@ -57,7 +57,6 @@ public record DutyWire(UUID id, long version, State state) {
                 duty.status(),
                 items(duty.items()),
                 duty.basisDocNo(),
-                duty.reason(),
                 duty.draftedAt(),
                 duty.inForceAt(),
                 duty.supersededAt());
@@ -66,7 +65,7 @@ public record DutyWire(UUID id, long version, State state) {
     /** The duties with the clause of each. */
     public static List<Item> items(DutyItems items) {
         return items.list().stream()
-                .map(item -> new Item(item.code(), item.code().clause(), item.text()))
+                .map(item -> new Item(item.code(), item.code().clause()))
                 .toList();
     }
 }

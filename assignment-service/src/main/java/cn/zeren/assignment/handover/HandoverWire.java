@@ -1,7 +1,6 @@
 package cn.zeren.assignment.handover;
 
 import cn.zeren.assignment.handover.Succession.Change;
-import cn.zeren.assignment.openitem.OpenItem;
 import cn.zeren.assignment.seat.Deed;
 import cn.zeren.platform.journal.Entry;
 import cn.zeren.platform.kernel.Explanation;
@@ -15,6 +14,9 @@ public record HandoverWire(UUID id, long version, State state) {
 
     public static final String TOPIC = "zeren.assignment.handover.v1";
 
+    /** What is open, without its title: of an issue that is a text somebody wrote. */
+    public record Item(String kind, UUID id) {}
+
     /** The public state; what has not happened is null. */
     public record State(
             UUID id,
@@ -24,11 +26,11 @@ public record HandoverWire(UUID id, long version, State state) {
             UUID toOfficialId,
             LocalDate changedOn,
             LocalDate dueOn,
+            UUID correctsId,
             HandoverStatus status,
-            List<OpenItem> items,
+            List<Item> items,
             Deed given,
             DeputyCause deputyCause,
-            String deputyReason,
             Deed taken,
             Integer daysLate) {}
 
@@ -82,11 +84,15 @@ public record HandoverWire(UUID id, long version, State state) {
                 handover.toOfficialId(),
                 handover.changedOn(),
                 handover.dueOn(),
+                handover.correctsId(),
                 handover.status(),
-                handover.items() == null ? null : handover.items().list(),
+                handover.items() == null
+                        ? null
+                        : handover.items().list().stream()
+                                .map(item -> new Item(item.kind(), item.id()))
+                                .toList(),
                 handover.given(),
                 handover.deputyCause(),
-                handover.deputyReason(),
                 handover.taken(),
                 handover.daysLate());
     }

@@ -1,8 +1,10 @@
 package cn.zeren.assignment.issue;
 
-import cn.zeren.assignment.proof.Deed;
-import cn.zeren.assignment.proof.Evidence;
+import cn.zeren.assignment.liability.LiabilityKind;
+import cn.zeren.assignment.proof.Digest;
+import cn.zeren.assignment.proof.Doer;
 import cn.zeren.platform.journal.Entry;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -12,21 +14,32 @@ public record IssueWire(UUID id, long version, State state) {
 
     public static final String TOPIC = "zeren.assignment.issue.v1";
 
-    /** The public state; what has not happened yet is null. */
+    /** Who answered, by ids; names are the officials' own topic's. */
+    public record AnsweredState(
+            Instant knownAt, boolean complete, List<LinkState> links, List<Answered.GapLine> gaps) {}
+
+    public record LinkState(
+            LiabilityKind kind,
+            int distance,
+            UUID assignmentId,
+            UUID sponsorKey,
+            UUID postId,
+            List<String> clauses,
+            UUID reviewId) {}
+
+    /** The public state, in ids and codes; what has not happened yet is null. */
     public record State(
             UUID id,
             UUID unitId,
-            String title,
-            String description,
             IssueSource source,
             LocalDate actOn,
             LocalDate raisedOn,
             IssueStatus status,
-            Answered answered,
+            AnsweredState answered,
             List<UUID> reviewIds,
-            List<Evidence> evidence,
-            Deed raised,
-            Deed ended) {}
+            List<Digest> evidence,
+            Doer raised,
+            Doer ended) {}
 
     /** The event with the issue's state after it; the issue is flushed. */
     static Entry entry(IssueEvent event, Issue issue) {
@@ -49,16 +62,31 @@ public record IssueWire(UUID id, long version, State state) {
         return new State(
                 issue.id(),
                 issue.unitId(),
-                issue.title(),
-                issue.description(),
                 issue.source(),
                 issue.actOn(),
                 issue.raisedOn(),
                 issue.status(),
-                issue.answered(),
+                answered(issue.answered()),
                 issue.reviews().stream().map(Answered.Opened::reviewId).toList(),
-                issue.proofs(),
-                issue.raised(),
-                issue.ended());
+                Digest.of(issue.proofs()),
+                Doer.of(issue.raised()),
+                Doer.of(issue.ended()));
+    }
+
+    private static AnsweredState answered(Answered answered) {
+        return new AnsweredState(
+                answered.knownAt(),
+                answered.complete(),
+                answered.links().stream()
+                        .map(line -> new LinkState(
+                                line.kind(),
+                                line.distance(),
+                                line.assignmentId(),
+                                line.sponsorKey(),
+                                line.postId(),
+                                line.clauses(),
+                                line.reviewId()))
+                        .toList(),
+                answered.gaps());
     }
 }

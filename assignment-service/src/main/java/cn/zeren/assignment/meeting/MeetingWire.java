@@ -1,8 +1,6 @@
 package cn.zeren.assignment.meeting;
 
-import cn.zeren.assignment.meeting.Minutes.Attendee;
-import cn.zeren.assignment.meeting.Minutes.Resolution;
-import cn.zeren.assignment.proof.Deed;
+import cn.zeren.assignment.proof.Doer;
 import cn.zeren.platform.journal.Entry;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,20 +11,24 @@ public record MeetingWire(UUID id, long version, State state) {
 
     public static final String TOPIC = "zeren.assignment.meeting.v1";
 
-    /** The public state; what has not happened yet is null. */
+    /** A post asked, who held it that day, and whether he came. */
+    public record AttendeeState(UUID postId, UUID officialId, boolean present) {}
+
+    /** A resolution by its number: whom it asks, and by when. */
+    public record ResolutionState(int no, UUID postId, LocalDate dueOn) {}
+
+    /** The public state, in ids and codes; what has not happened yet is null. */
     public record State(
             UUID id,
             UUID unitId,
-            String title,
-            List<String> agenda,
             LocalDate plannedFor,
             LocalDate heldOn,
             MeetingStatus status,
-            List<Attendee> attendees,
-            List<Resolution> resolutions,
-            Deed convened,
-            Deed recorded,
-            Deed ended) {}
+            List<AttendeeState> attendees,
+            List<ResolutionState> resolutions,
+            Doer convened,
+            Doer recorded,
+            Doer ended) {}
 
     /** The event with the meeting's state after it; the meeting is flushed. */
     static Entry entry(MeetingEvent event, Meeting meeting) {
@@ -49,15 +51,17 @@ public record MeetingWire(UUID id, long version, State state) {
         return new State(
                 meeting.id(),
                 meeting.unitId(),
-                meeting.title(),
-                meeting.minutes().agenda(),
                 meeting.plannedFor(),
                 meeting.heldOn(),
                 meeting.status(),
-                meeting.minutes().attendees(),
-                meeting.minutes().resolutions(),
-                meeting.convened(),
-                meeting.recorded(),
-                meeting.ended());
+                meeting.minutes().attendees().stream()
+                        .map(one -> new AttendeeState(one.postId(), one.officialId(), one.present()))
+                        .toList(),
+                meeting.minutes().resolutions().stream()
+                        .map(one -> new ResolutionState(one.no(), one.postId(), one.dueOn()))
+                        .toList(),
+                Doer.of(meeting.convened()),
+                Doer.of(meeting.recorded()),
+                Doer.of(meeting.ended()));
     }
 }

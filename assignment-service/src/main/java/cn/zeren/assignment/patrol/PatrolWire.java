@@ -1,7 +1,7 @@
 package cn.zeren.assignment.patrol;
 
-import cn.zeren.assignment.proof.Deed;
-import cn.zeren.assignment.proof.Evidence;
+import cn.zeren.assignment.proof.Digest;
+import cn.zeren.assignment.proof.Doer;
 import cn.zeren.platform.journal.Entry;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,8 +12,11 @@ public record PatrolWire(UUID id, long version, State state) {
 
     public static final String TOPIC = "zeren.assignment.patrol.v1";
 
+    /** One use of a means, without what was written of it. */
+    public record MeansState(PatrolMeans means, LocalDate on, String intakeReference, Doer recorded) {}
+
     /**
-     * The public state.
+     * The public state, in ids and codes.
      *
      * @param lateDays days the report came past its limit; null until it came
      */
@@ -27,11 +30,11 @@ public record PatrolWire(UUID id, long version, State state) {
             LocalDate startedOn,
             LocalDate reportDue,
             PatrolStatus status,
-            Deed opened,
-            List<Means> means,
+            Doer opened,
+            List<MeansState> means,
             String reportDocNo,
-            List<Evidence> report,
-            Deed reported,
+            List<Digest> report,
+            Doer reported,
             LocalDate reportedOn,
             Integer lateDays) {}
 
@@ -62,11 +65,14 @@ public record PatrolWire(UUID id, long version, State state) {
                 patrol.startedOn(),
                 patrol.reportDue(),
                 patrol.status(),
-                patrol.opened(),
-                patrol.means().list(),
+                Doer.of(patrol.opened()),
+                patrol.means().list().stream()
+                        .map(one ->
+                                new MeansState(one.means(), one.on(), one.intakeReference(), Doer.of(one.recorded())))
+                        .toList(),
                 patrol.reportDocNo(),
-                patrol.report().list(),
-                patrol.reported(),
+                Digest.of(patrol.report().list()),
+                Doer.of(patrol.reported()),
                 patrol.reportedOn(),
                 patrol.reportedOn() == null ? null : patrol.lateDays(patrol.reportedOn()));
     }

@@ -1,8 +1,9 @@
 package cn.zeren.assignment.review;
 
 import cn.zeren.assignment.liability.LiabilityKind;
-import cn.zeren.assignment.proof.Deed;
+import cn.zeren.assignment.proof.Doer;
 import cn.zeren.platform.journal.Entry;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -12,7 +13,13 @@ public record ReviewWire(UUID id, long version, State state) {
 
     public static final String TOPIC = "zeren.assignment.review.v1";
 
-    /** The public state; what has not happened yet is null. */
+    /** Who is reviewed, by ids. */
+    public record SubjectState(UUID postId, UUID officialId, UUID unitId) {}
+
+    /** A conclusion without its reasons. */
+    public record ConclusionState(ReviewOutcome outcome, boolean matched, String by, UUID officialId, Instant at) {}
+
+    /** The public state, in ids and codes; what has not happened yet is null. */
     public record State(
             UUID id,
             UUID issueId,
@@ -20,11 +27,11 @@ public record ReviewWire(UUID id, long version, State state) {
             LocalDate actOn,
             LiabilityKind kind,
             ReviewStatus status,
-            Subject subject,
+            SubjectState subject,
             Basis basis,
-            Deed opened,
-            Deed stated,
-            List<Conclusion> conclusions) {}
+            Doer opened,
+            Doer stated,
+            List<ConclusionState> conclusions) {}
 
     /** The event with the review's state after it; the review is flushed. */
     static Entry entry(ReviewEvent event, LeadershipReview review) {
@@ -45,6 +52,7 @@ public record ReviewWire(UUID id, long version, State state) {
     }
 
     private static State state(LeadershipReview review) {
+        Subject subject = review.subject();
         return new State(
                 review.id(),
                 review.issueId(),
@@ -52,10 +60,13 @@ public record ReviewWire(UUID id, long version, State state) {
                 review.actOn(),
                 review.kind(),
                 review.status(),
-                review.subject(),
+                new SubjectState(subject.postId(), subject.officialId(), subject.unitId()),
                 review.basis(),
-                review.opened(),
-                review.stated(),
-                review.conclusions().all());
+                Doer.of(review.opened()),
+                Doer.of(review.stated()),
+                review.conclusions().all().stream()
+                        .map(one ->
+                                new ConclusionState(one.outcome(), one.matched(), one.by(), one.officialId(), one.at()))
+                        .toList());
     }
 }

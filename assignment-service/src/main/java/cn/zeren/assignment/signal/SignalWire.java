@@ -1,6 +1,6 @@
 package cn.zeren.assignment.signal;
 
-import cn.zeren.assignment.proof.Deed;
+import cn.zeren.assignment.proof.Doer;
 import cn.zeren.platform.journal.Entry;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,8 +11,11 @@ public record SignalWire(UUID id, long version, State state) {
 
     public static final String TOPIC = "zeren.assignment.signal.v1";
 
+    /** The post it was sent to, who held it that day, and by which assignment. */
+    public record AddresseeState(UUID postId, UUID officialId, UUID assignmentId) {}
+
     /**
-     * The public state; what has not happened yet is null.
+     * The public state, in ids and codes; what has not happened yet is null.
      *
      * @param daysLate of the answer
      */
@@ -25,16 +28,15 @@ public record SignalWire(UUID id, long version, State state) {
             LocalDate windowTo,
             List<UUID> evidenceIds,
             UUID meetingId,
-            String suggestion,
             SignalStatus status,
-            Addressee addressee,
+            AddresseeState addressee,
             LocalDate sentOn,
             LocalDate answerDue,
             Integer daysLate,
-            Deed found,
-            Deed sent,
-            Deed answered,
-            Deed dropped) {}
+            Doer found,
+            Doer sent,
+            Doer answered,
+            Doer dropped) {}
 
     /** The event with the signal's state after it; the signal is flushed. */
     static Entry entry(SignalEvent event, Signal signal, LocalDate today) {
@@ -55,6 +57,7 @@ public record SignalWire(UUID id, long version, State state) {
     }
 
     private static State state(Signal signal, LocalDate today) {
+        Addressee to = signal.addressee();
         return new State(
                 signal.id(),
                 signal.rule(),
@@ -64,15 +67,14 @@ public record SignalWire(UUID id, long version, State state) {
                 signal.windowTo(),
                 signal.evidenceIds(),
                 signal.meetingId(),
-                signal.suggestion(),
                 signal.status(),
-                signal.addressee(),
+                to == null ? null : new AddresseeState(to.postId(), to.officialId(), to.assignmentId()),
                 signal.sentOn(),
                 signal.answerDue(),
                 signal.daysLate(today),
-                signal.found(),
-                signal.sent(),
-                signal.answered(),
-                signal.dropped());
+                Doer.of(signal.found()),
+                Doer.of(signal.sent()),
+                Doer.of(signal.answered()),
+                Doer.of(signal.dropped()));
     }
 }

@@ -1,7 +1,7 @@
 package cn.zeren.assignment.task;
 
-import cn.zeren.assignment.proof.Deed;
-import cn.zeren.assignment.proof.Evidence;
+import cn.zeren.assignment.proof.Digest;
+import cn.zeren.assignment.proof.Doer;
 import cn.zeren.platform.journal.Entry;
 import cn.zeren.platform.kernel.Explanation;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ public record TaskPartWire(UUID id, long version, State state) {
     public static final String TOPIC = "zeren.assignment.task-part.v1";
 
     /**
-     * The public state.
+     * The public state, in ids and codes.
      *
      * @param lateDays days past the limit on the day it was reported complete; null until then
      */
@@ -23,25 +23,22 @@ public record TaskPartWire(UUID id, long version, State state) {
             UUID taskId,
             int year,
             String no,
-            String item,
             TaskRole role,
             UUID unitId,
             UUID postId,
             UUID leadUnitId,
             UUID leadPostId,
-            String measures,
             LocalDate dueDate,
             TaskPartStatus status,
-            Deed assigned,
-            List<Deed> progress,
-            String outcome,
-            List<Evidence> evidence,
-            Deed completed,
+            Doer assigned,
+            List<Doer> progress,
+            List<Digest> evidence,
+            Doer completed,
             LocalDate completedOn,
             Integer lateDays,
-            Deed verified,
-            Deed returned,
-            Deed withdrawn) {}
+            Doer verified,
+            Doer returned,
+            Doer withdrawn) {}
 
     /** The event with the part's state after it; the part is flushed. */
     static Entry entry(TaskPartEvent event, TaskPart part, Explanation explanation) {
@@ -69,24 +66,21 @@ public record TaskPartWire(UUID id, long version, State state) {
                 part.taskId(),
                 part.year(),
                 part.no(),
-                part.item(),
                 part.role(),
                 part.unitId(),
                 part.postId(),
                 part.leadUnitId(),
                 part.leadPostId(),
-                part.measures(),
                 part.dueDate(),
                 part.status(),
-                part.assigned(),
-                part.progress().list(),
-                part.outcome(),
-                part.evidence().list(),
-                part.completed(),
+                Doer.of(part.assigned()),
+                Doer.of(part.progress()),
+                Digest.of(part.evidence().list()),
+                Doer.of(part.completed()),
                 part.completedOn(),
                 part.completedOn() == null ? null : part.lateDays(part.completedOn()),
-                part.verified(),
-                part.returned(),
-                part.withdrawn());
+                Doer.of(part.verified()),
+                Doer.of(part.returned()),
+                Doer.of(part.withdrawn()));
     }
 }

@@ -1,9 +1,12 @@
 package cn.zeren.assignment.visit;
 
-import cn.zeren.assignment.proof.Deed;
+import cn.zeren.assignment.proof.Digest;
+import cn.zeren.assignment.proof.Doer;
 import cn.zeren.platform.journal.Entry;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** A visit as published. */
@@ -11,24 +14,34 @@ public record VisitWire(UUID id, long version, State state) {
 
     public static final String TOPIC = "zeren.assignment.visit.v1";
 
+    /** Which post visits, and who held it that day. */
+    public record LeaderState(UUID postId, UUID officialId) {}
+
     /**
-     * The public state; what has not happened yet is null.
+     * What was shown.
+     *
+     * @param noIssue whether it is reasoned that there was no issue to supervise
+     */
+    public record ShownState(Map<Must, List<Digest>> evidence, List<UUID> issueIds, boolean noIssue) {}
+
+    /**
+     * The public state, in ids and codes; what has not happened yet is null.
      *
      * @param missing the musts that are missing; none on a completed visit
      */
     public record State(
             UUID id,
-            Leader leader,
+            LeaderState leader,
             UUID unitId,
             VisitGround ground,
             LocalDate plannedFor,
             LocalDate happenedOn,
             int daysLate,
             VisitStatus status,
-            ThreeMusts shown,
+            ShownState shown,
             List<ThreeMusts.Missing> missing,
-            Deed planned,
-            Deed ended) {}
+            Doer planned,
+            Doer ended) {}
 
     /** The event with the visit's state after it; the visit is flushed. */
     static Entry entry(VisitEvent event, Visit visit) {
@@ -50,16 +63,22 @@ public record VisitWire(UUID id, long version, State state) {
     private static State state(Visit visit) {
         return new State(
                 visit.id(),
-                visit.leader(),
+                new LeaderState(visit.leader().postId(), visit.leader().officialId()),
                 visit.unitId(),
                 visit.ground(),
                 visit.plannedFor(),
                 visit.happenedOn(),
                 visit.daysLate(),
                 visit.status(),
-                visit.shown(),
+                shown(visit.shown()),
                 visit.shown().missing(),
-                visit.planned(),
-                visit.ended());
+                Doer.of(visit.planned()),
+                Doer.of(visit.ended()));
+    }
+
+    private static ShownState shown(ThreeMusts shown) {
+        Map<Must, List<Digest>> evidence = new EnumMap<>(Must.class);
+        shown.evidence().forEach((must, proofs) -> evidence.put(must, Digest.of(proofs)));
+        return new ShownState(evidence, shown.issueIds(), shown.noIssueReason() != null);
     }
 }
