@@ -3,6 +3,7 @@ package cn.zeren.assignment.issue;
 import cn.zeren.assignment.liability.KnownChain;
 import cn.zeren.assignment.liability.LiabilityChain.Link;
 import cn.zeren.assignment.liability.LiabilityKind;
+import cn.zeren.assignment.review.Candidate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +37,12 @@ public record Answered(Instant knownAt, boolean complete, List<Line> links, List
     /** An empty place, with the clause that would have somebody there. */
     public record GapLine(String code, String clause) {}
 
-    /** A review that is open: of whom, and which. */
-    public record Opened(UUID sponsorKey, UUID reviewId) {}
+    /**
+     * A review that was opened: of whom, and which.
+     *
+     * @param officialId who is reviewed; null where a member unit is the sponsor and nobody was known to head it
+     */
+    public record Opened(UUID sponsorKey, UUID officialId, UUID reviewId) {}
 
     public Answered {
         links = List.copyOf(links);
@@ -54,20 +59,26 @@ public record Answered(Instant knownAt, boolean complete, List<Line> links, List
     }
 
     /**
-     * The sponsors of the day of the act of whom there is no review yet: one each (JZ-1.2, DESIGN-LEADERSHIP-REVIEW).
+     * Those who answered on the day of the act and are not reviewed yet: one each (JZ-1.2, DESIGN-LEADERSHIP-REVIEW).
      * Whoever heads a body further up answers for the whole and is in the chain, but is not reviewed for one unit's issue.
+     * Where a member unit answered, its head of that day as known now is reviewed, also beside whom it was known to be
+     * before, or nobody (DESIGN-BITEMPORAL).
      */
-    static List<Link> unreviewed(KnownChain known, List<Opened> opened) {
-        List<UUID> seen =
-                new ArrayList<>(opened.stream().map(Opened::sponsorKey).toList());
-        List<Link> open = new ArrayList<>();
-        for (Link link : known.sponsors()) {
-            if (!seen.contains(key(link))) {
-                seen.add(key(link));
-                open.add(link);
+    static List<Candidate> unreviewed(List<Candidate> candidates, List<Opened> opened) {
+        List<UUID> seen = new ArrayList<>();
+        List<Candidate> open = new ArrayList<>();
+        for (Candidate one : candidates) {
+            if (!seen.contains(one.key()) && opened.stream().noneMatch(review -> isOf(review, one))) {
+                seen.add(one.key());
+                open.add(one);
             }
         }
         return open;
+    }
+
+    private static boolean isOf(Opened review, Candidate one) {
+        return review.sponsorKey().equals(one.key())
+                && (one.officialId() == null || one.officialId().equals(review.officialId()));
     }
 
     private static Line line(Link link, List<Opened> opened) {
@@ -79,7 +90,7 @@ public record Answered(Instant knownAt, boolean complete, List<Line> links, List
                 : opened.stream()
                         .filter(one -> one.sponsorKey().equals(key))
                         .map(Opened::reviewId)
-                        .findFirst()
+                        .reduce((before, last) -> last)
                         .orElse(null);
         return new Line(
                 link.kind(),

@@ -5,10 +5,10 @@ import cn.zeren.assignment.issue.IssueDocuments.Proofs;
 import cn.zeren.assignment.issue.IssueDocuments.Reviews;
 import cn.zeren.assignment.issue.IssueStatus.Verb;
 import cn.zeren.assignment.liability.KnownChain;
-import cn.zeren.assignment.liability.LiabilityChain.Link;
 import cn.zeren.assignment.proof.Deed;
 import cn.zeren.assignment.proof.Evidence;
 import cn.zeren.assignment.proof.Evidences;
+import cn.zeren.assignment.review.Candidate;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refused;
@@ -120,9 +120,9 @@ public class Issue {
         actor.require(Role.LG_OFFICE, Role.LG_OFFICE_HEAD, Role.DISCIPLINE_HANDLER, Role.DISCIPLINE_CHIEF);
     }
 
-    /** The sponsors, as known, of whom no review is open yet. */
-    public List<Link> unreviewed(KnownChain known) {
-        return Answered.unreviewed(known, reviews.all());
+    /** Those who answered, as known, and of whom no review is open yet. */
+    public List<Candidate> unreviewed(List<Candidate> candidates) {
+        return Answered.unreviewed(candidates, reviews.all());
     }
 
     /** Reviews were opened of the sponsors of the day of the act. */
@@ -135,7 +135,7 @@ public class Issue {
     }
 
     /** The corrected facts name sponsors of whom there is no review: {@code NOBODY_TO_REVIEW} where they name none. */
-    public Optional<Refusal> refusesOpenReviews(Actor actor, List<Link> unreviewed) {
+    public Optional<Refusal> refusesOpenReviews(Actor actor, List<Candidate> unreviewed) {
         return refusesRole(actor, true)
                 .or(() -> refusesBy(Verb.OPEN_REVIEWS))
                 .or(() -> unreviewed.isEmpty()

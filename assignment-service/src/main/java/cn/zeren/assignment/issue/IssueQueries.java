@@ -7,7 +7,8 @@ import cn.zeren.assignment.issue.IssueViews.GapView;
 import cn.zeren.assignment.issue.IssueViews.IssueView;
 import cn.zeren.assignment.issue.IssueViews.LinkView;
 import cn.zeren.assignment.liability.ChainRepository;
-import cn.zeren.assignment.liability.LiabilityChain.Link;
+import cn.zeren.assignment.review.Candidate;
+import cn.zeren.assignment.review.CandidateRepository;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Page;
 import cn.zeren.platform.tx.Tx;
@@ -27,11 +28,13 @@ public class IssueQueries {
     private final Tx tx;
     private final IssueRepository issues;
     private final ChainRepository chains;
+    private final CandidateRepository candidates;
 
-    IssueQueries(Tx tx, IssueRepository issues, ChainRepository chains) {
+    IssueQueries(Tx tx, IssueRepository issues, ChainRepository chains, CandidateRepository candidates) {
         this.tx = tx;
         this.issues = issues;
         this.chains = chains;
+        this.candidates = candidates;
     }
 
     /** One issue, and who answered that day as it is known now. */
@@ -41,10 +44,12 @@ public class IssueQueries {
     }
 
     /** Null for whoever does not see the unit: he could not tell that nobody is left from what is out of his sight. */
-    private Uni<List<Link>> unreviewed(Work work, Issue issue) {
+    private Uni<List<Candidate>> unreviewed(Work work, Issue issue) {
         return chains.isThere(work, issue.unitId())
                 .chain(there -> there
-                        ? chains.of(work, issue.unitId(), issue.actOn()).map(issue::unreviewed)
+                        ? chains.of(work, issue.unitId(), issue.actOn())
+                                .chain(known -> candidates.of(work, known))
+                                .map(issue::unreviewed)
                         : Uni.createFrom().nullItem());
     }
 
@@ -59,10 +64,10 @@ public class IssueQueries {
     }
 
     /** @param unreviewed null where it was not asked */
-    private static IssueView view(Actor actor, Issue issue, List<Link> unreviewed) {
+    private static IssueView view(Actor actor, Issue issue, List<Candidate> unreviewed) {
         Answered answered = issue.answered();
         String href = PATH + issue.id();
-        List<Link> open = unreviewed == null ? List.of() : unreviewed;
+        List<Candidate> open = unreviewed == null ? List.of() : unreviewed;
         return new IssueView(
                 issue.id(),
                 issue.version(),
@@ -84,9 +89,7 @@ public class IssueQueries {
                 issue.reviews().stream().map(Answered.Opened::reviewId).toList(),
                 unreviewed == null
                         ? null
-                        : open.stream()
-                                .map(link -> link.row().content().sponsor().name())
-                                .toList(),
+                        : open.stream().map(one -> one.subject().name()).toList(),
                 issue.proofs(),
                 issue.raised(),
                 issue.ended(),

@@ -33,6 +33,11 @@ public class IssueRepository implements OpenItemsRepository {
         return work.session().find(Issue.class, id).onItem().ifNull().failWith(() -> new Refused(Refusal.notFound()));
     }
 
+    /** As {@link #get}, for a command: whoever does something with it at the same moment waits, and finds it changed. */
+    Uni<Issue> lock(Work work, UUID id) {
+        return work.sql("select 1 from issue where id = $1 for update", id).chain(() -> get(work, id));
+    }
+
     Uni<Void> insert(Work work, Issue issue) {
         return work.session().persist(issue).chain(() -> work.session().flush());
     }

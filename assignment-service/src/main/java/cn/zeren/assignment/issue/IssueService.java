@@ -3,8 +3,9 @@ package cn.zeren.assignment.issue;
 import cn.zeren.assignment.issue.Answered.Opened;
 import cn.zeren.assignment.liability.ChainRepository;
 import cn.zeren.assignment.liability.KnownChain;
-import cn.zeren.assignment.liability.LiabilityChain.Link;
 import cn.zeren.assignment.proof.Evidence;
+import cn.zeren.assignment.review.Candidate;
+import cn.zeren.assignment.review.CandidateRepository;
 import cn.zeren.assignment.review.ReviewService;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Ids;
@@ -24,12 +25,19 @@ public class IssueService {
     private final Tx tx;
     private final IssueRepository issues;
     private final ChainRepository chains;
+    private final CandidateRepository candidates;
     private final ReviewService reviews;
 
-    IssueService(Tx tx, IssueRepository issues, ChainRepository chains, ReviewService reviews) {
+    IssueService(
+            Tx tx,
+            IssueRepository issues,
+            ChainRepository chains,
+            CandidateRepository candidates,
+            ReviewService reviews) {
         this.tx = tx;
         this.issues = issues;
         this.chains = chains;
+        this.candidates = candidates;
         this.reviews = reviews;
     }
 
@@ -47,7 +55,8 @@ public class IssueService {
                     .chain(known -> {
                         Issue issue = Issue.raise(Ids.at(work.now()), told, known, actor, work.today());
                         return issues.insert(work, issue)
-                                .chain(() -> open(work, issue, known, issue.unreviewed(known)))
+                                .chain(() -> candidates.of(work, known))
+                                .chain(all -> open(work, issue, known, issue.unreviewed(all)))
                                 .chain(() -> record(work, issue, List.of(IssueEvent.RAISED)))
                                 .replaceWith(issue);
                     });
@@ -59,13 +68,13 @@ public class IssueService {
         return tx.write(actor, "issue.open-reviews", work -> {
             Issue.requireRaiser(actor);
             return load(work, id, expected).call(issue -> chains.of(work, issue.unitId(), issue.actOn())
-                    .chain(known -> {
-                        List<Link> unreviewed = issue.unreviewed(known);
+                    .chain(known -> candidates.of(work, known).chain(all -> {
+                        List<Candidate> unreviewed = issue.unreviewed(all);
                         issue.refusesOpenReviews(actor, unreviewed).ifPresent(why -> {
                             throw new Refused(why);
                         });
                         return open(work, issue, known, unreviewed).chain(events -> record(work, issue, events));
-                    }));
+                    })));
         });
     }
 
@@ -87,17 +96,18 @@ public class IssueService {
         });
     }
 
-    private Uni<List<IssueEvent>> open(Work work, Issue issue, KnownChain known, List<Link> sponsors) {
-        return reviews.open(work, issue.id(), known, sponsors)
+    private Uni<List<IssueEvent>> open(Work work, Issue issue, KnownChain known, List<Candidate> toReview) {
+        return reviews.open(work, issue.id(), issue.raised().at(), known, toReview)
                 .map(opened -> issue.reviewed(
                         known,
                         opened.stream()
-                                .map(review -> new Opened(review.sponsorKey(), review.id()))
+                                .map(review -> new Opened(
+                                        review.sponsorKey(), review.subject().officialId(), review.id()))
                                 .toList()));
     }
 
     private Uni<Issue> load(Work work, UUID id, long expected) {
-        return issues.get(work, id).invoke(issue -> {
+        return issues.lock(work, id).invoke(issue -> {
             if (issue.version() != expected) {
                 throw new Refused(Refusal.stale(issue.version()));
             }

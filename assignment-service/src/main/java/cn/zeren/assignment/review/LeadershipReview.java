@@ -5,6 +5,7 @@ import cn.zeren.assignment.liability.KnownChain;
 import cn.zeren.assignment.liability.LiabilityChain.Link;
 import cn.zeren.assignment.liability.LiabilityKind;
 import cn.zeren.assignment.proof.Deed;
+import cn.zeren.assignment.proof.Deeds;
 import cn.zeren.assignment.review.ReviewStatus.Verb;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Explanation;
@@ -73,7 +74,7 @@ public class LeadershipReview {
 
     private Deed opened;
 
-    private Deed stated;
+    private Deeds statements;
 
     @Convert(converter = ReviewDocumentConverter.OfConclusions.class)
     private Conclusions conclusions;
@@ -85,9 +86,17 @@ public class LeadershipReview {
      * A new review of a sponsor, at version 1.
      *
      * @param keeperUnitId the unit that manages the unit's leading body: the review is kept there, not at the unit
+     * @param late what it rests on that was not known yet when the issue was raised
      */
     static LeadershipReview open(
-            UUID id, UUID issueId, UUID keeperUnitId, KnownChain chain, Link link, Subject subject, Actor by) {
+            UUID id,
+            UUID issueId,
+            UUID keeperUnitId,
+            KnownChain chain,
+            Candidate candidate,
+            LateKnowledge late,
+            Actor by) {
+        Link link = candidate.link();
         LeadershipReview review = new LeadershipReview();
         review.id = id;
         review.version = 1;
@@ -95,22 +104,23 @@ public class LeadershipReview {
         review.unitId = chain.unitId();
         review.keeperUnitId = keeperUnitId;
         review.actOn = chain.on();
-        review.sponsorKey = Subject.key(link);
+        review.sponsorKey = candidate.key();
         review.kind = link.kind();
         review.status = ReviewStatus.OPEN;
-        review.subject = subject;
+        review.subject = candidate.subject();
         review.basis = Basis.of(link, chain.knownAt());
-        review.explanation = ReviewExplanation.of(chain, link, subject);
+        review.explanation = ReviewExplanation.of(chain, candidate, late);
         review.opened = Deed.of(by, null, chain.knownAt());
+        review.statements = Deeds.NONE;
         review.conclusions = new Conclusions(List.of());
         return review;
     }
 
-    /** The reviewed leader's own words; the later replace the earlier. */
+    /** The reviewed leader's own words; the earlier stay on record. */
     public List<ReviewEvent> state(Actor actor, String words, Instant now) {
         check(refusesState(actor));
         status = status.after(Verb.STATE).orElseThrow();
-        stated = Deed.of(actor, words, now);
+        statements = statements.with(Deed.of(actor, words, now));
         return List.of(ReviewEvent.STATED);
     }
 
@@ -227,7 +237,7 @@ public class LeadershipReview {
         return actOn;
     }
 
-    /** The sponsor, person or unit: an issue opens one review of each. */
+    /** The sponsor, person or unit: an issue opens one review of each, of a unit one of each who headed it as known. */
     public UUID sponsorKey() {
         return sponsorKey;
     }
@@ -257,9 +267,15 @@ public class LeadershipReview {
         return opened;
     }
 
-    /** The leader's own words, null until then. */
+    /** The leader's last words, null until then. */
     public Deed stated() {
-        return stated;
+        List<Deed> all = statements.list();
+        return all.isEmpty() ? null : all.get(all.size() - 1);
+    }
+
+    /** All he said, in order. */
+    public List<Deed> statements() {
+        return statements.list();
     }
 
     public Conclusions conclusions() {

@@ -5,6 +5,7 @@ import cn.zeren.assignment.liability.LiabilityChain.Link;
 import cn.zeren.platform.kernel.Explanation;
 import cn.zeren.platform.kernel.Explanation.Fact;
 import cn.zeren.platform.kernel.Explanation.Step;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,28 @@ final class ReviewExplanation {
 
     private ReviewExplanation() {}
 
-    static Explanation of(KnownChain chain, Link link, Subject subject) {
-        return new Explanation(List.of(whoAnswered(chain), whoIsReviewed(link, subject)));
+    static Explanation of(KnownChain chain, Candidate candidate, LateKnowledge late) {
+        List<Step> steps = new ArrayList<>();
+        steps.add(whoAnswered(chain));
+        steps.add(whoIsReviewed(candidate.link(), candidate.subject()));
+        if (!late.all().isEmpty()) {
+            steps.add(knownLate(chain, late));
+        }
+        return new Explanation(steps);
+    }
+
+    /** What was recorded only after the issue had been raised, and when. */
+    private static Step knownLate(KnownChain chain, LateKnowledge late) {
+        Map<String, String> out = new LinkedHashMap<>();
+        late.all()
+                .forEach(one ->
+                        out.put(one.kind() + "." + one.id(), one.recordedAt().toString()));
+        List<Fact> facts =
+                late.all().stream().map(one -> new Fact(one.kind(), one.id())).toList();
+        Map<String, String> in = Map.of(
+                "raisedAt", late.raisedAt().toString(),
+                "knownAt", chain.knownAt().toString());
+        return new Step("LateKnowledge.of", "DESIGN-BITEMPORAL", null, facts, in, out);
     }
 
     private static Step whoAnswered(KnownChain chain) {

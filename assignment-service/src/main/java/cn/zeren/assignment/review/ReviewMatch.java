@@ -1,10 +1,11 @@
 package cn.zeren.assignment.review;
 
 import cn.zeren.assignment.liability.LiabilityChain.Link;
+import cn.zeren.assignment.review.FactStory.Said;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -19,6 +20,8 @@ public record ReviewMatch(List<Difference> differences) {
     public enum Differing {
         /** The post was not held that day by whom the review is of. */
         HOLDER_CHANGED(true, "当日任职者不同", "Another held the post that day"),
+        /** The member unit was known to have had no head that day; since then it has become known who headed it. */
+        HOLDER_KNOWN_LATER(true, "当日任职者事后才有记载", "Who held the post that day was recorded later"),
         /** Another answers for the unit on that day. */
         SPONSOR_CHANGED(true, "当日包保人不同", "Another answered that day"),
         /** Nobody is held to have answered for the unit on that day. */
@@ -52,52 +55,67 @@ public record ReviewMatch(List<Difference> differences) {
      * @param id of the fact, or of the post
      * @param before what was held when the review opened
      * @param now what is held now; null for nothing
+     * @param recordedAt since when that has been held; null where nothing took the place of what was
      */
-    public record Difference(Differing code, String kind, UUID id, String before, String now) {}
+    public record Difference(Differing code, String kind, UUID id, String before, String now, Instant recordedAt) {}
 
-    /** What a fact says of a day. */
-    public record Said(String kind, String text) {}
+    /** Who is held to have been in the post, and since when. */
+    public record Held(UUID officialId, Instant since) {}
 
     /**
      * What is known now of the day of the act.
      *
      * @param sponsors those who are held to have answered for the unit
-     * @param holders the officials who are held to have been in the reviewed post
-     * @param before what the basis's facts said when the review opened, by id
-     * @param now what they say now
+     * @param holders who are held to have been in the reviewed post or, where a member unit is the sponsor, to have headed it
+     * @param stories of the facts the basis rests on and of the assignments of the sponsors, by id
      */
-    public record Known(List<Link> sponsors, List<UUID> holders, Map<UUID, Said> before, Map<UUID, Said> now) {}
+    record Known(List<Link> sponsors, List<Held> holders, Map<UUID, FactStory> stories) {}
 
     public ReviewMatch {
         differences = List.copyOf(differences);
     }
 
     /** Compares a review's subject and basis with what is known now. */
-    public static ReviewMatch of(Subject subject, Basis basis, Known known) {
+    static ReviewMatch of(Subject subject, Basis basis, Known known) {
         List<Difference> differences = new ArrayList<>();
-        if (subject.officialId() != null && !known.holders().contains(subject.officialId())) {
-            differences.add(new Difference(
-                    Differing.HOLDER_CHANGED,
-                    "post",
-                    subject.postId(),
-                    subject.officialId().toString(),
-                    known.holders().isEmpty() ? null : known.holders().toString()));
-        }
-        sponsor(subject, basis, known.sponsors(), differences);
-        new TreeMap<>(known.before()).forEach((id, said) -> {
-            Said now = known.now().get(id);
-            if (!said.equals(now)) {
-                differences.add(new Difference(
-                        Differing.FACT_CHANGED, said.kind(), id, said.text(), now == null ? null : now.text()));
+        holder(subject, known.holders(), differences);
+        sponsor(subject, basis, known, differences);
+        basis.factIds().stream().sorted().distinct().forEach(id -> {
+            FactStory story = known.stories().get(id);
+            Said before = story == null ? null : story.at(basis.knownAt());
+            if (before != null && !before.equals(story.now())) {
+                String now = story.now() == null ? null : story.now().text();
+                differences.add(
+                        new Difference(Differing.FACT_CHANGED, before.kind(), id, before.text(), now, story.since()));
             }
         });
         return new ReviewMatch(differences);
     }
 
-    private static void sponsor(Subject subject, Basis basis, List<Link> now, List<Difference> differences) {
+    private static void holder(Subject subject, List<Held> holders, List<Difference> differences) {
+        UUID official = subject.officialId();
+        if (holders.stream().anyMatch(held -> held.officialId().equals(official))
+                || official == null && holders.isEmpty()) {
+            return;
+        }
+        var code = official == null ? Differing.HOLDER_KNOWN_LATER : Differing.HOLDER_CHANGED;
+        String now = holders.isEmpty()
+                ? null
+                : holders.stream().map(Held::officialId).toList().toString();
+        differences.add(new Difference(
+                code,
+                subject.postId() == null ? "unit" : "post",
+                subject.postId() == null ? subject.unitId() : subject.postId(),
+                official == null ? null : official.toString(),
+                now,
+                holders.isEmpty() ? null : holders.get(0).since()));
+    }
+
+    private static void sponsor(Subject subject, Basis basis, Known known, List<Difference> differences) {
+        List<Link> now = known.sponsors();
         if (now.isEmpty()) {
-            differences.add(
-                    new Difference(Differing.NO_SPONSOR_NOW, "assignment", basis.assignmentId(), subject.name(), null));
+            differences.add(new Difference(
+                    Differing.NO_SPONSOR_NOW, "assignment", basis.assignmentId(), subject.name(), null, null));
             return;
         }
         UUID key = basis.sponsorUnitId() == null ? basis.officialId() : basis.sponsorUnitId();
@@ -107,8 +125,14 @@ public record ReviewMatch(List<Difference> differences) {
                     now.stream()
                             .map(link -> link.row().content().sponsor().name())
                             .toList());
+            FactStory story = known.stories().get(now.get(0).row().id());
             differences.add(new Difference(
-                    Differing.SPONSOR_CHANGED, "assignment", basis.assignmentId(), subject.name(), names));
+                    Differing.SPONSOR_CHANGED,
+                    "assignment",
+                    basis.assignmentId(),
+                    subject.name(),
+                    names,
+                    story == null ? null : story.since()));
         }
     }
 

@@ -82,6 +82,7 @@ public class ReviewQueries {
                         basis.knownAt()),
                 review.opened(),
                 review.stated(),
+                review.statements(),
                 review.status() == ReviewStatus.CONCLUDED ? conclusions.get(conclusions.size() - 1) : null,
                 conclusions,
                 StandingView.of(match),

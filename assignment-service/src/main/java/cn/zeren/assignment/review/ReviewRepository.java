@@ -1,8 +1,8 @@
 package cn.zeren.assignment.review;
 
 import cn.zeren.assignment.deed.Criteria;
-import cn.zeren.assignment.review.ReviewMatch.Said;
-import cn.zeren.assignment.review.Subject.Head;
+import cn.zeren.assignment.review.FactStory.Said;
+import cn.zeren.assignment.review.FactStory.Version;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refused;
 import cn.zeren.platform.tx.Work;
@@ -11,7 +11,8 @@ import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,18 +25,21 @@ import java.util.stream.Stream;
 class ReviewRepository {
 
     /** The kinds of facts an assignment may rest on. A led inspection is of the year before the day. */
-    static final String SAID = Stream.of(
+    private static final String FACTS = Stream.of(
                     "unit", "post", "official", "tenure", "portfolio", "group_member", "inspection_lead")
             .map(table -> "select '" + table + "' as kind, f.id, (to_jsonb(f) - 'recorded_from' - 'recorded_to'"
-                    + " - 'valid_from' - 'valid_to')::text as said from " + table + " f where f.id = any ($1)"
+                    + " - 'valid_from' - 'valid_to')::text as said, f.recorded_from, f.recorded_to from " + table
+                    + " f where f.id = any ($1)"
                     + ("inspection_lead".equals(table)
                             ? " and $2::date is not null"
-                            : " and f.valid_from <= $2 and (f.valid_to is null or f.valid_to > $2)")
-                    + " and case when $3::timestamptz is null then f.recorded_to is null"
-                    + " else f.recorded_from <= $3 and (f.recorded_to is null or f.recorded_to > $3) end")
+                            : " and f.valid_from <= $2 and (f.valid_to is null or f.valid_to > $2)"))
             .collect(Collectors.joining(" union all "));
 
-    private static final String HEAD = "select post_id, title from unit_head($1, $2)";
+    /** With the assignments, of which it counts who answers. */
+    static final String STORIES = FACTS
+            + " union all select 'assignment', a.id, coalesce(a.sponsor_unit_id, a.sponsor_official_id)::text,"
+            + " a.recorded_from, a.recorded_to from assignment a"
+            + " where a.id = any ($1) and a.valid_from <= $2 and a.bound_to > $2";
 
     Uni<LeadershipReview> get(Work work, UUID id) {
         return work.session()
@@ -48,17 +52,6 @@ class ReviewRepository {
     Uni<Void> insert(Work work, List<LeadershipReview> reviews) {
         return work.session().persistAll(reviews.toArray()).chain(() -> work.session()
                 .flush());
-    }
-
-    /** The head post of a member unit on a day, whether or not the unit is in sight; null where it had none. */
-    Uni<Head> head(Work work, UUID unit, LocalDate on) {
-        return work.sql(HEAD, unit, on).map(rows -> {
-            if (rows.rowCount() == 0) {
-                return null;
-            }
-            Row row = rows.iterator().next();
-            return new Head(row.getUUID(0), row.getString(1));
-        });
     }
 
     /** Whether the issue was raised wrongly. */
@@ -76,18 +69,23 @@ class ReviewRepository {
         return query.getResultList();
     }
 
-    /**
-     * What these facts said of a day, by id.
-     *
-     * @param knownAt null for now
-     */
-    Uni<Map<UUID, Said>> said(Work work, List<UUID> facts, LocalDate on, Instant knownAt) {
-        return work.sql(SAID, facts.toArray(UUID[]::new), on, knownAt == null ? null : knownAt.atOffset(ZoneOffset.UTC))
-                .map(rows -> {
-                    Map<UUID, Said> said = new HashMap<>();
-                    rows.forEach(
-                            row -> said.put(row.getUUID("id"), new Said(row.getString("kind"), row.getString("said"))));
-                    return said;
-                });
+    /** What these facts and assignments were held to say of a day, by id. */
+    Uni<Map<UUID, FactStory>> stories(Work work, Collection<UUID> ids, LocalDate on) {
+        return work.sql(STORIES, ids.toArray(UUID[]::new), on).map(rows -> {
+            Map<UUID, List<Version>> versions = new HashMap<>();
+            rows.forEach(row -> versions.computeIfAbsent(row.getUUID("id"), id -> new ArrayList<>())
+                    .add(new Version(
+                            new Said(row.getString("kind"), row.getString("said")),
+                            instant(row, "recorded_from"),
+                            instant(row, "recorded_to"))));
+            Map<UUID, FactStory> stories = new HashMap<>();
+            versions.forEach((id, told) -> stories.put(id, new FactStory(told)));
+            return stories;
+        });
+    }
+
+    private static Instant instant(Row row, String column) {
+        var at = row.getOffsetDateTime(column);
+        return at == null ? null : at.toInstant();
     }
 }

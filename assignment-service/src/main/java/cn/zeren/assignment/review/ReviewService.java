@@ -2,8 +2,7 @@ package cn.zeren.assignment.review;
 
 import cn.zeren.assignment.liability.ChainRepository;
 import cn.zeren.assignment.liability.KnownChain;
-import cn.zeren.assignment.liability.LiabilityChain.Link;
-import cn.zeren.assignment.seat.SeatRepository;
+import cn.zeren.assignment.scope.ScopeRepository;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Ids;
 import cn.zeren.platform.kernel.Refusal;
@@ -13,7 +12,10 @@ import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** What is done with reviews. */
@@ -24,35 +26,48 @@ public class ReviewService {
     private final ReviewRepository reviews;
     private final MatchRepository matches;
     private final ChainRepository chains;
-    private final SeatRepository seats;
+    private final ScopeRepository scope;
 
     ReviewService(
-            Tx tx, ReviewRepository reviews, MatchRepository matches, ChainRepository chains, SeatRepository seats) {
+            Tx tx, ReviewRepository reviews, MatchRepository matches, ChainRepository chains, ScopeRepository scope) {
         this.tx = tx;
         this.reviews = reviews;
         this.matches = matches;
         this.chains = chains;
-        this.seats = seats;
+        this.scope = scope;
     }
 
-    /** Opens a review of each of these sponsors, in the transaction of the issue; the issue is already written. */
-    public Uni<List<LeadershipReview>> open(Work work, UUID issueId, KnownChain chain, List<Link> sponsors) {
-        if (sponsors.isEmpty()) {
+    /**
+     * Opens a review of each of these, in the transaction of the issue; the issue is already written.
+     *
+     * @param raisedAt when the issue was raised: what was recorded later the explanation tells
+     */
+    public Uni<List<LeadershipReview>> open(
+            Work work, UUID issueId, Instant raisedAt, KnownChain chain, List<Candidate> toReview) {
+        if (toReview.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
         return chains.keeper(work, chain.unitId(), chain.on())
                 .chain(keeper -> Multi.createFrom()
-                        .iterable(sponsors)
+                        .iterable(toReview)
                         .onItem()
-                        .transformToUniAndConcatenate(link -> subject(work, chain, link)
-                                .map(subject -> LeadershipReview.open(
-                                        Ids.at(work.now()), issueId, keeper, chain, link, subject, work.actor())))
+                        .transformToUniAndConcatenate(one -> late(work, raisedAt, chain, one)
+                                .map(late -> LeadershipReview.open(
+                                        Ids.at(work.now()), issueId, keeper, chain, one, late, work.actor())))
                         .collect()
                         .asList())
                 .call(opened -> reviews.insert(work, opened))
                 .call(opened -> work.journal(opened.stream()
                         .map(review -> ReviewWire.entry(ReviewEvent.OPENED, review))
                         .toList()));
+    }
+
+    private Uni<LateKnowledge> late(Work work, Instant raisedAt, KnownChain chain, Candidate one) {
+        Set<UUID> ids = new HashSet<>(one.link().row().content().factIds());
+        ids.add(one.link().row().id());
+        // what a review rests on must not depend on what the one who opens it sees
+        return scope.pastScope(work, () -> reviews.stories(work, ids, chain.on()))
+                .map(stories -> LateKnowledge.of(one, stories, raisedAt));
     }
 
     /** The reviewed leader's own words. */
@@ -81,18 +96,6 @@ public class ReviewService {
             return load(work, id, expected)
                     .call(review -> record(work, review, review.reopen(actor, reason, work.now())));
         });
-    }
-
-    private Uni<Subject> subject(Work work, KnownChain chain, Link link) {
-        UUID unit = link.row().content().sponsor().unitId();
-        if (unit == null) {
-            return Uni.createFrom().item(Subject.of(link, null, List.of()));
-        }
-        return reviews.head(work, unit, chain.on())
-                .chain(head -> head == null
-                        ? Uni.createFrom().item(Subject.of(link, null, List.of()))
-                        : seats.holders(work, List.of(head.postId()), chain.on())
-                                .map(held -> Subject.of(link, head, held.getOrDefault(head.postId(), List.of()))));
     }
 
     private Uni<LeadershipReview> load(Work work, UUID id, long expected) {

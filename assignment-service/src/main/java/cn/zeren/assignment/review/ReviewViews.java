@@ -44,7 +44,15 @@ public final class ReviewViews {
             Instant knownAt) {}
 
     @Schema(name = "ReviewDifference", description = "现知事实与立案时不同之处 / How what is known now differs")
-    public record DifferenceView(ReviewMatch.Differing code, String kind, UUID id, String before, String now) {}
+    public record DifferenceView(
+            ReviewMatch.Differing code,
+            String kind,
+            UUID id,
+            String before,
+            String now,
+
+            @Schema(nullable = true, description = "Since when what is known now has been on record")
+            Instant recordedAt) {}
 
     @Schema(name = "ReviewStanding", description = "现知事实是否仍支持本审查 / Whether what is known now bears it out")
     public record StandingView(boolean matches, boolean rightSubject, List<DifferenceView> differences) {
@@ -57,7 +65,12 @@ public final class ReviewViews {
                             match.rightSubject(),
                             match.differences().stream()
                                     .map(one -> new DifferenceView(
-                                            one.code(), one.kind(), one.id(), one.before(), one.now()))
+                                            one.code(),
+                                            one.kind(),
+                                            one.id(),
+                                            one.before(),
+                                            one.now(),
+                                            one.recordedAt()))
                                     .toList());
         }
     }
@@ -78,7 +91,11 @@ public final class ReviewViews {
             SubjectView subject,
             BasisView basis,
             Deed opened,
-            @Schema(nullable = true) Deed stated,
+
+            @Schema(nullable = true, description = "The last; null until then")
+            Deed stated,
+
+            @Schema(description = "All he said, in order") List<Deed> statements,
 
             @Schema(nullable = true, description = "The last conclusion; null until then")
             ConclusionView conclusion,

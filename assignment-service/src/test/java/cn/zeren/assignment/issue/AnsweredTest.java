@@ -10,6 +10,10 @@ import cn.zeren.assignment.liability.LiabilityChain;
 import cn.zeren.assignment.liability.LiabilityChain.Level;
 import cn.zeren.assignment.register.AssignmentRow;
 import cn.zeren.assignment.register.Sample;
+import cn.zeren.assignment.review.Candidate;
+import cn.zeren.assignment.review.Subject;
+import cn.zeren.assignment.review.Subject.Head;
+import cn.zeren.assignment.seat.Holder;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -37,8 +41,8 @@ class AnsweredTest {
     @Test
     void whoIsReviewedAlreadyIsNotReviewedTwice() {
         KnownChain known = known(List.of(BUREAU), Sample.held(Sample.inCharge("戊", "教育局", "庚", YEAR)));
-        assertEquals(List.of(), keys(known, List.of(new Opened(id("戊"), id("review")))));
-        Answered answered = Answered.of(known, List.of(new Opened(id("戊"), id("review"))));
+        assertEquals(List.of(), keys(known, List.of(new Opened(id("戊"), id("戊"), id("review")))));
+        Answered answered = Answered.of(known, List.of(new Opened(id("戊"), id("戊"), id("review"))));
         assertEquals(id("review"), answered.links().get(0).reviewId());
     }
 
@@ -59,10 +63,46 @@ class AnsweredTest {
                 "NO_ASSIGNMENT", Answered.of(known, List.of()).gaps().get(0).code());
     }
 
+    @Test
+    void aMemberUnitIsReviewedOnceForEachWhoIsKnownToHaveHeadedIt() {
+        KnownChain known = known(List.of(BUREAU), Sample.held(Sample.member("财政局", "教育局", YEAR)));
+        Opened ofNobody = new Opened(id("财政局"), null, id("first"));
+        Opened ofHead = new Opened(id("财政局"), id("壬"), id("second"));
+        assertEquals(List.of(), Answered.unreviewed(headed(known, null), List.of(ofNobody)));
+        assertEquals(
+                List.of(id("壬")),
+                Answered.unreviewed(headed(known, "壬"), List.of(ofNobody)).stream()
+                        .map(Candidate::officialId)
+                        .toList());
+        assertEquals(List.of(), Answered.unreviewed(headed(known, "壬"), List.of(ofNobody, ofHead)));
+        assertEquals(List.of(), Answered.unreviewed(headed(known, null), List.of(ofHead)));
+        assertEquals(
+                1,
+                Answered.unreviewed(headed(known, "丑"), List.of(ofNobody, ofHead))
+                        .size());
+        assertEquals(
+                id("second"),
+                Answered.of(known, List.of(ofNobody, ofHead)).links().get(0).reviewId());
+    }
+
     private static List<UUID> keys(KnownChain known, List<Opened> opened) {
-        return Answered.unreviewed(known, opened).stream()
-                .map(link -> link.row().content().sponsor())
-                .map(sponsor -> sponsor.unitId() == null ? sponsor.officialId() : sponsor.unitId())
+        return Answered.unreviewed(headed(known, null), opened).stream()
+                .map(Candidate::key)
+                .toList();
+    }
+
+    /** The sponsors; a member unit headed by that one, or by nobody known. */
+    private static List<Candidate> headed(KnownChain known, String official) {
+        return known.sponsors().stream()
+                .map(link -> new Candidate(
+                        link,
+                        official == null
+                                ? Subject.of(link, null, List.of())
+                                : Subject.of(
+                                        link,
+                                        new Head(id("财政局长"), "财政局长"),
+                                        List.of(new Holder(id("财政局长"), id(official), official, null))),
+                        null))
                 .toList();
     }
 

@@ -39,7 +39,7 @@ class ReviewPlansTest {
 
     @Test
     void whatTheFactsSaidIsReadByIndex() throws SQLException {
-        String plan = plan(ReviewRepository.SAID);
+        String plan = plan(ReviewRepository.STORIES);
         assertFalse(plan.contains("Seq Scan"), plan);
     }
 

@@ -8,8 +8,10 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -85,6 +87,10 @@ class ReviewResourceTest {
                 .statusCode(200)
                 .body("stated.note", equalTo("任内两次约谈"))
                 .body("_actions.find { it.verb == 'conclude' }.refusal", equalTo("FORBIDDEN"));
+        command(leader, review, "state", Map.of("statement", "并已书面报告"))
+                .statusCode(200)
+                .body("stated.note", equalTo("并已书面报告"))
+                .body("statements.note", contains("任内两次约谈", "并已书面报告"));
         command(city.clerk, review, "conclude", RESPONSIBLE).statusCode(403);
         command(city.chief, review, "conclude", Map.of("outcome", "RESPONSIBLE"))
                 .statusCode(400)
@@ -144,6 +150,67 @@ class ReviewResourceTest {
     }
 
     @Test
+    void whoHeadedTheMemberUnitIsReviewedAlsoWhereThatWasRecordedLater() {
+        database.run("delete from tenure where post_id = ?", city.of("财政局长"));
+        Map<String, Object> told = Map.of(
+                "unitId",
+                city.of("公安县"),
+                "title",
+                "公车管理",
+                "description",
+                "公车私用",
+                "source",
+                "VISIT",
+                "actOn",
+                "2016-05-10");
+        var raised = post(city.clerk, "/issues", told).statusCode(201).extract();
+        String ofCounty = "/issues/" + raised.path("id");
+        String ofNobody = "/reviews/" + raised.path("reviewIds[0]");
+        Office.get(city.head, ofNobody)
+                .body("subject.officialId", nullValue())
+                .body("subject.unitId", equalTo(city.of("财政局").toString()))
+                .body("standing.matches", is(true));
+        command(city.clerk, ofCounty, "open-reviews", null).statusCode(409).body("code", equalTo("NOBODY_TO_REVIEW"));
+
+        database.run(
+                "insert into tenure (id, valid_from, recorded_from, official_id, post_id, kind, unit_id)"
+                        + " values (?, date '2010-01-01', now(), ?, ?, 'REGULAR', ?)",
+                UUID.randomUUID(),
+                city.of("壬"),
+                city.of("财政局长"),
+                city.of("财政局"));
+        Office.get(city.head, ofNobody)
+                .body("standing.rightSubject", is(false))
+                .body("standing.differences.code", contains("HOLDER_KNOWN_LATER"))
+                .body("standing.differences[0].now", equalTo("[" + city.of("壬") + "]"))
+                .body("standing.differences[0].recordedAt", notNullValue());
+        command(city.chief, ofNobody, "conclude", RESPONSIBLE)
+                .statusCode(422)
+                .body("code", equalTo("REVIEW_NO_LONGER_MATCHES"));
+        Office.get(city.clerk, ofCounty).body("unreviewed", contains("壬"));
+        String ofHead = "/reviews/"
+                + command(city.clerk, ofCounty, "open-reviews", null)
+                        .statusCode(200)
+                        .body("reviewIds", hasSize(2))
+                        .body("unreviewed", empty())
+                        .extract()
+                        .path("reviewIds[1]");
+        Office.get(city.head, ofHead)
+                .body("subject.officialId", equalTo(city.of("壬").toString()))
+                .body("standing.matches", is(true));
+        Office.get(city.head, ofHead + "/explanation")
+                .body("steps.rule", contains("LiabilityChain.of", "Subject.of", "LateKnowledge.of"))
+                .body("steps[2].clause", equalTo("DESIGN-BITEMPORAL"))
+                .body("steps[2].facts.kind", contains("holder"))
+                .body("steps[2].facts.id", contains(city.of("壬").toString()))
+                .body("steps[2].out", hasKey("holder." + city.of("壬")));
+        command(city.chief, ofNobody, "conclude", Map.of("outcome", "BASIS_CORRECTED", "reasons", "补录任职"))
+                .statusCode(200);
+        command(city.chief, ofHead, "conclude", RESPONSIBLE).statusCode(200);
+        command(city.clerk, ofCounty, "open-reviews", null).statusCode(409);
+    }
+
+    @Test
     void nobodyConcludesOfHimself() {
         String himself = Tokens.person("himself", city.of("戊"), Role.DISCIPLINE_CHIEF);
         command(himself, review, "conclude", RESPONSIBLE).statusCode(422).body("code", equalTo("SUBJECT_CONCLUDES"));
@@ -184,7 +251,7 @@ class ReviewResourceTest {
     }
 
     @Test
-    void afterACorrectionTheRightLeaderIsReviewedBeside() {
+    void afterACorrectionTheRightLeaderIsReviewedBesideAndToldSinceWhenThatIsKnown() {
         city.correct("副市长一", "市政府", "2016-04-01");
         city.rederive();
         Office.get(city.clerk, issue)
@@ -198,6 +265,10 @@ class ReviewResourceTest {
                 .body("unreviewed", empty());
         command(city.clerk, issue, "open-reviews", null).statusCode(409);
         String id = issue.substring("/issues/".length());
+        String ofRight = Office.get(city.clerk, issue).extract().path("reviewIds[1]");
+        Office.get(city.head, "/reviews/" + ofRight + "/explanation")
+                .body("steps[2].rule", equalTo("LateKnowledge.of"))
+                .body("steps[2].facts.kind", hasItems("assignment", "tenure"));
         Office.get(city.head, "/reviews?issueId=" + id).body("items.subject.name", containsInAnyOrder("戊", "子"));
     }
 
