@@ -54,6 +54,9 @@ public class Handover {
     @Enumerated(EnumType.STRING)
     private HandoverStatus status;
 
+    @Column(name = "corrects_id")
+    private UUID correctsId;
+
     private OpenItems items;
 
     @Column(name = "given_official_id")
@@ -89,8 +92,12 @@ public class Handover {
 
     protected Handover() {}
 
-    /** Opened by a change of holder. */
-    public static Handover open(UUID id, Change change) {
+    /**
+     * Opened by a change of holder.
+     *
+     * @param corrects the hand-over in whose place it comes, because its parties or day were corrected; null for none
+     */
+    public static Handover open(UUID id, Change change, UUID corrects) {
         Handover handover = new Handover();
         handover.id = id;
         handover.postId = change.postId();
@@ -98,6 +105,7 @@ public class Handover {
         handover.fromOfficialId = change.from();
         handover.toOfficialId = change.to();
         handover.changedOn = change.day();
+        handover.correctsId = corrects;
         handover.status = HandoverStatus.OPEN;
         handover.version = 1;
         return handover;
@@ -257,6 +265,11 @@ public class Handover {
 
     public HandoverStatus status() {
         return status;
+    }
+
+    /** The void hand-over whose parties or day were corrected to these; null where there is none. */
+    public UUID correctsId() {
+        return correctsId;
     }
 
     /** Null until a side has confirmed. */

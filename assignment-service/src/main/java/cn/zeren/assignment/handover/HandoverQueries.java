@@ -97,6 +97,7 @@ public class HandoverQueries {
                 new PersonView(handover.toOfficialId(), names.get(handover.toOfficialId())),
                 handover.changedOn(),
                 handover.dueOn(),
+                handover.correctsId(),
                 handover.status(),
                 ItemView.of(items),
                 ConfirmationView.of(handover.given()),

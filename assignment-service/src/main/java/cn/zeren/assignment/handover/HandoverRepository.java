@@ -38,6 +38,18 @@ public class HandoverRepository {
             + " and ($5::date is null or h.changed_on < $5 or h.changed_on = $5 and h.id > $6::uuid)"
             + " order by h.changed_on desc, h.id limit $7";
 
+    /** Up the tree of the unit a post ended in, and along what took over from it, as far as its keeper is looked for. */
+    static final String KEPT = "with recursive ended (post, unit) as ("
+            + "select p.id, p.unit_id from post p where p.recorded_to is null and p.valid_to >= $2 and p.rank in ('HEAD', 'MEMBER')"
+            + " union select p.id, p.unit_id from unit u join post p on p.unit_id = u.id and p.recorded_to is null"
+            + " and p.rank in ('HEAD', 'MEMBER') where u.recorded_to is null and u.valid_to >= $2),"
+            + " way (post, unit) as (select post, unit from ended union select w.post, next.unit from way w cross join lateral"
+            + " (select u.parent_id from unit u where u.id = w.unit and u.recorded_to is null and u.parent_id is not null"
+            + " union all select s.successor_unit_id from succession s"
+            + " where s.predecessor_unit_id = w.unit and s.recorded_to is null) next (unit))"
+            + " select distinct w.post from way w"
+            + " where w.unit in (select h.unit_id from post h where h.id = any ($1) and h.rank = 'HEAD')";
+
     private static final String DEPUTY = "select 1 from tenure t join post p on p.id = t.post_id"
             + " where t.official_id = $1 and p.unit_id = $2 and p.rank in ('HEAD', 'MEMBER')"
             + " and t.recorded_to is null and t.valid_from <= $3 and (t.valid_to is null or t.valid_to > $3)"
@@ -128,6 +140,15 @@ public class HandoverRepository {
                 });
     }
 
+    /** The posts that ended since a day and are kept by who heads a unit one of these posts heads; to be asked past scope. */
+    Uni<Set<UUID>> keptBy(Work work, Set<UUID> heads, LocalDate since) {
+        return work.sql(KEPT, heads.toArray(UUID[]::new), since).map(rows -> {
+            Set<UUID> posts = new HashSet<>();
+            rows.forEach(row -> posts.add(row.getUUID(0)));
+            return posts;
+        });
+    }
+
     /** The rows of a post as known now; to be asked past scope. */
     Uni<List<FactRow<Post>>> rows(Work work, UUID post) {
         return facts.rows(work, FactTables.POST, "f.id = $1 and f.recorded_to is null", post);
@@ -161,9 +182,9 @@ public class HandoverRepository {
      */
     Uni<Set<UUID>> insert(Work work, List<Handover> handovers) {
         return work.sql(
-                        "insert into handover (id, post_id, unit_id, from_official_id, to_official_id, changed_on, status,"
-                                + " version) select n.*, 'OPEN', 1 from unnest($1::uuid[], $2::uuid[], $3::uuid[],"
-                                + " $4::uuid[], $5::uuid[], $6::date[]) as n"
+                        "insert into handover (id, post_id, unit_id, from_official_id, to_official_id, changed_on,"
+                                + " corrects_id, status, version) select n.*, 'OPEN', 1 from unnest($1::uuid[], $2::uuid[],"
+                                + " $3::uuid[], $4::uuid[], $5::uuid[], $6::date[], $7::uuid[]) as n"
                                 + " on conflict (post_id, from_official_id, to_official_id, changed_on) do nothing"
                                 + " returning id",
                         column(handovers, Handover::id, UUID[]::new),
@@ -171,7 +192,8 @@ public class HandoverRepository {
                         column(handovers, Handover::unitId, UUID[]::new),
                         column(handovers, Handover::fromOfficialId, UUID[]::new),
                         column(handovers, Handover::toOfficialId, UUID[]::new),
-                        column(handovers, Handover::changedOn, LocalDate[]::new))
+                        column(handovers, Handover::changedOn, LocalDate[]::new),
+                        column(handovers, Handover::correctsId, UUID[]::new))
                 .map(rows -> {
                     Set<UUID> stored = new HashSet<>();
                     rows.forEach(row -> stored.add(row.getUUID(0)));

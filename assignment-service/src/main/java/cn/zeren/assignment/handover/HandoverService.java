@@ -6,6 +6,7 @@ import cn.zeren.assignment.fact.Post;
 import cn.zeren.assignment.fact.Tenure;
 import cn.zeren.assignment.fact.Unit;
 import cn.zeren.assignment.handover.Succession.Change;
+import cn.zeren.assignment.handover.Succession.Opening;
 import cn.zeren.assignment.handover.Succession.Steps;
 import cn.zeren.assignment.keeper.KeeperRepository;
 import cn.zeren.assignment.openitem.OpenOnPostQueries;
@@ -84,6 +85,9 @@ public class HandoverService {
         return scope.pastScope(work, () -> handovers
                 .postsOf(work, units)
                 .invoke(posts::addAll)
+                // whoever heads a unit keeps what posts left open that ended there or below
+                .chain(() -> handovers.keptBy(work, posts, work.today().minusYears(1)))
+                .invoke(posts::addAll)
                 .chain(() -> handovers.stays(work, posts))
                 .chain(stays -> succession(work, stays).chain(succession -> handovers
                         .known(work, posts)
@@ -117,7 +121,7 @@ public class HandoverService {
         return handovers.rows(work, post).chain(own -> keepers.rule(work, post, own, day)
                 .map(rule -> rule.stands(post, day)
                         ? Optional.empty()
-                        : rule.of(post, day).flatMap(keeper -> Succession.passedOn(post, last, keeper))));
+                        : rule.firstFrom(post, day).flatMap(first -> Succession.passedOn(post, last, first))));
     }
 
     private Uni<Void> carryOut(Work work, Steps steps) {
@@ -140,12 +144,13 @@ public class HandoverService {
         });
     }
 
-    private Uni<Void> open(Work work, List<Change> changes) {
-        if (changes.isEmpty()) {
+    private Uni<Void> open(Work work, List<Opening> openings) {
+        if (openings.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         Map<Handover, Change> opened = new LinkedHashMap<>();
-        changes.forEach(change -> opened.put(Handover.open(Ids.at(work.now()), change), change));
+        openings.forEach(
+                one -> opened.put(Handover.open(Ids.at(work.now()), one.change(), one.corrects()), one.change()));
         return handovers
                 .insert(work, List.copyOf(opened.keySet()))
                 .chain(stored -> work.journal(opened.entrySet().stream()

@@ -38,6 +38,12 @@ public final class HandoverViews {
             @Schema(description = "确认期限 / The last day to confirm in time")
             LocalDate dueOn,
 
+            @Schema(
+                    nullable = true,
+                    description =
+                            "所更正的交接:其双方或日期经更正作废 / The void hand-over whose parties or day were corrected to these")
+            UUID correctsId,
+
             HandoverStatus status,
 
             @Schema(

@@ -2,14 +2,17 @@ package cn.zeren.assignment.handover;
 
 import cn.zeren.assignment.fact.Period;
 import cn.zeren.assignment.keeper.Keeper;
+import cn.zeren.assignment.keeper.KeeperRule.Kept;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /** Who took a post over from whom, as the tenures known now say (DESIGN-SUCCESSION 继任者接续未了事项). */
@@ -71,19 +74,15 @@ public final class Succession {
     }
 
     /**
-     * The change of holder by which the end of a post passes what is open on it to its keeper; none to the one who left it,
-     * and none while nobody keeps it in person.
+     * The change of holder by which the end of a post passes what is open on it to the first who keeps it in person since; none
+     * to the one who left it.
      */
-    static Optional<Change> passedOn(UUID post, Stay last, Keeper keeper) {
-        return Optional.of(keeper)
-                .filter(one -> one.officialId() != null && !one.officialId().equals(last.officialId()))
-                .map(one -> new Change(
-                        post,
-                        one.unitId(),
-                        last.officialId(),
-                        one.officialId(),
-                        last.valid().to(),
-                        last.facts()));
+    static Optional<Change> passedOn(UUID post, Stay last, Kept first) {
+        Keeper keeper = first.keeper();
+        return keeper.officialId().equals(last.officialId())
+                ? Optional.empty()
+                : Optional.of(new Change(
+                        post, keeper.unitId(), last.officialId(), keeper.officialId(), first.from(), last.facts()));
     }
 
     /**
@@ -143,16 +142,35 @@ public final class Succession {
     public record Known(UUID id, UUID postId, UUID from, UUID to, LocalDate day, HandoverStatus status) {
 
         private boolean isFor(Change change) {
-            return change.between(postId, from, to) && change.day().equals(day);
+            return isBetween(change) && change.day().equals(day);
+        }
+
+        private boolean isBetween(Change change) {
+            return change.between(postId, from, to);
+        }
+
+        private boolean sharesSide(Change change) {
+            return change.postId().equals(postId)
+                    && (change.from().equals(from) || change.to().equals(to));
         }
     }
 
+    /**
+     * A hand-over to be opened.
+     *
+     * @param corrects the hand-over of the same post that is void because its parties or day were corrected to these; null
+     *     for a new change
+     */
+    public record Opening(Change change, UUID corrects) {}
+
     /** What brings the hand-overs in step with the changes. */
-    public record Steps(List<Change> open, List<UUID> reopen, List<UUID> annul) {}
+    public record Steps(List<Opening> open, List<UUID> reopen, List<UUID> annul) {}
 
     /**
      * Every change of the past year has its one hand-over, and no hand-over that is not done lacks its change. Done is done:
-     * where only the day of a change was corrected, the hand-over that was made stands for it.
+     * where only the day of a change was corrected, the hand-over that was made stands for it. Where a correction leaves a
+     * hand-over without its change, the one opened in its place says which it corrects, and is opened however long ago the
+     * change now lies: what was waiting to be handed over is not dropped for having been corrected (DESIGN-SUCCESSION).
      *
      * @param changes all of the posts concerned
      * @param known all hand-overs of the same posts
@@ -163,24 +181,46 @@ public final class Succession {
                 .filter(handover -> handover.status() != HandoverStatus.VOID)
                 .filter(handover -> !unmatched.removeIf(handover::isFor))
                 .toList();
-        List<UUID> annul = new ArrayList<>();
+        List<Known> annulled = new ArrayList<>();
         for (Known handover : stray) {
             if (handover.status() == HandoverStatus.DONE) {
-                unmatched.stream()
-                        .filter(change -> change.between(handover.postId(), handover.from(), handover.to()))
-                        .findFirst()
-                        .ifPresent(unmatched::remove);
+                unmatched.stream().filter(handover::isBetween).findFirst().ifPresent(unmatched::remove);
             } else {
-                annul.add(handover.id());
+                annulled.add(handover);
             }
         }
-        unmatched.removeIf(change -> !opens(change, today));
-        List<UUID> reopen = known.stream()
-                .filter(handover -> handover.status() == HandoverStatus.VOID)
-                .filter(handover -> unmatched.removeIf(handover::isFor))
-                .map(Known::id)
-                .toList();
-        return new Steps(unmatched, reopen, annul);
+        List<UUID> annul = annulled.stream().map(Known::id).toList();
+        Map<Change, UUID> corrected = corrected(unmatched, annulled);
+        List<Opening> open = new ArrayList<>();
+        List<UUID> reopen = new ArrayList<>();
+        for (Change change : unmatched) {
+            if (opens(change, today) || corrected.containsKey(change)) {
+                known.stream()
+                        .filter(handover -> handover.status() == HandoverStatus.VOID && handover.isFor(change))
+                        .findFirst()
+                        .ifPresentOrElse(
+                                before -> reopen.add(before.id()),
+                                () -> open.add(new Opening(change, corrected.get(change))));
+            }
+        }
+        return new Steps(open, reopen, annul);
+    }
+
+    /** Which hand-over each change takes the place of: one between the same two, else one with the same giver or taker. */
+    private static Map<Change, UUID> corrected(List<Change> changes, List<Known> annulled) {
+        List<Known> left = new ArrayList<>(annulled);
+        Map<Change, UUID> corrected = new HashMap<>();
+        for (BiPredicate<Known, Change> alike :
+                List.<BiPredicate<Known, Change>>of(Known::isBetween, Known::sharesSide)) {
+            changes.stream().filter(change -> !corrected.containsKey(change)).forEach(change -> left.stream()
+                    .filter(handover -> alike.test(handover, change))
+                    .findFirst()
+                    .ifPresent(handover -> {
+                        left.remove(handover);
+                        corrected.put(change, handover.id());
+                    }));
+        }
+        return corrected;
     }
 
     private static List<Change> distinct(List<Change> changes) {

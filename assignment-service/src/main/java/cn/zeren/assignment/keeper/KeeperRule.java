@@ -59,6 +59,32 @@ public final class KeeperRule {
         });
     }
 
+    /**
+     * The first day from that one on which an ended post has a keeper in person, and who; none once it stands again. Where
+     * nobody heads any unit above, what is open waits for the first who does.
+     */
+    public Optional<Kept> firstFrom(UUID post, LocalDate day) {
+        return Stream.concat(
+                        Stream.of(day),
+                        Stream.of(units.stream(), posts.stream(), tenures.stream())
+                                .flatMap(rows -> rows)
+                                .flatMap(row -> Stream.of(
+                                        row.valid().from(), row.valid().to()))
+                                .filter(change -> change != null && change.isAfter(day))
+                                .distinct()
+                                .sorted())
+                .takeWhile(at -> !stands(post, at))
+                .flatMap(
+                        at -> of(post, at)
+                                .filter(keeper -> keeper.officialId() != null)
+                                .map(keeper -> new Kept(at, keeper))
+                                .stream())
+                .findFirst();
+    }
+
+    /** Who keeps it, from when. */
+    public record Kept(LocalDate from, Keeper keeper) {}
+
     /** Whether the post is there on the day, and the unit it is in. */
     public boolean stands(UUID post, LocalDate day) {
         return on(posts, post, day)

@@ -138,18 +138,7 @@ class HandoverResourceTest {
     void whatAMergedUnitLeavesIsHandedToTheHeadOfTheOneThatTookOver() {
         handovers.told(List.of(handovers.first("庚", "教育局长", DAY))).statusCode(200);
         assertEquals(0, count("OPEN"));
-        handovers
-                .told(
-                        "units",
-                        Map.of(
-                                "code", code("教育局"),
-                                "name", "教育局",
-                                "type", "GOV_DEPARTMENT",
-                                "parentCode", code("市委"),
-                                "managedByCode", code("市委"),
-                                "validFrom", "2010-01-01",
-                                "validTo", DAY.toString()))
-                .statusCode(200);
+        end("教育局");
         Office.get(handovers.person("甲"), "/handovers/" + handovers.only())
                 .body("to.name", equalTo("甲"))
                 .body("from.name", equalTo("庚"));
@@ -168,6 +157,66 @@ class HandoverResourceTest {
                 .toString();
         handovers.confirm(handovers.person("庚"), id).statusCode(200).body("to.name", equalTo("壬"));
         handovers.confirm(handovers.person("壬"), id).statusCode(200).body("status", equalTo("DONE"));
+    }
+
+    @Test
+    void aCorrectedTenureOfTheKeeperReAimsWhatAnEndedPostLeavesOpen() {
+        handovers.told(List.of(handovers.first("庚", "教育局长", DAY))).statusCode(200);
+        end("教育局");
+        String first = handovers.only();
+        Office.get(handovers.person("甲"), "/handovers/" + first)
+                .body("to.name", equalTo("甲"))
+                .body("correctsId", nullValue());
+        LocalDate before = DAY.minusDays(5);
+        handovers
+                .told(List.of(handovers.first("甲", "书记", before), handovers.tenure("己", "书记", before, null)))
+                .statusCode(200);
+        Office.get(office.clerk, "/handovers/" + first).body("status", equalTo("VOID"));
+        String second = database.value(
+                        "select id from handover where status = 'OPEN' and post_id = ?", office.city.of("教育局长"))
+                .toString();
+        Office.get(handovers.person("己"), "/handovers/" + second)
+                .body("to.name", equalTo("己"))
+                .body("from.name", equalTo("庚"))
+                .body("correctsId", equalTo(first));
+    }
+
+    @Test
+    void whatNobodyKeptWhenThePostEndedIsHandedToWhoComesToHeadTheUnitAbove() {
+        LocalDate later = DAY.plusDays(1);
+        handovers
+                .told(List.of(handovers.first("庚", "教育局长", DAY), handovers.first("甲", "书记", DAY.minusDays(9))))
+                .statusCode(200);
+        end("教育局");
+        assertEquals(0, count("OPEN"));
+        handovers.told(List.of(handovers.tenure("己", "书记", later, null))).statusCode(200);
+        Office.get(handovers.person("己"), "/handovers/" + handovers.only())
+                .body("to.name", equalTo("己"))
+                .body("changedOn", equalTo(later.toString()));
+    }
+
+    @Test
+    void aCorrectionToADayLongAgoLeavesNoOpenHandOverBehind() {
+        handovers.change(Handovers.today().minusYears(1).plusDays(2));
+        assertEquals(1, count("OPEN"));
+        handovers.change(Handovers.today().minusYears(1).minusDays(5));
+        assertEquals(1, count("VOID"));
+        assertEquals(1, count("OPEN"));
+    }
+
+    private void end(String unit) {
+        handovers
+                .told(
+                        "units",
+                        Map.of(
+                                "code", code(unit),
+                                "name", unit,
+                                "type", "GOV_DEPARTMENT",
+                                "parentCode", code("市委"),
+                                "managedByCode", code("市委"),
+                                "validFrom", "2010-01-01",
+                                "validTo", DAY.toString()))
+                .statusCode(200);
     }
 
     private String code(String name) {

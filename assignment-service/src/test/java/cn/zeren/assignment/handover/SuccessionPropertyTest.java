@@ -7,6 +7,7 @@ import cn.zeren.assignment.fact.FactsFixture;
 import cn.zeren.assignment.fact.Period;
 import cn.zeren.assignment.handover.Succession.Change;
 import cn.zeren.assignment.handover.Succession.Known;
+import cn.zeren.assignment.handover.Succession.Opening;
 import cn.zeren.assignment.handover.Succession.Steps;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -71,7 +72,8 @@ class SuccessionPropertyTest {
         handovers.replaceAll(one -> steps.annul().contains(one.id())
                 ? as(one, HandoverStatus.VOID)
                 : steps.reopen().contains(one.id()) ? as(one, HandoverStatus.OPEN) : one);
-        steps.open()
+        steps.open().stream()
+                .map(Opening::change)
                 .forEach(change -> handovers.add(new Known(
                         UUID.randomUUID(),
                         change.postId(),

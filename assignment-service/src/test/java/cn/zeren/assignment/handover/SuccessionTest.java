@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.zeren.assignment.fact.FactsFixture;
 import cn.zeren.assignment.handover.Succession.Change;
 import cn.zeren.assignment.handover.Succession.Known;
+import cn.zeren.assignment.handover.Succession.Opening;
+import cn.zeren.assignment.handover.Succession.Steps;
 import cn.zeren.assignment.keeper.Keeper;
 import cn.zeren.assignment.keeper.KeeperReason;
+import cn.zeren.assignment.keeper.KeeperRule.Kept;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -66,7 +69,10 @@ class SuccessionTest {
         Change change = Succession.passedOn(
                         POST,
                         last,
-                        new Keeper(heir, UUID.randomUUID(), FactsFixture.id("丙"), KeeperReason.HEAD_OF_SUCCESSOR))
+                        kept(
+                                "2016-05-01",
+                                new Keeper(
+                                        heir, UUID.randomUUID(), FactsFixture.id("丙"), KeeperReason.HEAD_OF_SUCCESSOR)))
                 .orElseThrow();
         assertEquals(LocalDate.of(2016, 5, 1), change.day());
         assertEquals(heir, change.unitId());
@@ -77,10 +83,23 @@ class SuccessionTest {
     void whoKeepsItHimselfHandsOverToNobodyNorDoesWhoeverIsStillThere() {
         Stay last = stay("甲", "2010-01-01", "2016-05-01");
         Keeper himself = new Keeper(UNIT, UUID.randomUUID(), FactsFixture.id("甲"), KeeperReason.HEAD_OF_SUCCESSOR);
-        assertTrue(Succession.passedOn(POST, last, himself).isEmpty());
-        Keeper nobody = new Keeper(UNIT, null, null, KeeperReason.TOP_VACANT);
-        assertTrue(Succession.passedOn(POST, last, nobody).isEmpty());
+        assertTrue(Succession.passedOn(POST, last, kept("2016-05-01", himself)).isEmpty());
         assertTrue(Succession.last(List.of(stay("甲", "2010-01-01", null))).isEmpty());
+    }
+
+    @Test
+    void whereNobodyKeptItThatDayItIsHandedToTheFirstWhoDoes() {
+        Stay last = stay("甲", "2010-01-01", "2016-05-01");
+        Keeper head = new Keeper(UNIT, UUID.randomUUID(), FactsFixture.id("乙"), KeeperReason.HEAD_OF_SUPERIOR);
+        assertEquals(
+                LocalDate.of(2016, 6, 1),
+                Succession.passedOn(POST, last, kept("2016-06-01", head))
+                        .orElseThrow()
+                        .day());
+    }
+
+    private static Kept kept(String from, Keeper keeper) {
+        return new Kept(LocalDate.parse(from), keeper);
     }
 
     @Test
@@ -143,7 +162,56 @@ class SuccessionTest {
                 HandoverStatus.DONE);
         var steps = Succession.steps(
                 changes(stay("甲", "2010-01-01", "2016-05-03"), stay("乙", "2016-05-03", null)), List.of(done), TODAY);
-        assertEquals(new Succession.Steps(List.of(), List.of(), List.of()), steps);
+        assertEquals(new Steps(List.of(), List.of(), List.of()), steps);
+    }
+
+    @Test
+    void whoseSuccessorWasCorrectedHandsOverToTheOtherAndTheNewHandOverSaysWhichItCorrects() {
+        Known open = known(
+                changes(stay("甲", "2010-01-01", "2016-05-01"), stay("乙", "2016-05-01", null))
+                        .get(0),
+                HandoverStatus.GIVEN);
+        List<Change> now = changes(stay("甲", "2010-01-01", "2016-05-01"), stay("丙", "2016-05-01", null));
+        assertEquals(
+                new Steps(List.of(new Opening(now.get(0), open.id())), List.of(), List.of(open.id())),
+                Succession.steps(now, List.of(open), TODAY));
+    }
+
+    @Test
+    void aHandOverBetweenTheSameTwoIsCorrectedBeforeOneThatSharesASide() {
+        List<Change> before = changes(
+                stay("甲", "2010-01-01", "2016-03-01"),
+                stay("乙", "2016-03-01", "2016-05-01"),
+                stay("丙", "2016-05-01", null));
+        List<Known> known = before.stream()
+                .map(change -> known(change, HandoverStatus.OPEN))
+                .toList();
+        List<Change> now = changes(
+                stay("甲", "2010-01-01", "2016-03-02"),
+                stay("乙", "2016-03-02", "2016-05-02"),
+                stay("丙", "2016-05-02", null));
+        assertEquals(
+                known.stream().map(Known::id).toList(),
+                Succession.steps(now, known, TODAY).open().stream()
+                        .map(Opening::corrects)
+                        .toList());
+    }
+
+    @Test
+    void whatWaitsToBeHandedOverIsNotDroppedForHavingBeenCorrectedToADayLongAgo() {
+        Known open = known(
+                changes(stay("甲", "2010-01-01", "2015-07-02"), stay("乙", "2015-07-02", null))
+                        .get(0),
+                HandoverStatus.OPEN);
+        List<Change> now = changes(stay("甲", "2010-01-01", "2015-06-20"), stay("乙", "2015-06-20", null));
+        assertEquals(
+                List.of(new Opening(now.get(0), open.id())),
+                Succession.steps(now, List.of(open), TODAY).open());
+        Known voided = known(now.get(0), HandoverStatus.VOID);
+        assertEquals(
+                List.of(voided.id()),
+                Succession.steps(now, List.of(open, voided), TODAY).reopen());
+        assertEquals(new Steps(List.of(), List.of(), List.of()), Succession.steps(now, List.of(voided), TODAY));
     }
 
     private static Known known(Change change, HandoverStatus status) {

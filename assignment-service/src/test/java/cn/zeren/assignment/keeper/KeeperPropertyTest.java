@@ -9,6 +9,7 @@ import cn.zeren.assignment.fact.Fact;
 import cn.zeren.assignment.fact.FactRow;
 import cn.zeren.assignment.fact.Post;
 import cn.zeren.assignment.fact.PostRank;
+import cn.zeren.assignment.keeper.KeeperRule.Kept;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -65,6 +66,23 @@ class KeeperPropertyTest {
                         assertEquals(identity.heir(unit, day).unitId(), keeper.unitId());
                     case HEAD_OF_SUPERIOR, TOP_VACANT -> assertNotNull(keeper.unitId());
                 }
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void whatAnEndedPostLeavesWaitsForTheFirstDayOnWhichSomebodyKeepsIt(@ForAll Random random) {
+        var city = new MovingCity(random);
+        KeeperRule rule = city.rule();
+        for (LocalDate day : city.days) {
+            for (UUID post : opened(city, day)) {
+                LocalDate first = city.days.stream()
+                        .filter(later -> !later.isBefore(day))
+                        .takeWhile(later -> !rule.stands(post, later))
+                        .filter(later -> rule.of(post, later).orElseThrow().officialId() != null)
+                        .findFirst()
+                        .orElse(null);
+                assertEquals(first, rule.firstFrom(post, day).map(Kept::from).orElse(null), post + " from " + day);
             }
         }
     }
