@@ -1,5 +1,6 @@
 package cn.zeren.assignment.duty;
 
+import cn.zeren.assignment.deed.TurnRepository;
 import cn.zeren.assignment.seat.SeatRepository;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Ids;
@@ -36,6 +37,7 @@ public class DutyService {
                     .onItem()
                     .ifNull()
                     .failWith(() -> new Refused(Refusal.notFound()))
+                    .call(() -> TurnRepository.take(work, "duty", post, year))
                     .call(seat -> duties.latest(work, post, year).invoke(DutyService::refuseIfThere))
                     .map(seat -> PostDuty.draft(Ids.at(work.now()), year, seat, items, basis, actor.name(), work.now()))
                     .call(duty -> store(work, duty));
@@ -47,6 +49,7 @@ public class DutyService {
         return tx.write(actor, "duty.amend", work -> {
             actor.require(Role.LG_OFFICE, Role.LG_OFFICE_HEAD);
             return load(work, id, expected)
+                    .call(duty -> TurnRepository.take(work, "duty", duty.postId(), duty.year()))
                     .call(duty -> duties.latest(work, duty.postId(), duty.year())
                             .invoke(latest -> refuseIfOvertaken(duty, latest)))
                     .chain(duty -> {

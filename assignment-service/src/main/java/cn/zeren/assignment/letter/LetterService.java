@@ -1,5 +1,6 @@
 package cn.zeren.assignment.letter;
 
+import cn.zeren.assignment.deed.TurnRepository;
 import cn.zeren.assignment.duty.DutyItems;
 import cn.zeren.assignment.letter.LetterRepository.Link;
 import cn.zeren.assignment.seat.Seat;
@@ -47,6 +48,7 @@ public class LetterService {
         return tx.write(actor, "letter.draft", work -> {
             actor.require(Role.LG_OFFICE, Role.LG_OFFICE_HEAD);
             return there(letters.link(work, assignment)).chain(link -> parties(work, assignment, link, targetPost)
+                    .call(parties -> takeTurn(work, parties, link.year()))
                     .call(parties -> letters.latest(work, parties.sponsorPostId(), parties.targetPostId(), link.year())
                             .invoke(LetterService::refuseIfThere))
                     .map(parties -> Letter.draft(Ids.at(work.now()), link.year(), parties, items, basis, signDue))
@@ -60,6 +62,7 @@ public class LetterService {
         return tx.write(actor, "letter.amend", work -> {
             actor.require(Role.LG_OFFICE, Role.LG_OFFICE_HEAD);
             return load(work, id, expected)
+                    .call(letter -> takeTurn(work, letter.parties(), letter.year()))
                     .call(letter -> letters.latest(
                                     work,
                                     letter.parties().sponsorPostId(),
@@ -147,6 +150,10 @@ public class LetterService {
                     });
                     return Parties.of(assignment, from, to);
                 }));
+    }
+
+    private static Uni<Void> takeTurn(Work work, Parties parties, int year) {
+        return TurnRepository.take(work, "letter", parties.sponsorPostId(), parties.targetPostId(), year);
     }
 
     private static <T> Uni<T> there(Uni<T> found) {

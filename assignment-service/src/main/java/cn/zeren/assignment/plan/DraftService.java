@@ -1,5 +1,6 @@
 package cn.zeren.assignment.plan;
 
+import cn.zeren.assignment.deed.TurnRepository;
 import cn.zeren.assignment.derivation.Derivation;
 import cn.zeren.assignment.derivation.Derived;
 import cn.zeren.assignment.drift.DriftRepository;
@@ -68,7 +69,8 @@ public class DraftService {
     public Uni<Drafted> draft(Actor actor, int year, UUID manager, boolean includeBelow) {
         return tx.write(actor, "plan.draft", work -> {
             actor.require(Role.LG_OFFICE, Role.LG_OFFICE_HEAD);
-            return drift.waitForFacts(work)
+            return turn(work, year, manager, includeBelow)
+                    .chain(() -> drift.waitForFacts(work))
                     .chain(() -> facts.known(work, year))
                     .chain(known -> offLoop(() -> Drafting.of(known, year, manager)))
                     .chain(derivation -> {
@@ -77,6 +79,14 @@ public class DraftService {
                                 .chain(existing -> missing(work, derivation, year, managers, existing));
                     });
         });
+    }
+
+    /** One draft of a manager's year at a time; one of a whole tree alone, for it takes in managers nobody named. */
+    private static Uni<Void> turn(Work work, int year, UUID manager, boolean includeBelow) {
+        return includeBelow
+                ? TurnRepository.take(work, "plans", year)
+                : TurnRepository.share(work, "plans", year)
+                        .chain(() -> TurnRepository.take(work, "plan", year, manager));
     }
 
     private Uni<Drafted> missing(

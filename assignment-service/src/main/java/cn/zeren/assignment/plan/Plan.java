@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -84,11 +85,11 @@ public class Plan {
      * When a plan already confirmed would not change, nothing happens.
      *
      * @param changesNothing the derivation agrees with what is held, row by row
+     * @param found the findings of the edition there is
      */
-    public List<PlanEvent> derive(Derived derived, boolean changesNothing, Instant now) {
+    public List<PlanEvent> derive(Derived derived, boolean changesNothing, List<Finding> found, Instant now) {
         check(refusesDerive());
-        boolean sameFindings =
-                derived.findings().size() == findings && derived.blocking().size() == blocking;
+        boolean sameFindings = Set.copyOf(derived.findings()).equals(Set.copyOf(found));
         if (status != PlanStatus.DRAFT && changesNothing && sameFindings) {
             return List.of();
         }

@@ -2,6 +2,7 @@ package cn.zeren.assignment.plan;
 
 import cn.zeren.assignment.derivation.Derivation;
 import cn.zeren.assignment.derivation.Derived;
+import cn.zeren.assignment.derivation.Finding;
 import cn.zeren.assignment.drift.DriftRepository;
 import cn.zeren.assignment.rectification.CouplingService;
 import cn.zeren.assignment.register.Amendment;
@@ -89,7 +90,7 @@ public class PlanService {
 
     /** What the plan says now: as drafted while it is a draft, else as held. */
     private Uni<Derived> derived(Work work, Plan plan) {
-        return register(work, plan.id()).chain(register -> plans.findings(work, plan.id(), false, 0, Integer.MAX_VALUE)
+        return register(work, plan.id()).chain(register -> found(work, plan.id())
                 .map(findings -> new Derived(
                         plan.status() == PlanStatus.DRAFT
                                 ? register.draft().stream()
@@ -99,7 +100,7 @@ public class PlanService {
                                         .filter(AssignmentRow::current)
                                         .map(AssignmentRow::content)
                                         .toList(),
-                        findings.stream().map(PlanRepository.Filed::finding).toList())));
+                        findings)));
     }
 
     /** The drafted edition becomes what we hold. */
@@ -145,22 +146,30 @@ public class PlanService {
     }
 
     private Uni<Plan> derive(Work work, Plan plan, Derived derived) {
-        return register(work, plan.id()).chain(register -> {
-            var ids = DraftRow.ids(register.history(), register.draft());
-            List<DraftRow> draft = DraftRow.of(derived.rows(), ids, work.now());
-            boolean nothing = AssignmentDiff.between(register.history(), draft).nothing();
-            List<PlanEvent> events = plan.derive(derived, nothing, work.now());
-            if (events.isEmpty()) {
-                return Uni.createFrom().item(plan);
-            }
-            return journal(work, plan, events)
-                    .chain(() -> drafts.clear(work, plan.id()))
-                    .chain(() -> plans.clearFindings(work, plan.id()))
-                    .chain(() -> drafts.insert(
-                            work, drafts.columns(DraftRepository.filed(plan.id(), plan.managerUnitId(), draft))))
-                    .chain(() -> plans.insertFindings(work, PlanRepository.filed(plan, derived)))
-                    .replaceWith(plan);
-        });
+        return register(work, plan.id())
+                .chain(register -> found(work, plan.id()).chain(found -> {
+                    var ids = DraftRow.ids(register.history(), register.draft());
+                    List<DraftRow> draft = DraftRow.of(derived.rows(), ids, work.now());
+                    boolean nothing =
+                            AssignmentDiff.between(register.history(), draft).nothing();
+                    List<PlanEvent> events = plan.derive(derived, nothing, found, work.now());
+                    if (events.isEmpty()) {
+                        return Uni.createFrom().item(plan);
+                    }
+                    return journal(work, plan, events)
+                            .chain(() -> drafts.clear(work, plan.id()))
+                            .chain(() -> plans.clearFindings(work, plan.id()))
+                            .chain(() -> drafts.insert(
+                                    work,
+                                    drafts.columns(DraftRepository.filed(plan.id(), plan.managerUnitId(), draft))))
+                            .chain(() -> plans.insertFindings(work, PlanRepository.filed(plan, derived)))
+                            .replaceWith(plan);
+                }));
+    }
+
+    private Uni<List<Finding>> found(Work work, UUID planId) {
+        return plans.findings(work, planId, false, 0, Integer.MAX_VALUE)
+                .map(filed -> filed.stream().map(PlanRepository.Filed::finding).toList());
     }
 
     private record Register(List<AssignmentRow> history, List<DraftRow> draft) {}

@@ -1,5 +1,6 @@
 package cn.zeren.assignment.task;
 
+import cn.zeren.assignment.deed.TurnRepository;
 import cn.zeren.assignment.fact.FactRow;
 import cn.zeren.assignment.fact.Post;
 import cn.zeren.assignment.fact.PostRank;
@@ -56,8 +57,7 @@ public class TaskPartRepository implements OpenItemsRepository {
 
     /** One breakdown of a task at a time: the second sees what the first has made. */
     Uni<Void> oneAtATime(Work work, UUID taskId) {
-        return work.sql("select pg_advisory_xact_lock(hashtextextended($1, 0))", "task-part " + taskId)
-                .replaceWithVoid();
+        return TurnRepository.take(work, "task-part", taskId);
     }
 
     /** Who has a part of the task. */

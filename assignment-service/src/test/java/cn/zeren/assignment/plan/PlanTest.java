@@ -59,7 +59,7 @@ class PlanTest {
     @Test
     void aDraftDerivedAgainIsReplacedInTheSameEdition() {
         Plan plan = plan(withFinding(FindingCode.NO_SPONSOR));
-        assertEquals(List.of(PlanEvent.DRAFTED), plan.derive(CLEAN, false, NOW));
+        assertEquals(List.of(PlanEvent.DRAFTED), plan.derive(CLEAN, false, List.of(), NOW));
         assertEquals(1, plan.edition());
         assertEquals(0, plan.blocking());
     }
@@ -70,7 +70,7 @@ class PlanTest {
         plan.confirm(List.of(), NOW);
         plan.sign(id("甲"), NOW);
         plan.activate(NOW);
-        assertEquals(List.of(PlanEvent.DRAFTED), plan.derive(CLEAN, false, NOW));
+        assertEquals(List.of(PlanEvent.DRAFTED), plan.derive(CLEAN, false, List.of(), NOW));
         assertEquals(PlanStatus.DRAFT, plan.status());
         assertEquals(2, plan.edition());
     }
@@ -81,7 +81,7 @@ class PlanTest {
         plan.confirm(List.of(), NOW);
         plan.sign(id("甲"), NOW);
         plan.activate(NOW);
-        assertEquals(List.of(), plan.derive(CLEAN, true, NOW));
+        assertEquals(List.of(), plan.derive(CLEAN, true, List.of(), NOW));
         assertEquals(PlanStatus.ACTIVE, plan.status());
     }
 
@@ -89,7 +89,20 @@ class PlanTest {
     void aNewFindingAloneDraftsTheNextEditionSoThatItIsSeen() {
         Plan plan = plan(CLEAN);
         plan.confirm(List.of(), NOW);
-        assertEquals(List.of(PlanEvent.DRAFTED), plan.derive(withFinding(FindingCode.VACANT_PRINCIPAL), true, NOW));
+        assertEquals(
+                List.of(PlanEvent.DRAFTED),
+                plan.derive(withFinding(FindingCode.VACANT_PRINCIPAL), true, List.of(), NOW));
+    }
+
+    @Test
+    void anotherFindingOfTheSameWeightIsSeenToo() {
+        Derived before = withFinding(FindingCode.VACANT_PRINCIPAL);
+        Plan plan = plan(before);
+        plan.confirm(List.of(), NOW);
+        assertEquals(List.of(), plan.derive(before, true, before.findings(), NOW));
+        assertEquals(
+                List.of(PlanEvent.DRAFTED),
+                plan.derive(withFinding(FindingCode.SPONSOR_PAST_POST), true, before.findings(), NOW));
     }
 
     @Test
@@ -97,7 +110,7 @@ class PlanTest {
         Plan plan = plan(CLEAN);
         plan.confirm(List.of(), NOW);
         plan.sign(id("甲"), NOW);
-        plan.derive(CLEAN, false, NOW);
+        plan.derive(CLEAN, false, List.of(), NOW);
         plan.confirm(List.of(), NOW);
         assertEquals(null, plan.signedAt());
         assertThrows(Refused.class, () -> plan.activate(NOW));

@@ -154,6 +154,15 @@ class SignalResourceTest {
     }
 
     private String drafted() {
+        return "/signals/"
+                + post(city.clerk, "/signals", told(held()))
+                        .statusCode(201)
+                        .body("rule", equalTo("JOINT_MEETING"))
+                        .extract()
+                        .path("id");
+    }
+
+    private String held() {
         String meeting = convened();
         Map<String, Object> held = Map.of(
                 "heldOn",
@@ -163,12 +172,7 @@ class SignalResourceTest {
                 "resolutions",
                 List.of());
         command(city.clerk, "/meetings/" + meeting, "hold", held).statusCode(200);
-        return "/signals/"
-                + post(city.clerk, "/signals", told(meeting))
-                        .statusCode(201)
-                        .body("rule", equalTo("JOINT_MEETING"))
-                        .extract()
-                        .path("id");
+        return meeting;
     }
 
     private Map<String, Object> told(String meeting) {
