@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     /** Lines without imports: those say again what the code below them says. */
-    private static final int LARGEST_PLATFORM = 3_000;
+    private static final int LARGEST_PLATFORM = 3_200;
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final JavaClasses CLASSES = new ClassFileImporter()

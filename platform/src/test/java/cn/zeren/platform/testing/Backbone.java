@@ -11,8 +11,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * PostgreSQL and Kafka for one {@code @QuarkusTest} run: {@code @QuarkusTestResource(Backbone.class)} on any test class
- * of a module serves them all. The database has an owner role, which migrates, and an application role that owns
+ * PostgreSQL, Kafka and an issuer of tokens for one {@code @QuarkusTest} run:
+ * {@code @QuarkusTestResource(Backbone.class)} on any test class of a module serves them all. The database has an owner role, which migrates, and an application role that owns
  * nothing and can't get around row-level security. {@link Database} and {@code kafka.bootstrap.servers} reach them
  * from a test.
  */
@@ -20,6 +20,7 @@ public class Backbone implements QuarkusTestResourceLifecycleManager {
 
     private EmbeddedPostgres postgres;
     private EmbeddedKafka kafka;
+    private Issuer issuer;
 
     @Override
     public Map<String, String> start() {
@@ -32,6 +33,7 @@ public class Backbone implements QuarkusTestResourceLifecycleManager {
                     .start();
             kafka = new EmbeddedKafka(Files.createTempDirectory("zeren-kafka"));
             kafka.start();
+            issuer = new Issuer();
             return config(createDatabase());
         } catch (IOException | SQLException e) {
             throw new IllegalStateException("backbone does not start", e);
@@ -65,7 +67,7 @@ public class Backbone implements QuarkusTestResourceLifecycleManager {
         config.put("quarkus.flyway.password", "owner");
         config.put("quarkus.flyway.migrate-at-start", "true");
         config.put("kafka.bootstrap.servers", kafka.bootstrapServers());
-        config.put("quarkus.oidc.public-key", Keys.publicKey());
+        config.putAll(issuer.config());
         config.put("quarkus.http.test-port", "0");
         return config;
     }
@@ -75,10 +77,14 @@ public class Backbone implements QuarkusTestResourceLifecycleManager {
         Database database = new Database(postgres.getDatabase("postgres", "zeren"));
         injector.injectIntoFields(database, new TestInjector.MatchesType(Database.class));
         injector.injectIntoFields(kafka, new TestInjector.MatchesType(EmbeddedKafka.class));
+        injector.injectIntoFields(issuer, new TestInjector.MatchesType(Issuer.class));
     }
 
     @Override
     public void stop() {
+        if (issuer != null) {
+            issuer.stop();
+        }
         if (kafka != null) {
             kafka.stop();
         }
