@@ -95,12 +95,15 @@ class PendingResourceTest {
     }
 
     @Test
-    void theLastDayThereIsIsAnsweredAsAnyOther() {
+    void theLastDayThereIsIsAnsweredAsAnyOtherAndThereIsNoneAfterIt() {
+        String overview = "/api/assignment/v1/units/" + city.of("教育局") + "/overview";
+        Office.as(city.head).queryParam("on", "9999-12-31").get(overview).then().statusCode(200);
         Office.as(city.head)
-                .queryParam("on", "+999999999-12-31")
-                .get("/api/assignment/v1/units/" + city.of("教育局") + "/overview")
+                .queryParam("on", "+10000-01-01")
+                .get(overview)
                 .then()
-                .statusCode(200);
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/on"));
     }
 
     @Test

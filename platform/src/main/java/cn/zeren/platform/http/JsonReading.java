@@ -22,6 +22,20 @@ import java.time.temporal.ChronoField;
 @Singleton
 public class JsonReading implements ObjectMapperCustomizer {
 
+    private static final DateTimeFormatter DAY = new DateTimeFormatterBuilder()
+            .appendValue(ChronoField.YEAR, 4, 4, SignStyle.NOT_NEGATIVE)
+            .appendLiteral('-')
+            .appendValue(ChronoField.MONTH_OF_YEAR, 2)
+            .appendLiteral('-')
+            .appendValue(ChronoField.DAY_OF_MONTH, 2)
+            .toFormatter()
+            .withResolverStyle(ResolverStyle.STRICT);
+
+    /** {@code 2016-07-01}: no number of days, no hour, no year that no calendar of ours has. */
+    static LocalDate day(String text) {
+        return LocalDate.parse(text, DAY);
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.registerModule(new SimpleModule("reading")
@@ -29,19 +43,9 @@ public class JsonReading implements ObjectMapperCustomizer {
                 .addDeserializer(String.class, new Text()));
     }
 
-    /** {@code 2016-07-01}: no number of days, no hour, no year that no calendar of ours has. */
     private static final class Day extends StdScalarDeserializer<LocalDate> {
 
         private static final long serialVersionUID = 1;
-
-        private static final DateTimeFormatter DAY = new DateTimeFormatterBuilder()
-                .appendValue(ChronoField.YEAR, 4, 4, SignStyle.NOT_NEGATIVE)
-                .appendLiteral('-')
-                .appendValue(ChronoField.MONTH_OF_YEAR, 2)
-                .appendLiteral('-')
-                .appendValue(ChronoField.DAY_OF_MONTH, 2)
-                .toFormatter()
-                .withResolverStyle(ResolverStyle.STRICT);
 
         Day() {
             super(LocalDate.class);
@@ -53,7 +57,7 @@ public class JsonReading implements ObjectMapperCustomizer {
                 return (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
             }
             try {
-                return LocalDate.parse(parser.getText(), DAY);
+                return day(parser.getText());
             } catch (DateTimeException noDay) {
                 return (LocalDate) context.handleWeirdStringValue(LocalDate.class, parser.getText(), "no day");
             }

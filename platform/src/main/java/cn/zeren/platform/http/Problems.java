@@ -17,7 +17,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path.ParameterNode;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -51,9 +55,9 @@ public class Problems {
     }
 
     @ServerExceptionMapper
-    public Response invalid(ConstraintViolationException invalid, HttpHeaders headers) {
+    public Response invalid(ConstraintViolationException invalid, HttpHeaders headers, ResourceInfo resource) {
         List<FieldError> errors = invalid.getConstraintViolations().stream()
-                .map(violation -> new FieldError(pointer(violation), "FIELD_INVALID", constraint(violation)))
+                .map(violation -> new FieldError(pointer(violation, resource), "FIELD_INVALID", constraint(violation)))
                 .sorted((a, b) -> a.pointer().compareTo(b.pointer()))
                 .toList();
         return answer(Refusal.malformed("REQUEST_INVALID", errors), headers);
@@ -157,12 +161,21 @@ public class Problems {
         return Refusal.state(code, null, Map.of());
     }
 
-    private static String pointer(ConstraintViolation<?> violation) {
-        // the first two steps name the method and its parameter: the caller knows only what comes after
+    private static String pointer(ConstraintViolation<?> violation, ResourceInfo resource) {
+        // the first two steps name the method and its parameter: the caller knows a query parameter, and what comes
+        // after
         return StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
-                .skip(2)
-                .map(node -> (node.getIndex() == null ? "" : "/" + node.getIndex()) + "/" + node.getName())
+                .skip(1)
+                .map(node -> node.getKind() == ElementKind.PARAMETER
+                        ? asked(resource, node.as(ParameterNode.class).getParameterIndex())
+                        : (node.getIndex() == null ? "" : "/" + node.getIndex()) + "/" + node.getName())
                 .collect(Collectors.joining());
+    }
+
+    private static String asked(ResourceInfo resource, int parameter) {
+        QueryParam query =
+                resource.getResourceMethod().getParameters()[parameter].getAnnotation(QueryParam.class);
+        return query == null ? "" : "/" + query.value();
     }
 
     private static Map<String, Object> constraint(ConstraintViolation<?> violation) {

@@ -101,7 +101,6 @@ class ProblemsTest {
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("LIMIT_OUT_OF_RANGE"));
-        as(Role.UNIT_LIAISON).get(MEMOS + "?limit=many").then().statusCode(404).contentType(Problem.MEDIA_TYPE);
     }
 
     @Test

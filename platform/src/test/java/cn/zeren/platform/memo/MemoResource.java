@@ -4,12 +4,15 @@ import cn.zeren.platform.http.Answer;
 import cn.zeren.platform.http.IfMatch;
 import cn.zeren.platform.http.Limit;
 import cn.zeren.platform.http.Once;
+import cn.zeren.platform.kernel.Role;
 import cn.zeren.platform.scope.Caller;
 import io.smallrye.mutiny.Uni;
 import io.vertx.pgclient.PgException;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -18,6 +21,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -57,6 +62,21 @@ public class MemoResource {
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull WriteMemo body) {
         return once.answer(body, () -> memos.reword(caller.actor(), id, IfMatch.version(ifMatch), body.text())
                 .map(memo -> Answer.ok(new MemoView(memo.id(), memo.text()), memo.version())));
+    }
+
+    /** Takes each kind of question there is. */
+    @GET
+    @Path("/asked")
+    public Uni<String> asked(
+            @QueryParam("on") LocalDate on,
+            @QueryParam("asKnownAt") Instant asKnownAt,
+            @QueryParam("unitId") UUID unit,
+            @QueryParam("year") Integer year,
+            @QueryParam("depth") @DefaultValue("2") @Max(10) int depth,
+            @QueryParam("late") boolean late,
+            @QueryParam("role") Role role,
+            @QueryParam("q") String text) {
+        return Uni.createFrom().item("understood");
     }
 
     @GET
