@@ -99,6 +99,7 @@ create function zeren_roots() returns uuid[] language sql stable as
 $$ select nullif(current_setting('zeren.roots', true), '')::uuid[] $$;
 
 -- Puts a table under row scope by its unit column: the roots are found once a statement, each row costs one probe of the tree.
+-- No `exists`: that may be answered by hashing all of the actor's subtree first, for a national office the whole country.
 -- `also` widens the sight of a row by a condition of its own, such as being its addressee.
 create procedure zeren_scope(tbl text, unit_column text, also text default 'false') language plpgsql as
 $$
@@ -107,8 +108,8 @@ begin
     execute format(
         'create policy scoped on %1$I using (
              (select current_setting(''zeren.everywhere'', true)) = ''on''
-             or exists (select 1 from scope_tree t
-                        where t.unit_id = %1$I.%2$I and t.ancestor_id = any ((select zeren_roots())::uuid[]))
+             or (select true from scope_tree t
+                 where t.unit_id = %1$I.%2$I and t.ancestor_id = any ((select zeren_roots())::uuid[]) limit 1)
              or (%3$s))', tbl, unit_column, also);
     execute format('grant select, insert, update on %I to ${app}', tbl);
 end
