@@ -2,6 +2,8 @@ package cn.zeren.assignment.store;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,11 +23,21 @@ public final class HeldRows {
     private static final String THEN = "%1$s.recorded_from <= $2::timestamptz"
             + " and (%1$s.recorded_to is null or %1$s.recorded_to > $2::timestamptz)";
 
+    /** As asked before: there are as many as there are ways to narrow a list. */
+    private static final Map<String, String> OF_NOW = new ConcurrentHashMap<>();
+
+    private static final Map<String, String> OF_THEN = new ConcurrentHashMap<>();
+
     private HeldRows() {}
 
     /** Each <code>{f}</code> becomes: row {@code f} held; each <code>{f:known}</code>: it was known. */
     public static String sql(String statement, Instant knownAt) {
-        String known = knownAt == null ? NOW : THEN;
+        return knownAt == null
+                ? OF_NOW.computeIfAbsent(statement, one -> worded(one, NOW))
+                : OF_THEN.computeIfAbsent(statement, one -> worded(one, THEN));
+    }
+
+    private static String worded(String statement, String known) {
         return ROW.matcher(statement).replaceAll(row -> {
             String condition = row.group(2) == null ? VALID + known : known;
             return Matcher.quoteReplacement(condition.formatted(row.group(1)));

@@ -12,8 +12,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -49,17 +51,17 @@ public class QueryReading {
         if (exchange.queryParams().isEmpty()) {
             return;
         }
-        List<FieldError> errors =
-                known.computeIfAbsent(resource.getResourceMethod(), QueryReading::parameters).entrySet().stream()
-                        .filter(parameter -> !exchange.queryParam(parameter.getKey()).stream()
-                                .allMatch(parameter.getValue().readable()))
-                        .map(parameter -> new FieldError(
-                                "/" + parameter.getKey(),
-                                "PARAMETER_UNREADABLE",
-                                Map.of("expected", parameter.getValue().expected())))
-                        .toList();
+        Map<String, Kind> kinds = known.computeIfAbsent(resource.getResourceMethod(), QueryReading::parameters);
+        Set<FieldError> errors = new LinkedHashSet<>();
+        for (Map.Entry<String, String> asked : exchange.queryParams()) {
+            Kind kind = kinds.get(asked.getKey());
+            if (kind != null && !kind.readable().test(asked.getValue())) {
+                errors.add(new FieldError(
+                        "/" + asked.getKey(), "PARAMETER_UNREADABLE", Map.of("expected", kind.expected())));
+            }
+        }
         if (!errors.isEmpty()) {
-            throw new Refused(Refusal.malformed("REQUEST_INVALID", errors));
+            throw new Refused(Refusal.malformed("REQUEST_INVALID", List.copyOf(errors)));
         }
     }
 

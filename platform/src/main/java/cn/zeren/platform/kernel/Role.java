@@ -1,7 +1,11 @@
 package cn.zeren.platform.kernel;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The roles of the realm. A role says which verbs its holder may use; scope says on which rows. */
 public enum Role {
@@ -52,6 +56,9 @@ public enum Role {
     /** The petition system. */
     PETITION;
 
+    private static final Map<String, Role> BY_CLAIM =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(Role::claim, Function.identity()));
+
     /** The name of this role in a token: lower case, with hyphens. */
     public String claim() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -59,11 +66,6 @@ public enum Role {
 
     /** The role of that name, or none: a token may carry roles of other systems. */
     public static Optional<Role> ofClaim(String claim) {
-        for (Role role : values()) {
-            if (role.claim().equals(claim)) {
-                return Optional.of(role);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_CLAIM.get(claim));
     }
 }

@@ -25,6 +25,9 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @ApplicationScoped
 class RememberingAuthentication implements HttpAuthenticationMechanism {
 
+    private static final Uni<HttpCredentialTransport> TRANSPORT =
+            Uni.createFrom().item(new HttpCredentialTransport(HttpCredentialTransport.Type.AUTHORIZATION, "Bearer"));
+
     private final OidcAuthenticationMechanism oidc;
     private final VerifiedTokens verified;
     private final Clock wallClock = Clock.systemUTC();
@@ -79,6 +82,6 @@ class RememberingAuthentication implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<HttpCredentialTransport> getCredentialTransport(RoutingContext exchange) {
-        return oidc.getCredentialTransport(exchange);
+        return TRANSPORT;
     }
 }
