@@ -11,12 +11,8 @@ public class CodeListResource extends CodeLists {
 
     CodeListResource() {
         super(
-                list("gap", GapCode.values(), GapCode::zh, GapCode::en),
-                list(
-                        "responsibility-kind",
-                        ResponsibilityKind.values(),
-                        ResponsibilityKind::zh,
-                        ResponsibilityKind::en),
-                list("tie", Tie.values(), Tie::zh, Tie::en));
+                list("gap", GapCode.values()),
+                list("responsibility-kind", ResponsibilityKind.values()),
+                list("tie", Tie.values()));
     }
 }

@@ -2,6 +2,7 @@ package cn.zeren.accountability.liability;
 
 import cn.zeren.platform.kernel.Explanation;
 import cn.zeren.platform.kernel.Explanation.Fact;
+import cn.zeren.platform.kernel.Labelled;
 import java.util.List;
 import java.util.UUID;
 
@@ -48,7 +49,7 @@ public record Liability(String unitName, List<Link> links, List<Gap> gaps, Expla
     public record Gap(GapCode code, UUID unitId, UUID assignmentId) {}
 
     /** What can be missing. */
-    public enum GapCode {
+    public enum GapCode implements Labelled {
         /** It was not held that there was such a unit on that day. */
         UNIT_NOT_THERE("当日无此单位", "No such unit that day", "JZ-1.2"),
         /** Nobody held the post of the unit's head. */
@@ -60,22 +61,17 @@ public record Liability(String unitName, List<Link> links, List<Gap> gaps, Expla
         /** Nobody answered for any leading body above it. */
         NO_HIGHER_HEAD("上级无人负责", "Nobody above", "JZ-1.1");
 
-        private final String zh;
-        private final String en;
+        private final Words words;
         private final String clause;
 
         GapCode(String zh, String en, String clause) {
-            this.zh = zh;
-            this.en = en;
+            this.words = new Words(zh, en);
             this.clause = clause;
         }
 
-        public String zh() {
-            return zh;
-        }
-
-        public String en() {
-            return en;
+        @Override
+        public Words words() {
+            return words;
         }
 
         /** The clause that would have somebody there. */

@@ -76,8 +76,8 @@ public final class LiabilityViews {
             return new LinkView(
                     order,
                     link.kind(),
-                    link.kind().zh(),
-                    link.kind().en(),
+                    link.kind().label(),
+                    link.kind().labelEn(),
                     subject.unitId(),
                     subject.unitName(),
                     subject.officialId(),

@@ -1,7 +1,9 @@
 package cn.zeren.accountability.liability;
 
+import cn.zeren.platform.kernel.Labelled;
+
 /** The kinds of responsibility of leaders, the heaviest first ({@code GD2010-6}, {@code WZ2019-6}). */
-public enum ResponsibilityKind {
+public enum ResponsibilityKind implements Labelled {
     /** 全面领导责任: of the leading body as a whole. */
     OVERALL("全面领导责任", "overall leadership responsibility"),
     /** 主要领导责任: of its head, and of the member directly in charge. */
@@ -9,20 +11,15 @@ public enum ResponsibilityKind {
     /** 重要领导责任: of a leader who shared in it without being directly in charge. */
     SECONDARY("重要领导责任", "important leadership responsibility");
 
-    private final String zh;
-    private final String en;
+    private final Words words;
 
     ResponsibilityKind(String zh, String en) {
-        this.zh = zh;
-        this.en = en;
+        this.words = new Words(zh, en);
     }
 
-    public String zh() {
-        return zh;
-    }
-
-    public String en() {
-        return en;
+    @Override
+    public Words words() {
+        return words;
     }
 
     /** The heavier of the two. */

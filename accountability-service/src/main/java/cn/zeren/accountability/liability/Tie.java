@@ -5,6 +5,7 @@ import static cn.zeren.accountability.liability.ResponsibilityKind.PRIMARY;
 import static cn.zeren.accountability.liability.ResponsibilityKind.SECONDARY;
 
 import cn.zeren.platform.kernel.Clauses;
+import cn.zeren.platform.kernel.Labelled;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,7 +13,7 @@ import java.util.List;
  * How somebody is tied to a unit, which kind of responsibility follows, and by which clauses. This table is the whole
  * mapping from facts to kinds. What it yields is a proposal for the investigators, who add or drop with a reason.
  */
-public enum Tie {
+public enum Tie implements Labelled {
     /** The unit's own leading body. */
     OWN_BODY("本单位领导班子", "Own leading body", OVERALL, null, "GD2010-6", "WZ2019-6"),
     /** The head of that body: 第一责任人. */
@@ -35,26 +36,21 @@ public enum Tie {
     /** Its head, who answers for the whole (负总责). */
     HIGHER_HEAD("上级主要负责人", "Its head above", PRIMARY, null, "JZ-1.1", "GD2010-6", "WZ2019-6");
 
-    private final String zh;
-    private final String en;
+    private final Words words;
     private final ResponsibilityKind kind;
     private final String policy;
     private final List<String> clauses;
 
     Tie(String zh, String en, ResponsibilityKind kind, String policy, String... clauses) {
-        this.zh = zh;
-        this.en = en;
+        this.words = new Words(zh, en);
         this.kind = kind;
         this.policy = policy;
         this.clauses = List.of(clauses);
     }
 
-    public String zh() {
-        return zh;
-    }
-
-    public String en() {
-        return en;
+    @Override
+    public Words words() {
+        return words;
     }
 
     public ResponsibilityKind kind() {

@@ -13,10 +13,11 @@ public class CodeListResource extends CodeLists {
 
     CodeListResource() {
         super(
-                list("assessment-group", AssessmentGroup.values(), AssessmentGroup::zh, AssessmentGroup::en),
-                list("duty", DutyCode.values(), DutyCode::zh, DutyCode::en),
-                list("indicator-input", IndicatorInput.values(), IndicatorInput::zh, IndicatorInput::en),
-                list("scheme-status", SchemeStatus.values(), SchemeStatus::zh, SchemeStatus::en),
-                list("scoring-method", ScoringMethod.values(), ScoringMethod::zh, ScoringMethod::en));
+                list("assessment-group", AssessmentGroup.values()),
+                list("duty", DutyCode.values()),
+                list("indicator-input", IndicatorInput.values()),
+                list("scheme-status", SchemeStatus.values()),
+                list("scheme-verb", SchemeStatus.Verb.values()),
+                list("scoring-method", ScoringMethod.values()));
     }
 }

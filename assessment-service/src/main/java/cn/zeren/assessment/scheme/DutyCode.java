@@ -1,10 +1,12 @@
 package cn.zeren.assessment.scheme;
 
+import cn.zeren.platform.kernel.Labelled;
+
 /**
  * The eight duties of a leading body under the 2010 regulation, article 7 ({@code GD2010-7}): the stable key that ties a
  * task, an indicator and a case of accountability to the same duty.
  */
-public enum DutyCode {
+public enum DutyCode implements Labelled {
     /** 部署、计划、专题会议、责任分解. */
     D1("部署落实与责任分解", "Planning and division of duties"),
     /** 廉政教育与廉政文化. */
@@ -22,20 +24,15 @@ public enum DutyCode {
     /** 领导和支持执纪执法. */
     D8("领导和支持执纪执法", "Support of discipline and law");
 
-    private final String zh;
-    private final String en;
+    private final Words words;
 
     DutyCode(String zh, String en) {
-        this.zh = zh;
-        this.en = en;
+        this.words = new Words(zh, en);
     }
 
-    public String zh() {
-        return zh;
-    }
-
-    public String en() {
-        return en;
+    @Override
+    public Words words() {
+        return words;
     }
 
     /** The clause that lays this duty down: {@code GD2010-7.1} … {@code GD2010-7.8}. */

@@ -1,10 +1,12 @@
 package cn.zeren.assessment.scheme;
 
+import cn.zeren.platform.kernel.Labelled;
+
 /**
  * What an indicator is fed from. Only outcomes may feed one: traces of process are named here so that a scheme using
  * them is refused by its clause ({@code JF2024-5}) and not merely as an unknown word.
  */
-public enum IndicatorInput {
+public enum IndicatorInput implements Labelled {
     /** 检查组查实的事实. */
     INSPECTION_FINDING(true, "检查组查实的事实", "Findings of inspections"),
     /** 任务完成结果. */
@@ -29,21 +31,16 @@ public enum IndicatorInput {
     ONLINE_TIME(false, "在线时长", "Time online");
 
     private final boolean outcome;
-    private final String zh;
-    private final String en;
+    private final Words words;
 
     IndicatorInput(boolean outcome, String zh, String en) {
         this.outcome = outcome;
-        this.zh = zh;
-        this.en = en;
+        this.words = new Words(zh, en);
     }
 
-    public String zh() {
-        return zh;
-    }
-
-    public String en() {
-        return en;
+    @Override
+    public Words words() {
+        return words;
     }
 
     /** True for what was achieved, false for traces of having been busy. */

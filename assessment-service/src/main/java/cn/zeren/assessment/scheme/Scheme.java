@@ -13,7 +13,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -131,8 +130,7 @@ public class Scheme {
     private Optional<Refusal> refusesVerb(Verb verb) {
         return status.after(verb).isPresent()
                 ? Optional.empty()
-                : Optional.of(
-                        Refusal.state("SCHEME_STATUS", "DESIGN-SCHEME-FREEZE", Map.of("status", status, "verb", verb)));
+                : Optional.of(Refusal.status("SCHEME_STATUS", "DESIGN-SCHEME-FREEZE", status, verb));
     }
 
     private static void refuse(Refusal refusal) {

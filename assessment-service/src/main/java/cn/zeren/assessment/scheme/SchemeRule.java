@@ -96,7 +96,7 @@ public final class SchemeRule {
                 traces.add(new FieldError(
                         at + "/inputs/" + n,
                         "INPUT_NOT_OUTCOME",
-                        Map.of("indicator", indicator.code(), "input", input.name())));
+                        Map.of("indicator", indicator.code(), "input", input)));
             }
         }
     }

@@ -1,10 +1,11 @@
 package cn.zeren.assessment.scheme;
 
+import cn.zeren.platform.kernel.Labelled;
 import java.util.Map;
 import java.util.Optional;
 
 /** Where an edition of a scheme stands. The transition table is all there is: what is not in it cannot happen. */
-public enum SchemeStatus {
+public enum SchemeStatus implements Labelled {
     /** Being written; may be revised. */
     DRAFT("草稿", "Draft"),
     /** Frozen by its hash and in force for its group and year. */
@@ -12,27 +13,33 @@ public enum SchemeStatus {
     /** Replaced by a later edition; kept as it was. */
     SUPERSEDED("已被替代", "Superseded");
 
-    private final String zh;
-    private final String en;
+    private final Words words;
 
     SchemeStatus(String zh, String en) {
-        this.zh = zh;
-        this.en = en;
+        this.words = new Words(zh, en);
     }
 
-    public String zh() {
-        return zh;
-    }
-
-    public String en() {
-        return en;
+    @Override
+    public Words words() {
+        return words;
     }
 
     /** What can be done to an edition. */
-    public enum Verb {
-        REVISE,
-        PUBLISH,
-        SUPERSEDE
+    public enum Verb implements Labelled {
+        REVISE("修改", "Revise"),
+        PUBLISH("发布", "Publish"),
+        SUPERSEDE("以新版替代", "Supersede");
+
+        private final Words words;
+
+        Verb(String zh, String en) {
+            this.words = new Words(zh, en);
+        }
+
+        @Override
+        public Words words() {
+            return words;
+        }
     }
 
     private static final Map<SchemeStatus, Map<Verb, SchemeStatus>> TABLE = Map.of(

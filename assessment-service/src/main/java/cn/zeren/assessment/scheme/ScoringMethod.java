@@ -1,7 +1,9 @@
 package cn.zeren.assessment.scheme;
 
+import cn.zeren.platform.kernel.Labelled;
+
 /** How the points of an indicator are won or lost. */
-public enum ScoringMethod {
+public enum ScoringMethod implements Labelled {
     /** Starts full; each case found takes {@code perCase} off, never below zero. */
     DEDUCT("扣分", "Points off per case"),
     /** Starts at zero; each case found adds {@code perCase}, never above the indicator's points. */
@@ -17,20 +19,15 @@ public enum ScoringMethod {
     /** The result of another department's own yearly check, brought to this indicator's points. */
     IMPORTED("引用部门结果", "Brought from another department");
 
-    private final String zh;
-    private final String en;
+    private final Words words;
 
     ScoringMethod(String zh, String en) {
-        this.zh = zh;
-        this.en = en;
+        this.words = new Words(zh, en);
     }
 
-    public String zh() {
-        return zh;
-    }
-
-    public String en() {
-        return en;
+    @Override
+    public Words words() {
+        return words;
     }
 
     /** Counted in cases, and so in need of {@code perCase}. */

@@ -64,6 +64,6 @@ final class ScoringRule {
     }
 
     private static Map<String, Object> named(Scoring scoring) {
-        return Map.of("method", scoring.method().name());
+        return Map.of("method", scoring.method());
     }
 }

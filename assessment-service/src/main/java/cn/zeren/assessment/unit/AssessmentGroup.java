@@ -1,25 +1,22 @@
 package cn.zeren.assessment.unit;
 
+import cn.zeren.platform.kernel.Labelled;
+
 /** The two classes of assessed units: each is scored by a scheme of its own and ranked only among its like (JZ-3.1). */
-public enum AssessmentGroup {
+public enum AssessmentGroup implements Labelled {
     /** 县市区. */
     COUNTY("县市区", "Counties"),
     /** 市直单位. */
     CITY_DIRECT("市直单位", "City units");
 
-    private final String zh;
-    private final String en;
+    private final Words words;
 
     AssessmentGroup(String zh, String en) {
-        this.zh = zh;
-        this.en = en;
+        this.words = new Words(zh, en);
     }
 
-    public String zh() {
-        return zh;
-    }
-
-    public String en() {
-        return en;
+    @Override
+    public Words words() {
+        return words;
     }
 }

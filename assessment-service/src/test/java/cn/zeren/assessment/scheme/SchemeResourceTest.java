@@ -96,6 +96,7 @@ class SchemeResourceTest {
                 .statusCode(409)
                 .contentType("application/problem+json")
                 .body("code", equalTo("SCHEME_STATUS"))
+                .body("title", equalTo("方案当前为“已发布”,不能“修改”;已发布的方案须另起新版"))
                 .body("clause.id", equalTo("DESIGN-SCHEME-FREEZE"));
         String second = as(CLERK)
                 .body("{\"assessmentGroup\":\"COUNTY\",\"year\":" + year + ",\"basedOn\":\"" + first + "\"}")

@@ -2,6 +2,7 @@ package cn.zeren.assignment.change;
 
 import cn.zeren.assignment.fact.FactRow;
 import cn.zeren.assignment.fact.Succession;
+import cn.zeren.platform.kernel.Labelled;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -14,27 +15,22 @@ import java.util.stream.Collectors;
  */
 public record Lineage(UUID unitId, LocalDate on, List<Stage> stages, Heir heir) {
 
-    public enum Relation {
+    public enum Relation implements Labelled {
         /** The unit came out of it, at one or more removes. */
         BEFORE("前身", "Before it"),
         ITSELF("本单位", "Itself"),
         /** It came out of the unit. */
         AFTER("后继", "After it");
 
-        private final String label;
-        private final String labelEn;
+        private final Words words;
 
-        Relation(String label, String labelEn) {
-            this.label = label;
-            this.labelEn = labelEn;
+        Relation(String zh, String en) {
+            this.words = new Words(zh, en);
         }
 
-        public String label() {
-            return label;
-        }
-
-        public String labelEn() {
-            return labelEn;
+        @Override
+        public Words words() {
+            return words;
         }
     }
 
@@ -51,7 +47,7 @@ public record Lineage(UUID unitId, LocalDate on, List<Stage> stages, Heir heir) 
     /** Who holds on the day what the unit has open. */
     public record Heir(UUID unitId, Reason reason) {}
 
-    public enum Reason {
+    public enum Reason implements Labelled {
         /** The unit still stands. */
         STANDS("单位仍在", "It stands"),
         /** It took over. */
@@ -59,20 +55,15 @@ public record Lineage(UUID unitId, LocalDate on, List<Stage> stages, Heir heir) 
         /** Nobody took over: what is open goes up the tree. */
         SUPERIOR("由上级单位承接", "Up the tree");
 
-        private final String label;
-        private final String labelEn;
+        private final Words words;
 
-        Reason(String label, String labelEn) {
-            this.label = label;
-            this.labelEn = labelEn;
+        Reason(String zh, String en) {
+            this.words = new Words(zh, en);
         }
 
-        public String label() {
-            return label;
-        }
-
-        public String labelEn() {
-            return labelEn;
+        @Override
+        public Words words() {
+            return words;
         }
     }
 

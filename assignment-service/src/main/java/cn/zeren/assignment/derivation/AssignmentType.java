@@ -1,7 +1,9 @@
 package cn.zeren.assignment.derivation;
 
+import cn.zeren.platform.kernel.Labelled;
+
 /** The three tiers of 包保. */
-public enum AssignmentType {
+public enum AssignmentType implements Labelled {
     /** The head of a committee or government answers for its leading body: 书记→市委班子, 市长→市政府班子. */
     HEAD_TO_TEAM("主要负责人包保领导班子", "Head answers for the leading body", 1),
     /** A leader answers, by 分工, for the principals (正职) of the units in his charge. */
@@ -9,22 +11,17 @@ public enum AssignmentType {
     /** A member unit of the leading group answers for the leading body it led the inspection of last year. */
     GROUP_MEMBER_TO_COUNTY("成员单位包保县市区班子", "Member unit answers for the county body", 3);
 
-    private final String label;
-    private final String labelEn;
+    private final Words words;
     private final int tier;
 
-    AssignmentType(String label, String labelEn, int tier) {
-        this.label = label;
-        this.labelEn = labelEn;
+    AssignmentType(String zh, String en, int tier) {
+        this.words = new Words(zh, en);
         this.tier = tier;
     }
 
-    public String label() {
-        return label;
-    }
-
-    public String labelEn() {
-        return labelEn;
+    @Override
+    public Words words() {
+        return words;
     }
 
     public int tier() {

@@ -1,7 +1,9 @@
 package cn.zeren.assignment.duty;
 
+import cn.zeren.platform.kernel.Labelled;
+
 /** The eight duties of a leading body and its members (GD2010-7). The stable key of duties, letters and indicators. */
-public enum DutyCode {
+public enum DutyCode implements Labelled {
     D1("部署计划与责任分解", "Plans and division of responsibility"),
     D2("教育与廉政文化", "Education and culture of integrity"),
     D3("法规制度与源头治理", "Rules and treatment at the source"),
@@ -11,20 +13,15 @@ public enum DutyCode {
     D7("作风与纠风", "Conduct, and its correction"),
     D8("领导支持执纪执法", "Support of enforcement");
 
-    private final String label;
-    private final String labelEn;
+    private final Words words;
 
-    DutyCode(String label, String labelEn) {
-        this.label = label;
-        this.labelEn = labelEn;
+    DutyCode(String zh, String en) {
+        this.words = new Words(zh, en);
     }
 
-    public String label() {
-        return label;
-    }
-
-    public String labelEn() {
-        return labelEn;
+    @Override
+    public Words words() {
+        return words;
     }
 
     /** The item of the article that says it. */

@@ -32,7 +32,7 @@ final class DutyExamples {
              "params":{"dutyId":"0153a1b2-c3d4-7000-8abc-000000000201","edition":1},"retryable":false}""";
 
     static final String OUT_OF_TURN = """
-            {"type":"/problems/DUTY_STATUS","title":"该版职责当前为 SUPERSEDED,不能 SUPERSEDE","status":409,
+            {"type":"/problems/DUTY_STATUS","title":"该版职责当前为“已被新版取代”,不能“以新版取代”","status":409,
              "code":"DUTY_STATUS","params":{"status":"SUPERSEDED","verb":"SUPERSEDE"},"retryable":false}""";
 
     private DutyExamples() {}

@@ -1,10 +1,11 @@
 package cn.zeren.assignment.duty;
 
+import cn.zeren.platform.kernel.Labelled;
 import java.util.Map;
 import java.util.Optional;
 
 /** Where an edition of a post's duties stands. */
-public enum DutyStatus {
+public enum DutyStatus implements Labelled {
     /** Written, not yet binding. */
     DRAFT("草案", "Draft"),
     /** What the post answers for. */
@@ -13,9 +14,20 @@ public enum DutyStatus {
     SUPERSEDED("已被新版取代", "Superseded");
 
     /** What happens to an edition. */
-    public enum Verb {
-        ENTER_FORCE,
-        SUPERSEDE
+    public enum Verb implements Labelled {
+        ENTER_FORCE("生效", "Enter into force"),
+        SUPERSEDE("以新版取代", "Supersede");
+
+        private final Words words;
+
+        Verb(String zh, String en) {
+            this.words = new Words(zh, en);
+        }
+
+        @Override
+        public Words words() {
+            return words;
+        }
     }
 
     /** The whole table: a verb that is not in a status's row is refused there. */
@@ -24,20 +36,15 @@ public enum DutyStatus {
             IN_FORCE, Map.of(Verb.SUPERSEDE, SUPERSEDED),
             SUPERSEDED, Map.of());
 
-    private final String label;
-    private final String labelEn;
+    private final Words words;
 
-    DutyStatus(String label, String labelEn) {
-        this.label = label;
-        this.labelEn = labelEn;
+    DutyStatus(String zh, String en) {
+        this.words = new Words(zh, en);
     }
 
-    public String label() {
-        return label;
-    }
-
-    public String labelEn() {
-        return labelEn;
+    @Override
+    public Words words() {
+        return words;
     }
 
     /** The status the verb leads to, or none where it is not allowed. */

@@ -158,8 +158,7 @@ public class PostDuty {
     private Optional<Refusal> refusesBy(Verb verb) {
         return status.after(verb).isPresent()
                 ? Optional.empty()
-                : Optional.of(
-                        Refusal.state("DUTY_STATUS", "JZ-1.2", Map.of("status", status.name(), "verb", verb.name())));
+                : Optional.of(Refusal.status("DUTY_STATUS", "JZ-1.2", status, verb));
     }
 
     private static void check(Optional<Refusal> refusal) {

@@ -1,23 +1,20 @@
 package cn.zeren.assignment.fact;
 
+import cn.zeren.platform.kernel.Labelled;
+
 /** The two groups in which units are inspected and ranked apart. */
-public enum AssessmentGroup {
+public enum AssessmentGroup implements Labelled {
     COUNTY("县市区", "County-level"),
     CITY_DIRECT("市直单位", "City departments");
 
-    private final String label;
-    private final String labelEn;
+    private final Words words;
 
-    AssessmentGroup(String label, String labelEn) {
-        this.label = label;
-        this.labelEn = labelEn;
+    AssessmentGroup(String zh, String en) {
+        this.words = new Words(zh, en);
     }
 
-    public String label() {
-        return label;
-    }
-
-    public String labelEn() {
-        return labelEn;
+    @Override
+    public Words words() {
+        return words;
     }
 }

@@ -1,23 +1,20 @@
 package cn.zeren.assignment.fact;
 
+import cn.zeren.platform.kernel.Labelled;
+
 /** What ties them. */
-public enum ConflictKind {
+public enum ConflictKind implements Labelled {
     KIN("亲属关系", "Kin"),
     PAST_POST("曾任职务", "Past post");
 
-    private final String label;
-    private final String labelEn;
+    private final Words words;
 
-    ConflictKind(String label, String labelEn) {
-        this.label = label;
-        this.labelEn = labelEn;
+    ConflictKind(String zh, String en) {
+        this.words = new Words(zh, en);
     }
 
-    public String label() {
-        return label;
-    }
-
-    public String labelEn() {
-        return labelEn;
+    @Override
+    public Words words() {
+        return words;
     }
 }

@@ -1,23 +1,20 @@
 package cn.zeren.assignment.fact;
 
+import cn.zeren.platform.kernel.Labelled;
+
 /** What a finding of the coverage check does. */
-public enum FindingWeight {
+public enum FindingWeight implements Labelled {
     BLOCKING("须先解决", "Keeps the plan from being confirmed"),
     REPORTED("仅列明", "Is reported");
 
-    private final String label;
-    private final String labelEn;
+    private final Words words;
 
-    FindingWeight(String label, String labelEn) {
-        this.label = label;
-        this.labelEn = labelEn;
+    FindingWeight(String zh, String en) {
+        this.words = new Words(zh, en);
     }
 
-    public String label() {
-        return label;
-    }
-
-    public String labelEn() {
-        return labelEn;
+    @Override
+    public Words words() {
+        return words;
     }
 }

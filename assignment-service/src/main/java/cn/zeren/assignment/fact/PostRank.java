@@ -1,25 +1,22 @@
 package cn.zeren.assignment.fact;
 
+import cn.zeren.platform.kernel.Labelled;
+
 /** The place of a post in its unit's leading body. No rank codes: the rules ask who manages whom, never who outranks. */
-public enum PostRank {
+public enum PostRank implements Labelled {
     HEAD("正职", "Head"),
     MEMBER("班子成员", "Member of the leading body"),
     /** Not in the leading body. */
     STAFF("班子以外", "Outside the leading body");
 
-    private final String label;
-    private final String labelEn;
+    private final Words words;
 
-    PostRank(String label, String labelEn) {
-        this.label = label;
-        this.labelEn = labelEn;
+    PostRank(String zh, String en) {
+        this.words = new Words(zh, en);
     }
 
-    public String label() {
-        return label;
-    }
-
-    public String labelEn() {
-        return labelEn;
+    @Override
+    public Words words() {
+        return words;
     }
 }

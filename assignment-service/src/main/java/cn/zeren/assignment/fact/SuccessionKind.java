@@ -1,7 +1,9 @@
 package cn.zeren.assignment.fact;
 
+import cn.zeren.platform.kernel.Labelled;
+
 /** How one unit came out of another. */
-public enum SuccessionKind {
+public enum SuccessionKind implements Labelled {
     /** 更名: the same body under another code. */
     RENAME("更名", "Renamed"),
     /** 拆分: out of one came several. */
@@ -11,19 +13,14 @@ public enum SuccessionKind {
     /** 划转: the body goes to another place of the tree under another code. */
     MOVE("划转", "Moved");
 
-    private final String label;
-    private final String labelEn;
+    private final Words words;
 
-    SuccessionKind(String label, String labelEn) {
-        this.label = label;
-        this.labelEn = labelEn;
+    SuccessionKind(String zh, String en) {
+        this.words = new Words(zh, en);
     }
 
-    public String label() {
-        return label;
-    }
-
-    public String labelEn() {
-        return labelEn;
+    @Override
+    public Words words() {
+        return words;
     }
 }

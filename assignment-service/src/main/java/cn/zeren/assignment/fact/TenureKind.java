@@ -1,24 +1,21 @@
 package cn.zeren.assignment.fact;
 
+import cn.zeren.platform.kernel.Labelled;
+
 /** How a post is held. */
-public enum TenureKind {
+public enum TenureKind implements Labelled {
     REGULAR("任职", "Regular"),
     /** 代理, 主持工作: answers for the post like a regular holder. */
     ACTING("代理或主持工作", "Acting");
 
-    private final String label;
-    private final String labelEn;
+    private final Words words;
 
-    TenureKind(String label, String labelEn) {
-        this.label = label;
-        this.labelEn = labelEn;
+    TenureKind(String zh, String en) {
+        this.words = new Words(zh, en);
     }
 
-    public String label() {
-        return label;
-    }
-
-    public String labelEn() {
-        return labelEn;
+    @Override
+    public Words words() {
+        return words;
     }
 }

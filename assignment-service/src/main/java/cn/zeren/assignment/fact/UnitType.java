@@ -1,10 +1,12 @@
 package cn.zeren.assignment.fact;
 
+import cn.zeren.platform.kernel.Labelled;
+
 /**
  * What a unit is. The four {@code …_LEVEL} types are territorial divisions, each standing for its Party and government
  * leading body as one unit where the tree does not go deeper.
  */
-public enum UnitType {
+public enum UnitType implements Labelled {
     PARTY_COMMITTEE("党委", "Party committee"),
     GOVERNMENT("政府", "Government"),
     PARTY_DEPARTMENT("党委部门", "Party department"),
@@ -25,20 +27,15 @@ public enum UnitType {
     COUNTY_LEVEL("县、市、区", "County"),
     TOWNSHIP_LEVEL("乡、镇、街道", "Township");
 
-    private final String label;
-    private final String labelEn;
+    private final Words words;
 
-    UnitType(String label, String labelEn) {
-        this.label = label;
-        this.labelEn = labelEn;
+    UnitType(String zh, String en) {
+        this.words = new Words(zh, en);
     }
 
-    public String label() {
-        return label;
-    }
-
-    public String labelEn() {
-        return labelEn;
+    @Override
+    public Words words() {
+        return words;
     }
 
     /** A territorial division (行政区划), as against a body or a department. */

@@ -1,24 +1,21 @@
 package cn.zeren.assignment.handover;
 
+import cn.zeren.platform.kernel.Labelled;
+
 /** Why the predecessor can't confirm himself. */
-public enum DeputyCause {
+public enum DeputyCause implements Labelled {
     RETIRED("退休", "Retired"),
     DIED("去世", "Died"),
     UNABLE("不能履职", "Unable");
 
-    private final String label;
-    private final String labelEn;
+    private final Words words;
 
-    DeputyCause(String label, String labelEn) {
-        this.label = label;
-        this.labelEn = labelEn;
+    DeputyCause(String zh, String en) {
+        this.words = new Words(zh, en);
     }
 
-    public String label() {
-        return label;
-    }
-
-    public String labelEn() {
-        return labelEn;
+    @Override
+    public Words words() {
+        return words;
     }
 }

@@ -214,8 +214,7 @@ public class Handover {
     private Optional<Refusal> refusesBy(Verb verb) {
         return status.after(verb).isPresent()
                 ? Optional.empty()
-                : Optional.of(Refusal.state(
-                        "HANDOVER_STATUS", "DESIGN-SUCCESSION", Map.of("status", status.name(), "verb", verb.name())));
+                : Optional.of(Refusal.status("HANDOVER_STATUS", "DESIGN-SUCCESSION", status, verb));
     }
 
     private static Refusal forbidden(String code) {

@@ -30,7 +30,7 @@ final class HandoverExamples {
              "code":"NOT_A_DEPUTY","retryable":false}""";
 
     static final String OUT_OF_TURN = """
-            {"type":"/problems/HANDOVER_STATUS","title":"交接当前为 DONE,不能 TAKE","status":409,
+            {"type":"/problems/HANDOVER_STATUS","title":"交接当前为“已交接”,不能“确认接收”","status":409,
              "code":"HANDOVER_STATUS","params":{"status":"DONE","verb":"TAKE"},"retryable":false}""";
 
     private HandoverExamples() {}

@@ -1,10 +1,11 @@
 package cn.zeren.assignment.handover;
 
+import cn.zeren.platform.kernel.Labelled;
 import java.util.Map;
 import java.util.Optional;
 
 /** Where a hand-over stands. */
-public enum HandoverStatus {
+public enum HandoverStatus implements Labelled {
     /** Nobody has confirmed. */
     OPEN("待交接", "Open"),
     /** The predecessor has, or a deputy in his place. */
@@ -17,11 +18,22 @@ public enum HandoverStatus {
     VOID("已撤销", "Void");
 
     /** What is done with a hand-over, or happens to it. */
-    public enum Verb {
-        GIVE,
-        TAKE,
-        ANNUL,
-        REOPEN
+    public enum Verb implements Labelled {
+        GIVE("确认移交", "Hand over"),
+        TAKE("确认接收", "Take over"),
+        ANNUL("撤销", "Annul"),
+        REOPEN("重新开启", "Reopen");
+
+        private final Words words;
+
+        Verb(String zh, String en) {
+            this.words = new Words(zh, en);
+        }
+
+        @Override
+        public Words words() {
+            return words;
+        }
     }
 
     /** The whole table: a verb that is not in a status's row is refused there. */
@@ -32,20 +44,15 @@ public enum HandoverStatus {
             DONE, Map.of(),
             VOID, Map.of(Verb.REOPEN, OPEN));
 
-    private final String label;
-    private final String labelEn;
+    private final Words words;
 
-    HandoverStatus(String label, String labelEn) {
-        this.label = label;
-        this.labelEn = labelEn;
+    HandoverStatus(String zh, String en) {
+        this.words = new Words(zh, en);
     }
 
-    public String label() {
-        return label;
-    }
-
-    public String labelEn() {
-        return labelEn;
+    @Override
+    public Words words() {
+        return words;
     }
 
     /** The status the verb leads to, or none where it is not allowed. */

@@ -190,8 +190,7 @@ public class Issue {
     private Optional<Refusal> refusesBy(Verb verb) {
         return status.after(verb).isPresent()
                 ? Optional.empty()
-                : Optional.of(
-                        Refusal.state("ISSUE_STATUS", null, Map.of("status", status.name(), "verb", verb.name())));
+                : Optional.of(Refusal.status("ISSUE_STATUS", null, status, verb));
     }
 
     private static void refuse(Refusal why) {

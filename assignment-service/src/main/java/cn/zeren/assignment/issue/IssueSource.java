@@ -1,7 +1,9 @@
 package cn.zeren.assignment.issue;
 
+import cn.zeren.platform.kernel.Labelled;
+
 /** Where an issue came to light. */
-public enum IssueSource {
+public enum IssueSource implements Labelled {
     VISIT("下联系点检查", "A leader's visit"),
     INSPECTION("年度检查", "The yearly inspection"),
     PATROL("网格巡查", "A patrol of the grid"),
@@ -9,19 +11,14 @@ public enum IssueSource {
     REPORT("举报线索移交", "Handed over by those who take reports"),
     OTHER("其他", "Otherwise");
 
-    private final String label;
-    private final String labelEn;
+    private final Words words;
 
-    IssueSource(String label, String labelEn) {
-        this.label = label;
-        this.labelEn = labelEn;
+    IssueSource(String zh, String en) {
+        this.words = new Words(zh, en);
     }
 
-    public String label() {
-        return label;
-    }
-
-    public String labelEn() {
-        return labelEn;
+    @Override
+    public Words words() {
+        return words;
     }
 }

@@ -1,10 +1,11 @@
 package cn.zeren.assignment.issue;
 
+import cn.zeren.platform.kernel.Labelled;
 import java.util.Map;
 import java.util.Optional;
 
 /** How far an issue has come, and what may be done with it then. */
-public enum IssueStatus {
+public enum IssueStatus implements Labelled {
     /** Waits for its rectification. */
     OPEN("待整改", "Open"),
     /** Rectified, with evidence another has seen. */
@@ -13,10 +14,21 @@ public enum IssueStatus {
     WITHDRAWN("已撤回", "Withdrawn");
 
     /** What is done with an issue. */
-    public enum Verb {
-        RESOLVE,
-        WITHDRAW,
-        OPEN_REVIEWS
+    public enum Verb implements Labelled {
+        RESOLVE("核实整改", "Resolve"),
+        WITHDRAW("撤回", "Withdraw"),
+        OPEN_REVIEWS("启动审查", "Open reviews");
+
+        private final Words words;
+
+        Verb(String zh, String en) {
+            this.words = new Words(zh, en);
+        }
+
+        @Override
+        public Words words() {
+            return words;
+        }
     }
 
     /** The whole table: a verb that is not in a status's row is refused there. */
@@ -25,20 +37,15 @@ public enum IssueStatus {
             RESOLVED, Map.of(Verb.OPEN_REVIEWS, RESOLVED),
             WITHDRAWN, Map.of());
 
-    private final String label;
-    private final String labelEn;
+    private final Words words;
 
-    IssueStatus(String label, String labelEn) {
-        this.label = label;
-        this.labelEn = labelEn;
+    IssueStatus(String zh, String en) {
+        this.words = new Words(zh, en);
     }
 
-    public String label() {
-        return label;
-    }
-
-    public String labelEn() {
-        return labelEn;
+    @Override
+    public Words words() {
+        return words;
     }
 
     /** The status the verb leads to, or none where it is not allowed. */

@@ -1,7 +1,9 @@
 package cn.zeren.assignment.keeper;
 
+import cn.zeren.platform.kernel.Labelled;
+
 /** Why it is he who keeps what is open on a post. */
-public enum KeeperReason {
+public enum KeeperReason implements Labelled {
     /** In the post itself. */
     HOLDER("任职者", "Holds the post"),
     /** In the post itself, acting. */
@@ -15,19 +17,14 @@ public enum KeeperReason {
     /** Nobody heads the whole tree: the topmost unit, until it has a head. */
     TOP_VACANT("最上级正职空缺", "The topmost unit has no head");
 
-    private final String label;
-    private final String labelEn;
+    private final Words words;
 
-    KeeperReason(String label, String labelEn) {
-        this.label = label;
-        this.labelEn = labelEn;
+    KeeperReason(String zh, String en) {
+        this.words = new Words(zh, en);
     }
 
-    public String label() {
-        return label;
-    }
-
-    public String labelEn() {
-        return labelEn;
+    @Override
+    public Words words() {
+        return words;
     }
 }

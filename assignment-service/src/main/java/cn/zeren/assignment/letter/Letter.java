@@ -17,7 +17,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -201,8 +200,7 @@ public class Letter {
     private Optional<Refusal> refusesBy(Verb verb) {
         return status.after(verb).isPresent()
                 ? Optional.empty()
-                : Optional.of(Refusal.state(
-                        "LETTER_STATUS", "DESIGN-LETTER", Map.of("status", status.name(), "verb", verb.name())));
+                : Optional.of(Refusal.status("LETTER_STATUS", "DESIGN-LETTER", status, verb));
     }
 
     private void advance(Verb verb) {

@@ -36,7 +36,7 @@ final class LetterExamples {
              "retryable":false}""";
 
     static final String OUT_OF_TURN = """
-            {"type":"/problems/LETTER_STATUS","title":"责任书当前为 IN_FORCE,不能 SIGN","status":409,
+            {"type":"/problems/LETTER_STATUS","title":"责任书当前为“生效”,不能“签字”","status":409,
              "code":"LETTER_STATUS","params":{"status":"IN_FORCE","verb":"SIGN"},"retryable":false}""";
 
     static final String PROXY = """

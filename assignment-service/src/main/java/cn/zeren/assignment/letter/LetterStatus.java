@@ -1,12 +1,13 @@
 package cn.zeren.assignment.letter;
 
+import cn.zeren.platform.kernel.Labelled;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Where an edition of a letter stands (DESIGN-LETTER). */
-public enum LetterStatus {
+public enum LetterStatus implements Labelled {
     /** 拟稿. */
     DRAFT("拟稿", "Draft"),
     /** 下达. */
@@ -23,13 +24,24 @@ public enum LetterStatus {
     SUPERSEDED("已被新版取代", "Superseded");
 
     /** What is done with an edition, or happens to it. */
-    public enum Verb {
-        ISSUE,
-        SIGN,
-        COUNTERSIGN,
-        ENTER_FORCE,
-        EXPIRE,
-        SUPERSEDE
+    public enum Verb implements Labelled {
+        ISSUE("下达", "Issue"),
+        SIGN("签字", "Sign"),
+        COUNTERSIGN("会签", "Countersign"),
+        ENTER_FORCE("生效", "Enter into force"),
+        EXPIRE("到期", "Expire"),
+        SUPERSEDE("以新版取代", "Supersede");
+
+        private final Words words;
+
+        Verb(String zh, String en) {
+            this.words = new Words(zh, en);
+        }
+
+        @Override
+        public Words words() {
+            return words;
+        }
     }
 
     /** The whole table: a verb that is not in a status's row is refused there. */
@@ -42,20 +54,15 @@ public enum LetterStatus {
             EXPIRED, Map.of(),
             SUPERSEDED, Map.of());
 
-    private final String label;
-    private final String labelEn;
+    private final Words words;
 
-    LetterStatus(String label, String labelEn) {
-        this.label = label;
-        this.labelEn = labelEn;
+    LetterStatus(String zh, String en) {
+        this.words = new Words(zh, en);
     }
 
-    public String label() {
-        return label;
-    }
-
-    public String labelEn() {
-        return labelEn;
+    @Override
+    public Words words() {
+        return words;
     }
 
     /** The status the verb leads to, or none where it is not allowed. */

@@ -3,6 +3,7 @@ package cn.zeren.assignment.liability;
 import static cn.zeren.assignment.derivation.AssignmentType.HEAD_TO_TEAM;
 
 import cn.zeren.assignment.register.AssignmentRow;
+import cn.zeren.platform.kernel.Labelled;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -34,7 +35,7 @@ public record LiabilityChain(List<Link> links, List<Gap> gaps) {
     public record Link(LiabilityKind kind, int distance, boolean body, AssignmentRow row, List<String> clauses) {}
 
     /** A place in the chain that was empty. */
-    public enum Gap {
+    public enum Gap implements Labelled {
         /** It was not held that there was such a unit on that day. */
         UNIT_NOT_THERE("JZ-1.2", "当日无此单位", "No such unit that day"),
         /** Nobody answered for the unit by 分工 or inspection that day. */
@@ -43,21 +44,16 @@ public record LiabilityChain(List<Link> links, List<Gap> gaps) {
         NO_HIGHER_HEAD("JZ-1.1", "上级班子无人负责", "Nobody answered for the bodies above");
 
         private final String clause;
-        private final String label;
-        private final String labelEn;
+        private final Words words;
 
-        Gap(String clause, String label, String labelEn) {
+        Gap(String clause, String zh, String en) {
             this.clause = clause;
-            this.label = label;
-            this.labelEn = labelEn;
+            this.words = new Words(zh, en);
         }
 
-        public String label() {
-            return label;
-        }
-
-        public String labelEn() {
-            return labelEn;
+        @Override
+        public Words words() {
+            return words;
         }
 
         /** The clause that would have somebody there. */

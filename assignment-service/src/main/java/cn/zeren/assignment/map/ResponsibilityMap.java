@@ -5,6 +5,7 @@ import cn.zeren.assignment.derivation.Sponsor;
 import cn.zeren.assignment.derivation.Target;
 import cn.zeren.assignment.fact.Period;
 import cn.zeren.assignment.register.AssignmentStatus;
+import cn.zeren.platform.kernel.Labelled;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,7 +19,7 @@ import java.util.UUID;
  */
 public record ResponsibilityMap(List<Node> nodes, List<Edge> edges) {
 
-    public enum Kind {
+    public enum Kind implements Labelled {
         /** A post, with who holds it. */
         POST("职务", "A post"),
         /** A member unit that answers as such. */
@@ -26,44 +27,34 @@ public record ResponsibilityMap(List<Node> nodes, List<Edge> edges) {
         /** A unit's leading body. */
         BODY("领导班子", "A leading body");
 
-        private final String label;
-        private final String labelEn;
+        private final Words words;
 
-        Kind(String label, String labelEn) {
-            this.label = label;
-            this.labelEn = labelEn;
+        Kind(String zh, String en) {
+            this.words = new Words(zh, en);
         }
 
-        public String label() {
-            return label;
-        }
-
-        public String labelEn() {
-            return labelEn;
+        @Override
+        public Words words() {
+            return words;
         }
     }
 
-    public enum State {
+    public enum State implements Labelled {
         HELD("在任", "Held"),
         /** The post answered for has no holder that day. */
         VACANT("空缺", "Vacant"),
         /** Nobody answers for it that day. */
         UNCOVERED("无人包保", "Uncovered");
 
-        private final String label;
-        private final String labelEn;
+        private final Words words;
 
-        State(String label, String labelEn) {
-            this.label = label;
-            this.labelEn = labelEn;
+        State(String zh, String en) {
+            this.words = new Words(zh, en);
         }
 
-        public String label() {
-            return label;
-        }
-
-        public String labelEn() {
-            return labelEn;
+        @Override
+        public Words words() {
+            return words;
         }
     }
 

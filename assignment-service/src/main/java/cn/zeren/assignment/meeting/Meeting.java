@@ -143,8 +143,7 @@ public class Meeting {
     private Optional<Refusal> refusesBy(Verb verb) {
         return status.after(verb).isPresent()
                 ? Optional.empty()
-                : Optional.of(
-                        Refusal.state("MEETING_STATUS", null, Map.of("status", status.name(), "verb", verb.name())));
+                : Optional.of(Refusal.status("MEETING_STATUS", null, status, verb));
     }
 
     private static void check(Optional<Refusal> refusal) {

@@ -1,10 +1,11 @@
 package cn.zeren.assignment.meeting;
 
+import cn.zeren.platform.kernel.Labelled;
 import java.util.Map;
 import java.util.Optional;
 
 /** How far a joint meeting has come, and what may be done with it then. */
-public enum MeetingStatus {
+public enum MeetingStatus implements Labelled {
     /** Posts are asked to come. */
     CONVENED("已召集", "Convened"),
     /** It took place; the minutes may still be mended. */
@@ -15,10 +16,21 @@ public enum MeetingStatus {
     CANCELLED("已取消", "Cancelled");
 
     /** What is done with a meeting. */
-    public enum Verb {
-        HOLD,
-        CONFIRM,
-        CANCEL
+    public enum Verb implements Labelled {
+        HOLD("记录召开", "Hold"),
+        CONFIRM("确认纪要", "Confirm"),
+        CANCEL("取消", "Cancel");
+
+        private final Words words;
+
+        Verb(String zh, String en) {
+            this.words = new Words(zh, en);
+        }
+
+        @Override
+        public Words words() {
+            return words;
+        }
     }
 
     /** The whole table: a verb that is not in a status's row is refused there. */
@@ -28,20 +40,15 @@ public enum MeetingStatus {
             CONFIRMED, Map.of(),
             CANCELLED, Map.of());
 
-    private final String label;
-    private final String labelEn;
+    private final Words words;
 
-    MeetingStatus(String label, String labelEn) {
-        this.label = label;
-        this.labelEn = labelEn;
+    MeetingStatus(String zh, String en) {
+        this.words = new Words(zh, en);
     }
 
-    public String label() {
-        return label;
-    }
-
-    public String labelEn() {
-        return labelEn;
+    @Override
+    public Words words() {
+        return words;
     }
 
     /** The status the verb leads to, or none where it is not allowed. */

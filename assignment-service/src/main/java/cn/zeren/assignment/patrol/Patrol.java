@@ -167,10 +167,7 @@ public class Patrol {
             return notHis;
         }
         if (status.after(verb).isEmpty()) {
-            return Optional.of(Refusal.state(
-                    "PATROL_STATUS",
-                    null,
-                    Map.of("status", status, "statusLabel", status.label(), "verb", verb, "verbLabel", verb.label())));
+            return Optional.of(Refusal.status("PATROL_STATUS", null, status, verb));
         }
         return verb == Verb.REPORT && means.list().isEmpty()
                 ? Optional.of(Refusal.rule("PATROL_WITHOUT_MEANS", CLAUSE, Map.of()))

@@ -1,7 +1,9 @@
 package cn.zeren.assignment.patrol;
 
+import cn.zeren.platform.kernel.Labelled;
+
 /** The means of a patrol (JZ-2.1). */
-public enum PatrolMeans {
+public enum PatrolMeans implements Labelled {
     /** 公布联系方式. */
     PUBLISHED_CONTACT("公布联系方式", "Contact published"),
     /** 召开座谈会. */
@@ -11,19 +13,14 @@ public enum PatrolMeans {
     /** 受理举报: handed over to report intake at once; nothing of what was reported stays here. */
     REPORT_TAKEN("受理举报", "Report taken");
 
-    private final String label;
-    private final String labelEn;
+    private final Words words;
 
-    PatrolMeans(String label, String labelEn) {
-        this.label = label;
-        this.labelEn = labelEn;
+    PatrolMeans(String zh, String en) {
+        this.words = new Words(zh, en);
     }
 
-    public String label() {
-        return label;
-    }
-
-    public String labelEn() {
-        return labelEn;
+    @Override
+    public Words words() {
+        return words;
     }
 }

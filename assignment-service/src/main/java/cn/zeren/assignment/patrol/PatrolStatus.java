@@ -1,28 +1,30 @@
 package cn.zeren.assignment.patrol;
 
+import cn.zeren.platform.kernel.Labelled;
 import java.util.Map;
 import java.util.Optional;
 
 /** How far a patrol has come. Being late with its report changes nothing here. */
-public enum PatrolStatus {
+public enum PatrolStatus implements Labelled {
     /** 巡查中. */
     OPEN("巡查中", "Under way"),
     /** 已报告市委. */
     REPORTED("已报告", "Reported");
 
     /** What is done with a patrol. */
-    public enum Verb {
-        USE_MEANS("记录巡查方式"),
-        REPORT("报告市委");
+    public enum Verb implements Labelled {
+        USE_MEANS("记录巡查方式", "Record a means"),
+        REPORT("报告市委", "Report");
 
-        private final String label;
+        private final Words words;
 
-        Verb(String label) {
-            this.label = label;
+        Verb(String zh, String en) {
+            this.words = new Words(zh, en);
         }
 
-        public String label() {
-            return label;
+        @Override
+        public Words words() {
+            return words;
         }
     }
 
@@ -30,20 +32,15 @@ public enum PatrolStatus {
     private static final Map<PatrolStatus, Map<Verb, PatrolStatus>> TABLE =
             Map.of(OPEN, Map.of(Verb.USE_MEANS, OPEN, Verb.REPORT, REPORTED), REPORTED, Map.of());
 
-    private final String label;
-    private final String labelEn;
+    private final Words words;
 
-    PatrolStatus(String label, String labelEn) {
-        this.label = label;
-        this.labelEn = labelEn;
+    PatrolStatus(String zh, String en) {
+        this.words = new Words(zh, en);
     }
 
-    public String label() {
-        return label;
-    }
-
-    public String labelEn() {
-        return labelEn;
+    @Override
+    public Words words() {
+        return words;
     }
 
     /** The status the verb leads to, or none where it is not allowed. */

@@ -160,15 +160,15 @@ public class Plan {
     private Optional<Refusal> refusesBy(Verb verb) {
         return status.after(verb).isPresent()
                 ? Optional.empty()
-                : Optional.of(Refusal.state("PLAN_STATUS", null, Map.of("status", status.name(), "verb", verb.name())));
+                : Optional.of(Refusal.status("PLAN_STATUS", null, status, verb));
     }
 
     private Refusal uncovered(List<Finding> found) {
-        List<Map<String, String>> listed = found.stream()
+        List<Map<String, Object>> listed = found.stream()
                 .filter(Finding::blocking)
                 .limit(LISTED)
-                .map(finding -> Map.of(
-                        "code", finding.code().name(),
+                .map(finding -> Map.<String, Object>of(
+                        "code", finding.code(),
                         "clause", finding.code().clause(),
                         "unitId", finding.unitId().toString(),
                         "from", finding.valid().from().toString(),

@@ -32,7 +32,7 @@ final class PlanExamples {
              "params":{"planId":"0153a1b2-c3d4-7000-8abc-000000000001"},"retryable":false}""";
 
     static final String OUT_OF_TURN = """
-            {"type":"/problems/PLAN_STATUS","title":"方案当前为 ACTIVE,不能 CONFIRM","status":409,"code":"PLAN_STATUS",
+            {"type":"/problems/PLAN_STATUS","title":"方案当前为“施行中”,不能“确认”","status":409,"code":"PLAN_STATUS",
              "params":{"status":"ACTIVE","verb":"CONFIRM"},"retryable":false}""";
 
     static final String ASSIGNMENT = """

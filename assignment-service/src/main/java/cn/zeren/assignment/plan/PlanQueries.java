@@ -15,7 +15,6 @@ import cn.zeren.assignment.register.AssignmentViews.AssignmentView;
 import cn.zeren.assignment.register.DraftRepository;
 import cn.zeren.assignment.register.RowFilter;
 import cn.zeren.platform.http.Action;
-import cn.zeren.platform.http.Messages;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Page;
 import cn.zeren.platform.kernel.Refusal;
@@ -27,7 +26,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -42,15 +40,12 @@ public class PlanQueries {
     private final PlanRepository plans;
     private final DraftRepository drafts;
     private final AssignmentRepository assignments;
-    private final Messages messages;
 
-    PlanQueries(
-            Tx tx, PlanRepository plans, DraftRepository drafts, AssignmentRepository assignments, Messages messages) {
+    PlanQueries(Tx tx, PlanRepository plans, DraftRepository drafts, AssignmentRepository assignments) {
         this.tx = tx;
         this.plans = plans;
         this.drafts = drafts;
         this.assignments = assignments;
-        this.messages = messages;
     }
 
     /** Plans, the latest year first. */
@@ -153,7 +148,7 @@ public class PlanQueries {
         return new FindingView(
                 filed.no(),
                 finding.code(),
-                messages.text(finding.code().name(), language, Map.of()),
+                finding.code().label(language),
                 finding.blocking(),
                 finding.code().clause(),
                 finding.type(),

@@ -1,10 +1,11 @@
 package cn.zeren.assignment.plan;
 
+import cn.zeren.platform.kernel.Labelled;
 import java.util.Map;
 import java.util.Optional;
 
 /** How far a plan has come, and what may be done with it then. */
-public enum PlanStatus {
+public enum PlanStatus implements Labelled {
     /** An edition is drafted; what an earlier edition put in force stays so. */
     DRAFT("草案", "Draft"),
     /** The office's head has confirmed the edition: its assignments bind. */
@@ -15,11 +16,22 @@ public enum PlanStatus {
     ACTIVE("施行中", "In force");
 
     /** What is done with a plan. */
-    public enum Verb {
-        DERIVE,
-        CONFIRM,
-        SIGN,
-        ACTIVATE
+    public enum Verb implements Labelled {
+        DERIVE("重新拟定", "Derive"),
+        CONFIRM("确认", "Confirm"),
+        SIGN("签发", "Sign off"),
+        ACTIVATE("施行", "Put in force");
+
+        private final Words words;
+
+        Verb(String zh, String en) {
+            this.words = new Words(zh, en);
+        }
+
+        @Override
+        public Words words() {
+            return words;
+        }
     }
 
     /** The whole table: a verb that is not in a status's row is refused there. */
@@ -29,20 +41,15 @@ public enum PlanStatus {
             SIGNED, Map.of(Verb.DERIVE, DRAFT, Verb.ACTIVATE, ACTIVE),
             ACTIVE, Map.of(Verb.DERIVE, DRAFT));
 
-    private final String label;
-    private final String labelEn;
+    private final Words words;
 
-    PlanStatus(String label, String labelEn) {
-        this.label = label;
-        this.labelEn = labelEn;
+    PlanStatus(String zh, String en) {
+        this.words = new Words(zh, en);
     }
 
-    public String label() {
-        return label;
-    }
-
-    public String labelEn() {
-        return labelEn;
+    @Override
+    public Words words() {
+        return words;
     }
 
     /** The status the verb leads to, or none where it is not allowed. */

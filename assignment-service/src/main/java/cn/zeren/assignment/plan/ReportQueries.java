@@ -21,7 +21,6 @@ import cn.zeren.assignment.register.DraftRow;
 import cn.zeren.assignment.register.RowFilter;
 import cn.zeren.assignment.store.FactsRepository;
 import cn.zeren.platform.http.Cursor;
-import cn.zeren.platform.http.Messages;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Page;
 import cn.zeren.platform.kernel.Refusal;
@@ -32,7 +31,6 @@ import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** What the office looks at before it stores, confirms or amends: previews, coverage, published editions. */
@@ -46,7 +44,6 @@ public class ReportQueries {
     private final AssignmentRepository assignments;
     private final DriftRepository drift;
     private final PlanQueries views;
-    private final Messages messages;
 
     ReportQueries(
             Tx tx,
@@ -55,8 +52,7 @@ public class ReportQueries {
             ReportRepository reports,
             AssignmentRepository assignments,
             DriftRepository drift,
-            PlanQueries views,
-            Messages messages) {
+            PlanQueries views) {
         this.tx = tx;
         this.facts = facts;
         this.plans = plans;
@@ -64,7 +60,6 @@ public class ReportQueries {
         this.assignments = assignments;
         this.drift = drift;
         this.views = views;
-        this.messages = messages;
     }
 
     /**
@@ -179,7 +174,7 @@ public class ReportQueries {
     private CodeView view(ReportRepository.Code found, String language) {
         return new CodeView(
                 found.code(),
-                messages.text(found.code().name(), language, Map.of()),
+                found.code().label(language),
                 found.code().clause(),
                 found.blocking(),
                 found.findings(),

@@ -37,8 +37,7 @@ public final class Coupling {
      */
     public static Optional<Refusal> refusesRelease(AssignmentRow row, List<Rectification> onCounty) {
         if (row.status().after(Verb.RELEASE).isEmpty()) {
-            Map<String, Object> params = Map.of("status", row.status().name(), "verb", Verb.RELEASE.name());
-            return Optional.of(Refusal.state("ASSIGNMENT_STATUS", "JZ-1.1", params));
+            return Optional.of(Refusal.status("ASSIGNMENT_STATUS", "JZ-1.1", row.status(), Verb.RELEASE));
         }
         List<Map<String, String>> open = onCounty.stream()
                 .filter(Rectification::open)

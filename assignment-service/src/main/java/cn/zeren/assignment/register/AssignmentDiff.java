@@ -2,6 +2,7 @@ package cn.zeren.assignment.register;
 
 import cn.zeren.assignment.derivation.AssignmentType;
 import cn.zeren.assignment.derivation.DerivedAssignment;
+import cn.zeren.platform.kernel.Labelled;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.UUID;
 /** What a drafted edition would change in the register, for somebody to confirm. */
 public record AssignmentDiff(List<Entry> entries) {
 
-    public enum Change {
+    public enum Change implements Labelled {
         /** Somebody answers who did not. */
         ADDED("新增", "Added"),
         /** Nobody answers so any more: the row is taken back, what was held before stays readable as of then. */
@@ -21,20 +22,15 @@ public record AssignmentDiff(List<Entry> entries) {
         CHANGED("变更", "Changed"),
         SAME("不变", "Same");
 
-        private final String label;
-        private final String labelEn;
+        private final Words words;
 
-        Change(String label, String labelEn) {
-            this.label = label;
-            this.labelEn = labelEn;
+        Change(String zh, String en) {
+            this.words = new Words(zh, en);
         }
 
-        public String label() {
-            return label;
-        }
-
-        public String labelEn() {
-            return labelEn;
+        @Override
+        public Words words() {
+            return words;
         }
     }
 

@@ -1,10 +1,11 @@
 package cn.zeren.assignment.register;
 
+import cn.zeren.platform.kernel.Labelled;
 import java.util.Map;
 import java.util.Optional;
 
 /** How far an assignment has come: drafted ones bind nobody, released ones nobody any more. */
-public enum AssignmentStatus {
+public enum AssignmentStatus implements Labelled {
     DRAFT("草案", "Draft"),
     /** The edition it stands in is confirmed: it binds. */
     CONFIRMED("已确认", "Confirmed"),
@@ -16,13 +17,24 @@ public enum AssignmentStatus {
     RELEASED("已脱钩", "Released");
 
     /** What is done with an assignment. */
-    public enum Verb {
+    public enum Verb implements Labelled {
         /** It stands in an edition that is confirmed: anew, or with another content. */
-        CONFIRM,
-        ACTIVATE,
-        CARRY_OVER,
-        RELEASE,
-        REATTACH
+        CONFIRM("确认", "Confirm"),
+        ACTIVATE("施行", "Put in force"),
+        CARRY_OVER("延续", "Carry over"),
+        RELEASE("脱钩", "Release"),
+        REATTACH("恢复挂钩", "Reattach");
+
+        private final Words words;
+
+        Verb(String zh, String en) {
+            this.words = new Words(zh, en);
+        }
+
+        @Override
+        public Words words() {
+            return words;
+        }
     }
 
     /** The whole table: a verb that is not in a status's row is refused there. */
@@ -33,20 +45,15 @@ public enum AssignmentStatus {
             CARRY_OVER, Map.of(Verb.CONFIRM, CARRY_OVER, Verb.RELEASE, RELEASED),
             RELEASED, Map.of(Verb.CONFIRM, RELEASED, Verb.REATTACH, CARRY_OVER));
 
-    private final String label;
-    private final String labelEn;
+    private final Words words;
 
-    AssignmentStatus(String label, String labelEn) {
-        this.label = label;
-        this.labelEn = labelEn;
+    AssignmentStatus(String zh, String en) {
+        this.words = new Words(zh, en);
     }
 
-    public String label() {
-        return label;
-    }
-
-    public String labelEn() {
-        return labelEn;
+    @Override
+    public Words words() {
+        return words;
     }
 
     /** The status the verb leads to, or none where it is not allowed. */

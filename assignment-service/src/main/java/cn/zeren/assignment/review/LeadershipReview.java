@@ -149,8 +149,8 @@ public class LeadershipReview {
             throw new Refused(Refusal.rule("ISSUE_WAS_WITHDRAWN", "JZ-1.2", Map.of()));
         }
         if (outcome == ReviewOutcome.RESPONSIBLE && !match.rightSubject()) {
-            List<String> codes = match.differences().stream()
-                    .map(one -> one.code().name())
+            List<ReviewMatch.Differing> codes = match.differences().stream()
+                    .map(ReviewMatch.Difference::code)
                     .distinct()
                     .toList();
             throw new Refused(
@@ -202,8 +202,7 @@ public class LeadershipReview {
     private Optional<Refusal> refusesBy(Verb verb) {
         return status.after(verb).isPresent()
                 ? Optional.empty()
-                : Optional.of(
-                        Refusal.state("REVIEW_STATUS", null, Map.of("status", status.name(), "verb", verb.name())));
+                : Optional.of(Refusal.status("REVIEW_STATUS", null, status, verb));
     }
 
     private boolean isSubject(Actor actor) {

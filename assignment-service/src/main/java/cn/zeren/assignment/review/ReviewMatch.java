@@ -2,6 +2,7 @@ package cn.zeren.assignment.review;
 
 import cn.zeren.assignment.liability.LiabilityChain.Link;
 import cn.zeren.assignment.review.FactStory.Said;
+import cn.zeren.platform.kernel.Labelled;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.UUID;
 public record ReviewMatch(List<Difference> differences) {
 
     /** How what is known now differs. */
-    public enum Differing {
+    public enum Differing implements Labelled {
         /** The post was not held that day by whom the review is of. */
         HOLDER_CHANGED(true, "当日任职者不同", "Another held the post that day"),
         /** The member unit was known to have had no head that day; since then it has become known who headed it. */
@@ -30,21 +31,16 @@ public record ReviewMatch(List<Difference> differences) {
         FACT_CHANGED(false, "所据事实有变", "A fact says something else");
 
         private final boolean decisive;
-        private final String label;
-        private final String labelEn;
+        private final Words words;
 
-        Differing(boolean decisive, String label, String labelEn) {
+        Differing(boolean decisive, String zh, String en) {
             this.decisive = decisive;
-            this.label = label;
-            this.labelEn = labelEn;
+            this.words = new Words(zh, en);
         }
 
-        public String label() {
-            return label;
-        }
-
-        public String labelEn() {
-            return labelEn;
+        @Override
+        public Words words() {
+            return words;
         }
     }
 

@@ -1,7 +1,9 @@
 package cn.zeren.assignment.review;
 
+import cn.zeren.platform.kernel.Labelled;
+
 /** What a review came to. Which measure follows is not decided here. */
-public enum ReviewOutcome {
+public enum ReviewOutcome implements Labelled {
     /** He bears the leadership responsibility. */
     RESPONSIBLE("承担领导责任", "Responsible"),
     /** He does not. */
@@ -9,19 +11,14 @@ public enum ReviewOutcome {
     /** What it rested on has been corrected: it was not his to answer. */
     BASIS_CORRECTED("认定依据已更正", "Its basis was corrected");
 
-    private final String label;
-    private final String labelEn;
+    private final Words words;
 
-    ReviewOutcome(String label, String labelEn) {
-        this.label = label;
-        this.labelEn = labelEn;
+    ReviewOutcome(String zh, String en) {
+        this.words = new Words(zh, en);
     }
 
-    public String label() {
-        return label;
-    }
-
-    public String labelEn() {
-        return labelEn;
+    @Override
+    public Words words() {
+        return words;
     }
 }

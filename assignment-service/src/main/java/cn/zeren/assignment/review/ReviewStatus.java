@@ -1,20 +1,32 @@
 package cn.zeren.assignment.review;
 
+import cn.zeren.platform.kernel.Labelled;
 import java.util.Map;
 import java.util.Optional;
 
 /** How far a review has come, and what may be done with it then. */
-public enum ReviewStatus {
+public enum ReviewStatus implements Labelled {
     /** Waits for a conclusion. */
     OPEN("待审查", "Open"),
     /** Concluded, with reasons. */
     CONCLUDED("已作结论", "Concluded");
 
     /** What is done with a review. */
-    public enum Verb {
-        STATE,
-        CONCLUDE,
-        REOPEN
+    public enum Verb implements Labelled {
+        STATE("说明情况", "State"),
+        CONCLUDE("作出结论", "Conclude"),
+        REOPEN("重新审查", "Reopen");
+
+        private final Words words;
+
+        Verb(String zh, String en) {
+            this.words = new Words(zh, en);
+        }
+
+        @Override
+        public Words words() {
+            return words;
+        }
     }
 
     /** The whole table: a verb that is not in a status's row is refused there. */
@@ -22,20 +34,15 @@ public enum ReviewStatus {
             OPEN, Map.of(Verb.STATE, OPEN, Verb.CONCLUDE, CONCLUDED),
             CONCLUDED, Map.of(Verb.REOPEN, OPEN));
 
-    private final String label;
-    private final String labelEn;
+    private final Words words;
 
-    ReviewStatus(String label, String labelEn) {
-        this.label = label;
-        this.labelEn = labelEn;
+    ReviewStatus(String zh, String en) {
+        this.words = new Words(zh, en);
     }
 
-    public String label() {
-        return label;
-    }
-
-    public String labelEn() {
-        return labelEn;
+    @Override
+    public Words words() {
+        return words;
     }
 
     /** The status the verb leads to, or none where it is not allowed. */

@@ -188,8 +188,7 @@ public class Signal {
     public Optional<Refusal> refusesBy(Verb verb) {
         return status.after(verb).isPresent()
                 ? Optional.empty()
-                : Optional.of(
-                        Refusal.state("SIGNAL_STATUS", null, Map.of("status", status.name(), "verb", verb.name())));
+                : Optional.of(Refusal.status("SIGNAL_STATUS", null, status, verb));
     }
 
     private static void check(Optional<Refusal> refusal) {

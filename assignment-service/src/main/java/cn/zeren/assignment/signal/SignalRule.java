@@ -1,23 +1,20 @@
 package cn.zeren.assignment.signal;
 
+import cn.zeren.platform.kernel.Labelled;
+
 /** What finds a signal. */
-public enum SignalRule {
+public enum SignalRule implements Labelled {
     MANY_ISSUES("同一单位一段时间内问题多发", "Many issues of one unit within a window"),
     JOINT_MEETING("联席会议研判", "A joint meeting's finding");
 
-    private final String label;
-    private final String labelEn;
+    private final Words words;
 
-    SignalRule(String label, String labelEn) {
-        this.label = label;
-        this.labelEn = labelEn;
+    SignalRule(String zh, String en) {
+        this.words = new Words(zh, en);
     }
 
-    public String label() {
-        return label;
-    }
-
-    public String labelEn() {
-        return labelEn;
+    @Override
+    public Words words() {
+        return words;
     }
 }

@@ -81,10 +81,8 @@ public class SignalService {
             return meetings.get(work, told.meetingId())
                     .invoke(meeting -> {
                         if (meeting.status() != MeetingStatus.HELD && meeting.status() != MeetingStatus.CONFIRMED) {
-                            throw new Refused(Refusal.state(
-                                    "MEETING_NOT_HELD",
-                                    "JZ-1.3",
-                                    Map.of("status", meeting.status().name())));
+                            throw new Refused(
+                                    Refusal.state("MEETING_NOT_HELD", "JZ-1.3", Map.of("status", meeting.status())));
                         }
                         if (told.to().isBefore(told.from())) {
                             throw new Refused(Refusal.fields(

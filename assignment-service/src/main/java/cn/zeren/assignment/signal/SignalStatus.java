@@ -1,10 +1,11 @@
 package cn.zeren.assignment.signal;
 
+import cn.zeren.platform.kernel.Labelled;
 import java.util.Map;
 import java.util.Optional;
 
 /** How far a signal has come, and what may be done with it then. */
-public enum SignalStatus {
+public enum SignalStatus implements Labelled {
     /** Found; nothing goes out before a person sends it. */
     FOUND("已发现", "Found"),
     /** With the leader in charge. */
@@ -15,10 +16,21 @@ public enum SignalStatus {
     DROPPED("不送", "Dropped");
 
     /** What is done with a signal. */
-    public enum Verb {
-        SEND,
-        ANSWER,
-        DROP
+    public enum Verb implements Labelled {
+        SEND("送建议", "Send"),
+        ANSWER("答复", "Answer"),
+        DROP("决定不送", "Drop");
+
+        private final Words words;
+
+        Verb(String zh, String en) {
+            this.words = new Words(zh, en);
+        }
+
+        @Override
+        public Words words() {
+            return words;
+        }
     }
 
     /** The whole table: a verb that is not in a status's row is refused there. */
@@ -28,20 +40,15 @@ public enum SignalStatus {
             ANSWERED, Map.of(),
             DROPPED, Map.of());
 
-    private final String label;
-    private final String labelEn;
+    private final Words words;
 
-    SignalStatus(String label, String labelEn) {
-        this.label = label;
-        this.labelEn = labelEn;
+    SignalStatus(String zh, String en) {
+        this.words = new Words(zh, en);
     }
 
-    public String label() {
-        return label;
-    }
-
-    public String labelEn() {
-        return labelEn;
+    @Override
+    public Words words() {
+        return words;
     }
 
     /** The status the verb leads to, or none where it is not allowed. */

@@ -31,14 +31,7 @@ final class TaskPartGuard {
                     List.of()));
         }
         if (part.status().after(verb).isEmpty()) {
-            return Optional.of(Refusal.state(
-                    "TASK_PART_STATUS",
-                    null,
-                    Map.of(
-                            "status", part.status(),
-                            "statusLabel", part.status().label(),
-                            "verb", verb,
-                            "verbLabel", verb.label())));
+            return Optional.of(Refusal.status("TASK_PART_STATUS", null, part.status(), verb));
         }
         if (verb == TaskVerb.VERIFY && part.wasWorkedOnBy(actor)) {
             return Optional.of(Refusal.rule("VERIFIER_IS_DOER", "DESIGN-FOUR-EYES", Map.of("verifier", actor.name())));

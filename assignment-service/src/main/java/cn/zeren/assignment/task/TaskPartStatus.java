@@ -6,11 +6,12 @@ import static cn.zeren.assignment.task.TaskVerb.SEND_BACK;
 import static cn.zeren.assignment.task.TaskVerb.VERIFY;
 import static cn.zeren.assignment.task.TaskVerb.WITHDRAW;
 
+import cn.zeren.platform.kernel.Labelled;
 import java.util.Map;
 import java.util.Optional;
 
 /** How far a part of a task has come, and what may be done with it then. Being late changes nothing here. */
-public enum TaskPartStatus {
+public enum TaskPartStatus implements Labelled {
     /** 已分解. */
     ASSIGNED("已分解", "Assigned"),
     /** 已报完成,待核验. */
@@ -30,20 +31,15 @@ public enum TaskPartStatus {
             VERIFIED, Map.of(),
             WITHDRAWN, Map.of());
 
-    private final String label;
-    private final String labelEn;
+    private final Words words;
 
-    TaskPartStatus(String label, String labelEn) {
-        this.label = label;
-        this.labelEn = labelEn;
+    TaskPartStatus(String zh, String en) {
+        this.words = new Words(zh, en);
     }
 
-    public String label() {
-        return label;
-    }
-
-    public String labelEn() {
-        return labelEn;
+    @Override
+    public Words words() {
+        return words;
     }
 
     /** The status the verb leads to, or none where it is not allowed. */

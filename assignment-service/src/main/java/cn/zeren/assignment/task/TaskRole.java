@@ -1,7 +1,9 @@
 package cn.zeren.assignment.task;
 
+import cn.zeren.platform.kernel.Labelled;
+
 /** As what one bears a part of a task (JZ-1.2). */
-public enum TaskRole {
+public enum TaskRole implements Labelled {
     /** 牵头领导: the post of the leader in charge. */
     LEADER("牵头领导", "Leader in charge"),
     /** 牵头单位. */
@@ -9,19 +11,14 @@ public enum TaskRole {
     /** 责任(配合)单位. */
     CO_UNIT("责任(配合)单位", "Co-unit");
 
-    private final String label;
-    private final String labelEn;
+    private final Words words;
 
-    TaskRole(String label, String labelEn) {
-        this.label = label;
-        this.labelEn = labelEn;
+    TaskRole(String zh, String en) {
+        this.words = new Words(zh, en);
     }
 
-    public String label() {
-        return label;
-    }
-
-    public String labelEn() {
-        return labelEn;
+    @Override
+    public Words words() {
+        return words;
     }
 }

@@ -11,33 +11,53 @@ import static cn.zeren.platform.kernel.Role.UNIT_PRINCIPAL;
 import static cn.zeren.platform.kernel.Role.VICE_MAYOR;
 
 import cn.zeren.platform.kernel.Actor;
+import cn.zeren.platform.kernel.Labelled;
 import cn.zeren.platform.kernel.Role;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What can be done with a part of a task, and the roles that may. */
-public enum TaskVerb {
+public enum TaskVerb implements Labelled {
     /** 报告进展. */
-    PROGRESS("报告进展", UNIT_PRINCIPAL, UNIT_LIAISON, COUNTY, PARTY_SECRETARY, MAYOR, STANDING_COMMITTEE, VICE_MAYOR),
+    PROGRESS(
+            "报告进展",
+            "Report progress",
+            UNIT_PRINCIPAL,
+            UNIT_LIAISON,
+            COUNTY,
+            PARTY_SECRETARY,
+            MAYOR,
+            STANDING_COMMITTEE,
+            VICE_MAYOR),
     /** 报告完成. */
-    COMPLETE("报告完成", UNIT_PRINCIPAL, UNIT_LIAISON, COUNTY, PARTY_SECRETARY, MAYOR, STANDING_COMMITTEE, VICE_MAYOR),
+    COMPLETE(
+            "报告完成",
+            "Report completion",
+            UNIT_PRINCIPAL,
+            UNIT_LIAISON,
+            COUNTY,
+            PARTY_SECRETARY,
+            MAYOR,
+            STANDING_COMMITTEE,
+            VICE_MAYOR),
     /** 核验通过. */
-    VERIFY("核验", LG_OFFICE, LG_OFFICE_HEAD),
+    VERIFY("核验", "Verify", LG_OFFICE, LG_OFFICE_HEAD),
     /** 退回. */
-    SEND_BACK("退回", LG_OFFICE, LG_OFFICE_HEAD),
+    SEND_BACK("退回", "Send back", LG_OFFICE, LG_OFFICE_HEAD),
     /** 撤回分解. */
-    WITHDRAW("撤回", LG_OFFICE, LG_OFFICE_HEAD);
+    WITHDRAW("撤回", "Withdraw", LG_OFFICE, LG_OFFICE_HEAD);
 
-    private final String label;
+    private final Words words;
     private final Role[] roles;
 
-    TaskVerb(String label, Role... roles) {
-        this.label = label;
+    TaskVerb(String zh, String en, Role... roles) {
+        this.words = new Words(zh, en);
         this.roles = roles;
     }
 
-    public String label() {
-        return label;
+    @Override
+    public Words words() {
+        return words;
     }
 
     /** The word in paths and {@code _actions}. */

@@ -2,6 +2,7 @@ package cn.zeren.assignment.visit;
 
 import cn.zeren.assignment.proof.Evidence;
 import cn.zeren.assignment.proof.Evidences;
+import cn.zeren.platform.kernel.Labelled;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refusal.FieldError;
 import java.time.LocalDate;
@@ -23,26 +24,26 @@ import java.util.stream.Stream;
 public record ThreeMusts(Map<Must, List<Evidence>> evidence, List<UUID> issueIds, String noIssueReason) {
 
     /** Why a must is missing. */
-    public enum MissingWhy {
+    public enum MissingWhy implements Labelled {
         /** Nothing proves it. */
         NO_EVIDENCE("没有凭据", "Nothing proves it"),
         /** No issue is linked, and no reason says that there is none. */
         NO_ISSUE_NOR_REASON("未关联问题,也无理由", "Neither an issue nor a reason");
 
-        private final String label;
-        private final String labelEn;
+        private final Words words;
 
-        MissingWhy(String label, String labelEn) {
-            this.label = label;
-            this.labelEn = labelEn;
+        MissingWhy(String zh, String en) {
+            this.words = new Words(zh, en);
         }
 
-        public String label() {
-            return label;
+        @Override
+        public Words words() {
+            return words;
         }
 
-        public String labelEn() {
-            return labelEn;
+        /** The code of the fault it is. */
+        String code() {
+            return name();
         }
     }
 
@@ -71,7 +72,7 @@ public record ThreeMusts(Map<Must, List<Evidence>> evidence, List<UUID> issueIds
 
     private static Refusal at(Must must, Refusal why) {
         List<FieldError> errors = why.errors().stream()
-                .map(error -> new FieldError("/musts/" + must.name() + error.pointer(), error.code()))
+                .map(error -> new FieldError("/musts/" + must + error.pointer(), error.code()))
                 .toList();
         return new Refusal(why.code(), why.kind(), why.clause(), why.params(), errors);
     }

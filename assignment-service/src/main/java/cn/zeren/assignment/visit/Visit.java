@@ -187,23 +187,16 @@ public class Visit {
 
     private static Refusal missing(List<Missing> missing) {
         List<FieldError> errors = missing.stream()
-                .map(one -> new FieldError(
-                        "/musts/" + one.must().name(),
-                        one.why().name(),
-                        Map.of("must", one.must().name(), "label", one.must().label())))
+                .map(one -> new FieldError("/musts/" + one.must(), one.why().code(), Map.of("must", one.must())))
                 .toList();
-        String labels =
-                String.join("、", missing.stream().map(one -> one.must().label()).toList());
-        List<String> musts = missing.stream().map(one -> one.must().name()).toList();
-        return new Refusal(
-                "VISIT_MUST_MISSING", Refusal.Kind.RULE, "JZ-1.3", Map.of("missing", musts, "labels", labels), errors);
+        List<Must> musts = missing.stream().map(Missing::must).toList();
+        return new Refusal("VISIT_MUST_MISSING", Refusal.Kind.RULE, "JZ-1.3", Map.of("missing", musts), errors);
     }
 
     private Optional<Refusal> refusesBy(Verb verb) {
         return status.after(verb).isPresent()
                 ? Optional.empty()
-                : Optional.of(
-                        Refusal.state("VISIT_STATUS", null, Map.of("status", status.name(), "verb", verb.name())));
+                : Optional.of(Refusal.status("VISIT_STATUS", null, status, verb));
     }
 
     private static void check(Optional<Refusal> refusal) {

@@ -1,29 +1,25 @@
 package cn.zeren.assignment.visit;
 
+import cn.zeren.platform.kernel.Labelled;
 import java.time.LocalDate;
 
 /** What a visit counts as. */
-public enum VisitCount {
+public enum VisitCount implements Labelled {
     MADE("已开展", "Made"),
     NOT_MADE("未开展", "Not made"),
     /** Its day is still to come. */
     AHEAD("未到期", "Ahead"),
     CANCELLED("已取消", "Cancelled");
 
-    private final String label;
-    private final String labelEn;
+    private final Words words;
 
-    VisitCount(String label, String labelEn) {
-        this.label = label;
-        this.labelEn = labelEn;
+    VisitCount(String zh, String en) {
+        this.words = new Words(zh, en);
     }
 
-    public String label() {
-        return label;
-    }
-
-    public String labelEn() {
-        return labelEn;
+    @Override
+    public Words words() {
+        return words;
     }
 
     /**

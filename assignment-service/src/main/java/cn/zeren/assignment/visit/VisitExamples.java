@@ -36,8 +36,8 @@ final class VisitExamples {
              "made":[],"notMade":["0153a1b2-c3d4-7000-8abc-000000000801"],"ahead":[],"cancelled":[]}],"next":null}""";
 
     static final String MISSING = """
-            {"type":"/problems/VISIT_MUST_MISSING","title":"尚缺:检查任务落实情况","status":422,
-             "code":"VISIT_MUST_MISSING","params":{"missing":["CHECKED_TASKS"],"labels":"检查任务落实情况"},
+            {"type":"/problems/VISIT_MUST_MISSING","title":"尚缺:检查任务落实情况。缺一项即算未开展","status":422,
+             "code":"VISIT_MUST_MISSING","params":{"missing":["CHECKED_TASKS"]},
              "errors":[{"pointer":"/musts/CHECKED_TASKS","code":"NO_EVIDENCE","detail":"没有凭据:检查任务落实情况"}],
              "retryable":false}""";
 

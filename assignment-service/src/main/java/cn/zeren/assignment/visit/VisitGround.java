@@ -1,6 +1,7 @@
 package cn.zeren.assignment.visit;
 
 import cn.zeren.assignment.liability.LiabilityChain.Link;
+import cn.zeren.platform.kernel.Labelled;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,24 +14,19 @@ import java.util.UUID;
  */
 public record VisitGround(GroundKind kind, UUID assignmentId) {
 
-    public enum GroundKind {
+    public enum GroundKind implements Labelled {
         ANSWERS_FOR("包保单位", "A unit the post answers for"),
         CONTACT_COUNTY("联系县市区", "A county the leader's unit has as its contact");
 
-        private final String label;
-        private final String labelEn;
+        private final Words words;
 
-        GroundKind(String label, String labelEn) {
-            this.label = label;
-            this.labelEn = labelEn;
+        GroundKind(String zh, String en) {
+            this.words = new Words(zh, en);
         }
 
-        public String label() {
-            return label;
-        }
-
-        public String labelEn() {
-            return labelEn;
+        @Override
+        public Words words() {
+            return words;
         }
     }
 

@@ -1,10 +1,11 @@
 package cn.zeren.assignment.visit;
 
+import cn.zeren.platform.kernel.Labelled;
 import java.util.Map;
 import java.util.Optional;
 
 /** How far a visit has come, and what may be done with it then. */
-public enum VisitStatus {
+public enum VisitStatus implements Labelled {
     /** Agreed on for a day. */
     PLANNED("已安排", "Planned"),
     /** It took place; not all musts are shown, or nobody has completed it. */
@@ -15,10 +16,21 @@ public enum VisitStatus {
     CANCELLED("已取消", "Cancelled");
 
     /** What is done with a visit. */
-    public enum Verb {
-        RECORD,
-        COMPLETE,
-        CANCEL
+    public enum Verb implements Labelled {
+        RECORD("记录", "Record"),
+        COMPLETE("完成", "Complete"),
+        CANCEL("取消", "Cancel");
+
+        private final Words words;
+
+        Verb(String zh, String en) {
+            this.words = new Words(zh, en);
+        }
+
+        @Override
+        public Words words() {
+            return words;
+        }
     }
 
     /** The whole table: a verb that is not in a status's row is refused there. */
@@ -28,20 +40,15 @@ public enum VisitStatus {
             COMPLETED, Map.of(),
             CANCELLED, Map.of());
 
-    private final String label;
-    private final String labelEn;
+    private final Words words;
 
-    VisitStatus(String label, String labelEn) {
-        this.label = label;
-        this.labelEn = labelEn;
+    VisitStatus(String zh, String en) {
+        this.words = new Words(zh, en);
     }
 
-    public String label() {
-        return label;
-    }
-
-    public String labelEn() {
-        return labelEn;
+    @Override
+    public Words words() {
+        return words;
     }
 
     /** The status the verb leads to, or none where it is not allowed. */

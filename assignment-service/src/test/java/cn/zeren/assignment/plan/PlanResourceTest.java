@@ -184,7 +184,11 @@ class PlanResourceTest {
     void commandsOutOfTurnAreRefusedByStatus() {
         var office = office();
         String plan = office.draft();
-        office.command(office.head, plan, "activate").statusCode(409).body("code", equalTo("PLAN_STATUS"));
+        office.command(office.head, plan, "activate")
+                .statusCode(409)
+                .body("code", equalTo("PLAN_STATUS"))
+                .body("title", equalTo("方案当前为“草案”,不能“施行”"))
+                .body("params", equalTo(Map.of("status", "DRAFT", "verb", "ACTIVATE")));
         office.command(office.head, plan, "confirm").statusCode(200);
         office.command(office.head, plan, "confirm").statusCode(409).body("code", equalTo("PLAN_STATUS"));
     }

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.startsWith;
 
 import cn.zeren.assignment.testing.City;
 import cn.zeren.assignment.testing.Office;
@@ -57,7 +56,9 @@ class VisitResourceTest {
                 .body("clause.id", equalTo("JZ-1.3"))
                 .body("params.missing", contains("CHECKED_TASKS", "SUPERVISED_RECTIFICATION"))
                 .body("errors.pointer", contains("/musts/CHECKED_TASKS", "/musts/SUPERVISED_RECTIFICATION"))
-                .body("title", startsWith("尚缺:检查任务落实情况、督办主要问题的整改落实"));
+                .body("errors.params.must", contains("CHECKED_TASKS", "SUPERVISED_RECTIFICATION"))
+                .body("errors[0].detail", equalTo("没有凭据:检查任务落实情况"))
+                .body("title", equalTo("尚缺:检查任务落实情况、督办主要问题的整改落实。缺一项即算未开展"));
         figures().body("items.notMade", contains(List.of(id(visit)))).body("items[0].made", empty());
     }
 

@@ -1,26 +1,22 @@
 package cn.zeren.notice.cadence;
 
+import cn.zeren.platform.kernel.Labelled;
+
 /** When a card falls due. */
-public enum CadencePolicy {
+public enum CadencePolicy implements Labelled {
     /** Every period, as clause JZ-2.2 says it. */
     EVERY_PERIOD("每期必发", "Every period"),
     /** Only in a period in which a fact gives cause. */
     WITH_CAUSE("有因才发", "With cause");
 
-    private final String label;
-    private final String labelEn;
+    private final Words words;
 
-    CadencePolicy(String label, String labelEn) {
-        this.label = label;
-        this.labelEn = labelEn;
+    CadencePolicy(String zh, String en) {
+        this.words = new Words(zh, en);
     }
 
-    /** The Chinese word for it. */
-    public String label() {
-        return label;
-    }
-
-    public String labelEn() {
-        return labelEn;
+    @Override
+    public Words words() {
+        return words;
     }
 }

@@ -13,10 +13,10 @@ public class CodeListResource extends CodeLists {
 
     CodeListResource() {
         super(
-                list("addressee-kind", AddresseeKind.values(), AddresseeKind::label, AddresseeKind::labelEn),
-                list("cadence-policy", CadencePolicy.values(), CadencePolicy::label, CadencePolicy::labelEn),
-                list("notice-kind", NoticeKind.values(), NoticeKind::label, NoticeKind::labelEn),
-                list("notice-status", NoticeStatus.values(), NoticeStatus::label, NoticeStatus::labelEn),
-                list("notice-verb", NoticeVerb.values(), NoticeVerb::label, NoticeVerb::labelEn));
+                list("addressee-kind", AddresseeKind.values()),
+                list("cadence-policy", CadencePolicy.values()),
+                list("notice-kind", NoticeKind.values()),
+                list("notice-status", NoticeStatus.values()),
+                list("notice-verb", NoticeVerb.values()));
     }
 }

@@ -162,7 +162,6 @@ public class DraftService {
                 NoticeKind.CLAUSE,
                 Map.of(
                         "kind", notice.kind(),
-                        "kindLabel", notice.kind().label(),
                         "addressee", notice.addressee().name(),
                         "period", notice.period().code(),
                         "noticeId", running));

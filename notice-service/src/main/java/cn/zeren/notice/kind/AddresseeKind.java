@@ -1,26 +1,22 @@
 package cn.zeren.notice.kind;
 
+import cn.zeren.platform.kernel.Labelled;
+
 /** Whom a notice may be addressed to. */
-public enum AddresseeKind {
+public enum AddresseeKind implements Labelled {
     /** 党政主要负责人: whoever holds the head post. */
     PRINCIPAL("党政主要负责人", "Principal"),
     /** 承担任务的责任单位. */
     UNIT("责任单位", "Unit");
 
-    private final String label;
-    private final String labelEn;
+    private final Words words;
 
-    AddresseeKind(String label, String labelEn) {
-        this.label = label;
-        this.labelEn = labelEn;
+    AddresseeKind(String zh, String en) {
+        this.words = new Words(zh, en);
     }
 
-    /** The Chinese word for it. */
-    public String label() {
-        return label;
-    }
-
-    public String labelEn() {
-        return labelEn;
+    @Override
+    public Words words() {
+        return words;
     }
 }

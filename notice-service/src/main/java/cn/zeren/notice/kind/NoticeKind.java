@@ -1,10 +1,12 @@
 package cn.zeren.notice.kind;
 
+import cn.zeren.platform.kernel.Labelled;
+
 /**
  * The kinds of notice, each with its one lawful addressee and its rhythm (clause JZ-2.2: every quarter a 提示卡 to the
  * 党政主要负责人, every month a 督办卡 to the units that bear tasks).
  */
-public enum NoticeKind {
+public enum NoticeKind implements Labelled {
     /** 提示卡. */
     REMINDER_CARD("提示卡", "Reminder card", Rhythm.QUARTER, AddresseeKind.PRINCIPAL),
     /** 督办卡. */
@@ -13,25 +15,19 @@ public enum NoticeKind {
     /** The clause that orders both cards. */
     public static final String CLAUSE = "JZ-2.2";
 
-    private final String label;
-    private final String labelEn;
+    private final Words words;
     private final Rhythm rhythm;
     private final AddresseeKind addressee;
 
-    NoticeKind(String label, String labelEn, Rhythm rhythm, AddresseeKind addressee) {
-        this.label = label;
-        this.labelEn = labelEn;
+    NoticeKind(String zh, String en, Rhythm rhythm, AddresseeKind addressee) {
+        this.words = new Words(zh, en);
         this.rhythm = rhythm;
         this.addressee = addressee;
     }
 
-    /** The Chinese name printed on the card. */
-    public String label() {
-        return label;
-    }
-
-    public String labelEn() {
-        return labelEn;
+    @Override
+    public Words words() {
+        return words;
     }
 
     public Rhythm rhythm() {

@@ -32,10 +32,7 @@ public record NoticeGuard(NoticeStatus status, Deed drafted, Addressee addressee
             return Optional.of(verb == NoticeVerb.RECEIVE ? notTheReceiver() : Refusal.forbidden());
         }
         if (status.after(verb).isEmpty()) {
-            return Optional.of(Refusal.state(
-                    "NOTICE_STATE",
-                    HANDLING_CLAUSE,
-                    Map.of("status", status, "statusLabel", status.label(), "verb", verb, "verbLabel", verb.label())));
+            return Optional.of(Refusal.status("NOTICE_STATE", HANDLING_CLAUSE, status, verb));
         }
         if (verb == NoticeVerb.SIGN && drafted.wasDoneBy(actor)) {
             return Optional.of(Refusal.rule("SIGNER_IS_DRAFTER", HANDLING_CLAUSE, Map.of("drafter", drafted.by())));

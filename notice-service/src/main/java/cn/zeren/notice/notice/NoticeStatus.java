@@ -7,6 +7,7 @@ import static cn.zeren.notice.notice.NoticeVerb.REJECT;
 import static cn.zeren.notice.notice.NoticeVerb.SIGN;
 import static cn.zeren.notice.notice.NoticeVerb.VOID;
 
+import cn.zeren.platform.kernel.Labelled;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +15,7 @@ import java.util.Optional;
  * Where a notice stands, and the one table of how it gets on. {@link NoticeVerb} says who may use a verb,
  * {@link NoticeGuard#refuses} what else stands against it.
  */
-public enum NoticeStatus {
+public enum NoticeStatus implements Labelled {
     /** 拟稿. */
     DRAFT("拟稿", "Draft"),
     /** 签发: the document number is allotted. */
@@ -43,21 +44,15 @@ public enum NoticeStatus {
             new Transition(ISSUED, VOID, VOIDED),
             new Transition(RECEIVED, CLOSE, CLOSED));
 
-    private final String label;
-    private final String labelEn;
+    private final Words words;
 
-    NoticeStatus(String label, String labelEn) {
-        this.label = label;
-        this.labelEn = labelEn;
+    NoticeStatus(String zh, String en) {
+        this.words = new Words(zh, en);
     }
 
-    /** The Chinese word for it. */
-    public String label() {
-        return label;
-    }
-
-    public String labelEn() {
-        return labelEn;
+    @Override
+    public Words words() {
+        return words;
     }
 
     /** Where the verb leads from here, or nowhere. */

@@ -1,12 +1,13 @@
 package cn.zeren.notice.notice;
 
 import cn.zeren.platform.kernel.Actor;
+import cn.zeren.platform.kernel.Labelled;
 import cn.zeren.platform.kernel.Role;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What can be done to a notice, and the roles that may do it (the addressee may always sign for it). */
-public enum NoticeVerb {
+public enum NoticeVerb implements Labelled {
     /** 签发. */
     SIGN("签发", "Sign", Role.LG_OFFICE_HEAD),
     /** 不予签发. */
@@ -20,23 +21,17 @@ public enum NoticeVerb {
     /** 作废. */
     VOID("作废", "Void", Role.LG_OFFICE_HEAD);
 
-    private final String label;
-    private final String labelEn;
+    private final Words words;
     private final Role[] roles;
 
-    NoticeVerb(String label, String labelEn, Role... roles) {
-        this.label = label;
-        this.labelEn = labelEn;
+    NoticeVerb(String zh, String en, Role... roles) {
+        this.words = new Words(zh, en);
         this.roles = roles;
     }
 
-    /** The Chinese word for it. */
-    public String label() {
-        return label;
-    }
-
-    public String labelEn() {
-        return labelEn;
+    @Override
+    public Words words() {
+        return words;
     }
 
     /** The word in paths and {@code _actions}. */

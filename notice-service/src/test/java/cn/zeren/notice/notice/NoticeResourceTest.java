@@ -123,7 +123,7 @@ class NoticeResourceTest extends ServiceTest {
         verb(city.clerk, id, "issue", 1)
                 .statusCode(409)
                 .body("code", is("NOTICE_STATE"))
-                .body("title", is("当前状态为拟稿,不能印发"))
+                .body("title", is("当前为“拟稿”,不能“印发”"))
                 .body("params.status", is("DRAFT"));
         verb(city.clerk, id, "close", 1, Map.of("result", "完成")).statusCode(409);
     }

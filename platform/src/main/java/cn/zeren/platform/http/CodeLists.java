@@ -1,5 +1,6 @@
 package cn.zeren.platform.http;
 
+import cn.zeren.platform.kernel.Labelled;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refused;
 import jakarta.ws.rs.GET;
@@ -8,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -36,12 +36,11 @@ public abstract class CodeLists {
         this.all = new AllCodeLists(List.of(lists));
     }
 
-    protected static <E extends Enum<E>> CodeList list(
-            String name, E[] codes, Function<E, String> zh, Function<E, String> en) {
+    protected static <E extends Enum<E> & Labelled> CodeList list(String name, E[] codes) {
         return new CodeList(
                 name,
                 Stream.of(codes)
-                        .map(code -> new Code(code.name(), zh.apply(code), en.apply(code)))
+                        .map(code -> new Code(code.name(), code.label(), code.labelEn()))
                         .toList());
     }
 

@@ -9,7 +9,8 @@ import java.util.Map;
  * @param code stable, UPPER_SNAKE, listed with Chinese and English text in {@code messages_*.properties}
  * @param kind what sort of refusal; decides the HTTP status
  * @param clause id of the clause that refuses ({@link Clause}), or null where no rule is cited
- * @param params values for the text's {@code {name}} slots, and for machines
+ * @param params values for the text's {@code {name}} slots, and for machines: a code goes in as the enum it is, so that the
+ *     text can say its word ({@link Labelled})
  * @param errors the fields at fault, when it is a matter of fields
  */
 public record Refusal(String code, Kind kind, String clause, Map<String, Object> params, List<FieldError> errors) {
@@ -61,6 +62,11 @@ public record Refusal(String code, Kind kind, String clause, Map<String, Object>
     /** The present state stands against it. */
     public static Refusal state(String code, String clause, Map<String, Object> params) {
         return new Refusal(code, Kind.STATE, clause, params, List.of());
+    }
+
+    /** What the thing is now stands against the verb. */
+    public static Refusal status(String code, String clause, Labelled status, Labelled verb) {
+        return state(code, clause, Map.of("status", status, "verb", verb));
     }
 
     public static Refusal forbidden() {

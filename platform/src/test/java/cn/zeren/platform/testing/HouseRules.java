@@ -66,6 +66,7 @@ public final class HouseRules {
         domainIsPure(root).check(classes);
         noCycles(root).check(classes);
         onlyPlatformReadsTheClock(root).check(classes);
+        refusalsSpeakInWords(root).check(classes);
     }
 
     /** No source file is longer than the house allows. */
@@ -175,6 +176,14 @@ public final class HouseRules {
                                 && call.getTarget().getParameterTypes().isEmpty()
                                 && call.getTargetOwner().getPackageName().matches("java\\.time|java\\.lang")))
                 .as("only the business clock tells the time");
+    }
+
+    /**
+     * What refuses puts its codes into the refusal as they are, and only such as have words: the name of one, or one
+     * without words, would be printed bare in the text that people read.
+     */
+    static ArchRule refusalsSpeakInWords(String root) {
+        return classes().that().resideInAPackage(root + "..").should(new SpeakInWords());
     }
 
     private static long lines(Path file) {

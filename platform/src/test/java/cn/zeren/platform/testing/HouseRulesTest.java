@@ -70,6 +70,19 @@ class HouseRulesTest {
     }
 
     @Test
+    void aRefusalThatWouldPrintABareCodeFails() {
+        for (String bare :
+                List.of("BareRefusal.named", "BareRefusal.ofField", "BareRefusal.params", "BareRefusal.wordless")) {
+            assertFails(HouseRules.refusalsSpeakInWords(OFFENCE), "\\Q" + bare + "\\E");
+        }
+    }
+
+    @Test
+    void aRefusalThatCarriesACodeWithWordsPasses() {
+        HouseRules.refusalsSpeakInWords(OFFENCE + ".two").check(CLASSES);
+    }
+
+    @Test
     void aSuffixThatOccursButIsNotNamedFails() {
         OFFENCES.keySet().forEach(suffix -> assertFails(HouseRules.absent(suffix), "Offence" + suffix));
         assertThrows(AssertionError.class, () -> new HouseRules(OFFENCE, CLASSES).check());

@@ -86,12 +86,11 @@ public final class MessageTexts {
         return missing;
     }
 
-    /** Slots by what they stand for: {@code {statusLabel}} is the Chinese word for {@code {status}}. */
     private static Set<String> slots(String text) {
         Set<String> slots = new TreeSet<>();
         Matcher slot = SLOT.matcher(text);
         while (slot.find()) {
-            slots.add(slot.group(1).replaceFirst("Label$", ""));
+            slots.add(slot.group(1));
         }
         return slots;
     }
