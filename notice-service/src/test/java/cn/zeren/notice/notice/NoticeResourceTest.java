@@ -136,7 +136,7 @@ class NoticeResourceTest extends ServiceTest {
                 .post(NOTICES + "/" + draft() + "/issue")
                 .then()
                 .statusCode(409)
-                .body("title", is("Its status is DRAFT: ISSUE is not possible"));
+                .body("title", is("It is in status \"Draft\": \"Issue\" is not possible"));
     }
 
     @Test
