@@ -64,6 +64,7 @@ class CommandGuardsTest {
             Role.VICE_MAYOR,
             Role.UNIT_PRINCIPAL);
 
+    private static final String DERIVED_ANEW = "a plan may be derived anew whatever its status";
     private static final Refused NOT_THE_HOLDER = new Refused(403, "NOT_THE_HOLDER");
 
     private static final Set<Role> BEARERS =
@@ -102,29 +103,33 @@ class CommandGuardsTest {
                                 office.clerk,
                                 new Refused(422, "UNKNOWN_REFERENCE")),
                         new Guard("draftPlan", OFFICE, this::draft, office.clerk),
-                        new Guard("derivePlan", OFFICE, this::plan, office.clerk),
-                        new Guard("rederivePlan", OFFICE, this::plan, office.clerk),
+                        new Guard("derivePlan", OFFICE, this::plan, office.clerk).inAnyState(DERIVED_ANEW),
+                        new Guard("rederivePlan", OFFICE, this::plan, office.clerk).inAnyState(DERIVED_ANEW),
                         new Guard("confirmPlan", HEAD, this::plan, office.head),
                         new Guard("signPlan", Set.of(PARTY_SECRETARY), this::plan, office.secretary),
                         new Guard("activatePlan", HEAD, this::plan, office.head),
                         new Guard("draftDuty", OFFICE, this::newDuty, office.clerk),
-                        new Guard("amendDuty", OFFICE, this::otherDuty, office.clerk),
+                        new Guard("amendDuty", OFFICE, this::otherDuty, office.clerk)
+                                .notOn(this::supersededDuty, "EDITION_ON_THE_WAY"),
                         new Guard("enterDutyForce", HEAD, this::duty, office.head),
                         new Guard("releaseAssignment", HEAD, this::carriedOver, office.head),
                         new Guard("draftLetter", OFFICE, this::newLetter, office.clerk),
-                        new Guard("amendLetter", OFFICE, this::otherLetter, office.clerk),
+                        new Guard("amendLetter", OFFICE, this::otherLetter, office.clerk)
+                                .notOn(this::supersededLetter, "EDITION_ON_THE_WAY"),
                         new Guard("issueLetter", HEAD, this::letter, office.head),
                         // a signature is nobody's by role: the post decides
                         new Guard("signLetter", Set.of(), this::letter, holder("庚"), NOT_THE_HOLDER, null),
                         new Guard("countersignLetter", Set.of(), this::letter, holder("戊"), NOT_THE_HOLDER, null),
                         new Guard("breakDownTask", OFFICE, this::task, office.clerk),
-                        new Guard("progressTaskPart", BEARERS, this::progress, city.coLiaison),
+                        // when all is done, the part is verified and the patrol reported, the visit made and the
+                        // minutes stand
+                        new Guard("progressTaskPart", BEARERS, this::progress, city.coLiaison).notOn(this::progress),
                         new Guard("completeTaskPart", BEARERS, this::completion, city.coLiaison),
                         new Guard("verifyTaskPart", OFFICE, this::verification, office.clerk),
                         new Guard("sendBackTaskPart", OFFICE, this::sendingBack, office.clerk),
                         new Guard("withdrawTaskPart", OFFICE, this::withdrawal, office.clerk),
                         new Guard("openPatrol", PATROLS, this::newPatrol, grid.counterpart),
-                        new Guard("usePatrolMeans", PATROLS, this::means, grid.counterpart),
+                        new Guard("usePatrolMeans", PATROLS, this::means, grid.counterpart).notOn(this::means),
                         new Guard("reportPatrol", PATROLS, this::patrolReport, grid.counterpart),
                         new Guard(
                                 "confirmHandoverForPredecessor",
@@ -143,21 +148,25 @@ class CommandGuardsTest {
                         new Guard("raiseIssue", RAISERS, work::issue, office.clerk),
                         new Guard("resolveIssue", OFFICE, () -> work.onIssue(Carried.PROOF), work.head),
                         new Guard("withdrawIssue", RAISERS, () -> work.onIssue(Carried.REASON), office.clerk),
-                        new Guard("openIssueReviews", RAISERS, work::reviewsAnew, office.clerk),
+                        new Guard("openIssueReviews", RAISERS, work::reviewsAnew, office.clerk)
+                                .notOn(work::withdrawnIssue),
                         new Guard(
-                                "stateReview",
-                                Set.of(),
-                                () -> work.onReview(Map.of("statement", "说明")),
-                                work.leader,
-                                null),
+                                        "stateReview",
+                                        Set.of(),
+                                        () -> work.onReview(Map.of("statement", "说明")),
+                                        work.leader,
+                                        null)
+                                .notOn(work::concludedReview),
                         new Guard("concludeReview", ENTITLED, () -> work.onReview(Carried.OUTCOME), office.head),
                         new Guard("reopenReview", ENTITLED, () -> work.onReview(Carried.REASON), office.head),
                         new Guard("planVisit", VISITORS, work::visit, office.clerk),
-                        new Guard("recordVisit", VISITORS, () -> work.onVisit(work.shown()), office.clerk),
+                        new Guard("recordVisit", VISITORS, () -> work.onVisit(work.shown()), office.clerk)
+                                .notOn(work::madeVisit),
                         new Guard("completeVisit", VISITORS, () -> work.onVisit(null), office.clerk),
                         new Guard("cancelVisit", VISITORS, work::toCancel, office.clerk),
                         new Guard("conveneMeeting", OFFICE, work::meeting, office.clerk),
-                        new Guard("holdMeeting", OFFICE, () -> work.onMeeting(work.minutes()), office.clerk),
+                        new Guard("holdMeeting", OFFICE, () -> work.onMeeting(work.minutes()), office.clerk)
+                                .notOn(work::confirmedMeeting),
                         new Guard("confirmMeeting", HEAD, () -> work.onMeeting(null), work.head),
                         new Guard("draftSignal", OFFICE, work::signal, office.clerk),
                         new Guard("sendSignal", HEAD, () -> work.onSignal(null), office.head),
@@ -217,6 +226,15 @@ class CommandGuardsTest {
         return new Call(Map.of("id", id), database.count("select version from post_duty where id = ?", id), null);
     }
 
+    /** The draft that has given way to {@link #otherDuty}. */
+    private Call supersededDuty() {
+        UUID id = (UUID) database.value(
+                "select id from post_duty where post_id = ? and status = 'SUPERSEDED'", office.city.of("副市长一"));
+        long version = database.count("select version from post_duty where id = ?", id);
+        List<Object> items = List.of(Map.of("code", "D3", "text", "制度建设"));
+        return new Call(Map.of("id", id), version, Map.of("items", items, "reason", "任务调整"));
+    }
+
     /** The city's member's assignment, its year over. */
     private Call carriedOver() {
         UUID id = (UUID) database.value(
@@ -249,6 +267,15 @@ class CommandGuardsTest {
         UUID id = (UUID) database.value(
                 "select id from letter where target_unit_id = ? and status <> 'SUPERSEDED'", office.city.of("教育局"));
         return new Call(Map.of("id", id), database.count("select version from letter where id = ?", id), null);
+    }
+
+    /** The letter that has given way to {@link #otherLetter}. */
+    private Call supersededLetter() {
+        UUID id = (UUID) database.value(
+                "select id from letter where target_unit_id = ? and status = 'SUPERSEDED'", office.city.of("教育局"));
+        long version = database.count("select version from letter where id = ?", id);
+        List<Object> items = List.of(Map.of("code", "D3", "text", "制度建设"));
+        return new Call(Map.of("id", id), version, Map.of("items", items, "reason", "任务调整", "signDue", "2016-02-29"));
     }
 
     private Call task() {

@@ -38,7 +38,8 @@ class CommandGuardsTest {
         new CommandGuards(OPEN_API, UUID.randomUUID(), UUID.randomUUID())
                 .check(
                         guard("draftScheme", OFFICE, CommandGuardsTest::draft, CLERK),
-                        guard("reviseScheme", OFFICE, () -> on(SchemeExamples.REVISE), CLERK),
+                        guard("reviseScheme", OFFICE, () -> on(SchemeExamples.REVISE), CLERK)
+                                .notOn(CommandGuardsTest::published),
                         guard("publishScheme", Set.of(LG_OFFICE_HEAD), () -> on(null), HEAD));
     }
 
@@ -48,6 +49,11 @@ class CommandGuardsTest {
 
     private static Call draft() {
         return new Call(Map.of(), null, Map.of("assessmentGroup", "COUNTY", "year", freshYear()));
+    }
+
+    /** To be revised, though it is frozen. */
+    private static Call published() {
+        return new Call(Map.of("id", SchemeApi.published("COUNTY", freshYear())), 1L, SchemeExamples.REVISE);
     }
 
     private static Call on(String body) {

@@ -55,6 +55,12 @@ public final class Carried {
         return at("issue", id, null);
     }
 
+    public Call withdrawnIssue() {
+        UUID id = raise();
+        command(office.clerk, "/issues/", at("issue", id, REASON), "/withdraw");
+        return at("issue", id, null);
+    }
+
     /** A review of the leader in charge. */
     public Call onReview(Object body) {
         holdAlways();
@@ -67,6 +73,12 @@ public final class Carried {
         return at("leadership_review", (UUID) reviews.get(0), body);
     }
 
+    public Call concludedReview() {
+        Call open = onReview(OUTCOME);
+        command(office.head, "/reviews/", open, "/conclude");
+        return onReview(Map.of("statement", "再说明"));
+    }
+
     public Call visit() {
         Map<String, Object> body =
                 Map.of("postId", office.city.of("副市长一"), "unitId", office.city.of("教育局"), "plannedFor", "2016-03-01");
@@ -76,6 +88,13 @@ public final class Carried {
     public Call onVisit(Object body) {
         UUID id = (UUID) database.value("select id from visit where unit_id = ?", office.city.of("教育局"));
         return at("visit", id, body);
+    }
+
+    /** The visit that was completed, to be recorded again. */
+    public Call madeVisit() {
+        UUID id = (UUID) database.value(
+                "select id from visit where unit_id = ? and status = 'COMPLETED'", office.city.of("教育局"));
+        return at("visit", id, shown());
     }
 
     /** What a visit has to show, on a day that has come. */
@@ -133,6 +152,13 @@ public final class Carried {
                 List.of());
     }
 
+    /** The meeting whose minutes stand, to be held again. */
+    public Call confirmedMeeting() {
+        UUID id = (UUID) database.value(
+                "select id from meeting where unit_id = ? and status = 'CONFIRMED'", office.city.of("市委"));
+        return at("meeting", id, minutes());
+    }
+
     public Call toCallOff() {
         post("/meetings", meeting().body());
         return onMeeting(REASON);
@@ -176,6 +202,15 @@ public final class Carried {
 
     private void post(String path, Object body) {
         Office.as(office.clerk).body(body).post(Office.API + path).then().statusCode(201);
+    }
+
+    private static void command(String token, String path, Call call, String verb) {
+        Office.as(token)
+                .header("If-Match", "\"" + call.version() + "\"")
+                .body(call.body())
+                .post(Office.API + path + call.path().get("id") + verb)
+                .then()
+                .statusCode(200);
     }
 
     private Map<String, Object> told() {

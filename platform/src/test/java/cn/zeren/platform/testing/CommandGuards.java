@@ -25,9 +25,9 @@ import java.util.function.Supplier;
 /**
  * What every command owes. Refusals: to whoever has another role (403), to whoever has the role but not the unit (404, as
  * if the row were not there), to a call without a required member (400, which says where), without the version it speaks
- * of (428) and with one that has been overtaken (412). And the same answer, done once, to a call that comes again with its
- * Idempotency-Key. A service writes one {@link Guard} for each command of its OpenAPI document; a
- * command without one is a fault, and so is a guard without a command.
+ * of (428) and with one that has been overtaken (412), and where the row is in a state that does not allow it (409). And
+ * the same answer, done once, to a call that comes again with its Idempotency-Key. A service writes one {@link Guard} for
+ * each command of its OpenAPI document; a command without one is a fault, and so is a guard without a command.
  *
  * <p>A guard's one call is sent by all who must be refused and at last by somebody who may: that this succeeds shows that
  * the call was a good one, and that none of the refused had done anything by it (the version it names still holds).
@@ -62,6 +62,7 @@ public final class CommandGuards {
      * @param otherRole what everybody gets who has none of the roles, though the rows lie in his sight
      * @param otherUnit what somebody with one of the roles and another unit's sight gets; null for a command that touches
      *     no unit's rows
+     * @param turn when it is out of turn; asked only of commands that speak of a version
      */
     public record Guard(
             String operation,
@@ -69,7 +70,19 @@ public final class CommandGuards {
             Supplier<Call> call,
             String lawful,
             Refused otherRole,
-            Refused otherUnit) {
+            Refused otherUnit,
+            Turn turn) {
+
+        /** What was done can't be done again. */
+        public Guard(
+                String operation,
+                Set<Role> roles,
+                Supplier<Call> call,
+                String lawful,
+                Refused otherRole,
+                Refused otherUnit) {
+            this(operation, roles, call, lawful, otherRole, otherUnit, new Turn.OfOnce());
+        }
 
         /** The verb is not another role's: 403. */
         public Guard(String operation, Set<Role> roles, Supplier<Call> call, String lawful, Refused otherUnit) {
@@ -80,12 +93,46 @@ public final class CommandGuards {
         public Guard(String operation, Set<Role> roles, Supplier<Call> call, String lawful) {
             this(operation, roles, call, lawful, new Refused(404, "NOT_FOUND"));
         }
+
+        /**
+         * Where it can be done again.
+         *
+         * @param late the same command on a row in a state that forbids it; called when all guards' calls are done
+         */
+        public Guard notOn(Supplier<Call> late) {
+            return notOn(late, OUT_OF_TURN.code());
+        }
+
+        /** As {@link #notOn(Supplier)}, where the refusal has a code of its own. */
+        public Guard notOn(Supplier<Call> late, String code) {
+            return new Guard(operation, roles, call, lawful, otherRole, otherUnit, new Turn.NotOn(late, code));
+        }
+
+        /** Where no state forbids it, for a reason. */
+        public Guard inAnyState(String reason) {
+            return new Guard(operation, roles, call, lawful, otherRole, otherUnit, new Turn.Always(reason));
+        }
+    }
+
+    /** When a command is out of turn. */
+    public sealed interface Turn {
+
+        /** When it has been done: the call again, on the version it has made, is refused. */
+        record OfOnce() implements Turn {}
+
+        /** On that row. */
+        record NotOn(Supplier<Call> late, String code) implements Turn {}
+
+        /** Never: the call again, on the version it has made, is answered as the first. */
+        record Always(String reason) implements Turn {}
     }
 
     /** A status, and the code that is in the body. */
     public record Refused(int status, String code) {}
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** {@code …_STATUS} or {@code …_STATE}: not a race, nor a key in use. */
+    private static final Refused OUT_OF_TURN = new Refused(409, "_STAT");
 
     private final Map<String, Command> commands = new TreeMap<>();
     private final UUID insider;
@@ -130,6 +177,13 @@ public final class CommandGuards {
             }
         }
         unguarded.forEach(operation -> faults.add(operation + ": nobody is seen being refused it"));
+        for (Guard guard : guards) {
+            if (commands.containsKey(guard.operation()) && guard.turn() instanceof Turn.NotOn row) {
+                String name = guard.operation() + " out of turn";
+                Refused wanted = new Refused(OUT_OF_TURN.status(), row.code());
+                expect(name, send(guard, row.late().get(), guard.lawful()), wanted, faults);
+            }
+        }
         if (!faults.isEmpty()) {
             throw new AssertionError(String.join("\n", faults));
         }
@@ -156,6 +210,28 @@ public final class CommandGuards {
             if (again.statusCode() != done.statusCode() || !again.asString().equals(done.asString())) {
                 faults.add(guard.operation() + " again with its key: " + again.statusCode() + " " + again.asString());
             }
+        }
+        if (done.statusCode() / 100 == 2 && commands.get(guard.operation()).conditional()) {
+            checkTurn(guard, call, done, faults);
+        }
+    }
+
+    /** By who may, on the version just made. */
+    private void checkTurn(Guard guard, Call call, Response done, List<String> faults) {
+        if (guard.turn() instanceof Turn.NotOn) {
+            return;
+        }
+        String made = done.header("ETag");
+        if (made == null) {
+            faults.add(guard.operation() + ": the answer does not say which version it made");
+            return;
+        }
+        Call next = new Call(call.path(), Long.valueOf(made.replace("\"", "")), call.body());
+        Response again = send(guard, next, guard.lawful());
+        if (guard.turn() instanceof Turn.OfOnce) {
+            expect(guard.operation() + " done already", again, OUT_OF_TURN, faults);
+        } else if (again.statusCode() != done.statusCode()) {
+            faults.add(guard.operation() + " in any state: " + again.statusCode() + " " + again.asString());
         }
     }
 

@@ -53,8 +53,13 @@ class CommandGuardsTest {
     /** Status by role and official: what a service answers when asked to sign. */
     private BiFunction<String, String, Integer> answer = CommandGuardsTest::honest;
 
-    /** What the service looks at in the form of a call: the version's being there and right, the note, the key. */
-    private final Set<String> looksAt = new HashSet<>(Set.of("If-Match", "version", "note", "key"));
+    /**
+     * What the service looks at: the version's being there and right, the note, the key, whether the card is signed; and that
+     * it says which version it made.
+     */
+    private final Set<String> looksAt = new HashSet<>(Set.of("If-Match", "version", "note", "key", "status", "ETag"));
+
+    private int version = 1;
 
     private final Map<String, String> answered = new HashMap<>();
 
@@ -120,11 +125,32 @@ class CommandGuardsTest {
         "If-Match, signCard without a version: 200 instead of 428",
         "version, signCard of another version: 200 instead of 412",
         "note, signCard without note: 200 instead of 400",
-        "key, signCard again with its key: 200"
+        "key, signCard again with its key: 412",
+        "status, signCard done already: 200 instead of 409",
+        "ETag, signCard: the answer does not say which version it made"
     })
     void aServiceThatForgetsOneIsFound(String forgotten, String fault) throws IOException {
         looksAt.remove(forgotten);
         assertFails(fault, guards(), sign());
+    }
+
+    @Test
+    void aCommandThatMayBeDoneAgainIsRefusedOnARowThatForbidsIt() throws IOException {
+        guards().check(sign().notOn(() -> new Call(Map.of("id", 7), 2L, Map.of("note", "再阅"))));
+        version = 1;
+        looksAt.remove("status");
+        assertFails(
+                "signCard out of turn: 200 instead of 409",
+                guards(),
+                sign().notOn(() -> new Call(Map.of("id", 7), 2L, Map.of("note", "再阅"))));
+    }
+
+    @Test
+    void aCommandSaidToBeForbiddenByNoStateIsDoneAgain() throws IOException {
+        assertFails("signCard in any state: 409", guards(), sign().inAnyState("a card is signed as often as liked"));
+        version = 1;
+        looksAt.remove("status");
+        guards().check(sign().inAnyState("a card is signed as often as liked"));
     }
 
     @Test
@@ -164,19 +190,36 @@ class CommandGuardsTest {
                 claims.at("/realm_access/roles/0").asText(),
                 claims.path("official_id").asText());
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        String version = exchange.getRequestHeaders().getFirst("If-Match");
+        String named = exchange.getRequestHeaders().getFirst("If-Match");
         String key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
-        if (status == 200 && version == null && looksAt.contains("If-Match")) {
+        if (status != 200) {
+            reply(exchange, status, status == 404 ? "NOT_FOUND" : "OTHER");
+        } else if (key != null && looksAt.contains("key") && answered.containsKey(key)) {
+            reply(exchange, status, answered.get(key));
+        } else if (named == null && looksAt.contains("If-Match")) {
             reply(exchange, 428, "IF_MATCH_REQUIRED");
-        } else if (status == 200 && version != null && !version.equals("\"1\"") && looksAt.contains("version")) {
+        } else if (named != null && !named.equals("\"" + version + "\"") && looksAt.contains("version")) {
             reply(exchange, 412, "STALE_VERSION");
-        } else if (status == 200 && !body.contains("note") && looksAt.contains("note")) {
+        } else if (!body.contains("note") && looksAt.contains("note")) {
             reply(exchange, 400, "/note");
-        } else if (key != null && looksAt.contains("key")) {
-            reply(exchange, status, answered.computeIfAbsent(key, first -> "OTHER"));
+        } else if (version > 1 && looksAt.contains("status")) {
+            reply(exchange, 409, "CARD_STATUS");
         } else {
-            reply(exchange, status, status == 404 ? "NOT_FOUND" : "OTHER" + UUID.randomUUID());
+            done(exchange, key);
         }
+    }
+
+    /** Only the call of who may carries a key, and makes a version; what else is let through shows by its status. */
+    private void done(HttpExchange exchange, String key) throws IOException {
+        String code = "DONE" + UUID.randomUUID();
+        if (key != null) {
+            version++;
+            answered.put(key, code);
+        }
+        if (looksAt.contains("ETag")) {
+            exchange.getResponseHeaders().add("ETag", "\"" + version + "\"");
+        }
+        reply(exchange, 200, code);
     }
 
     private static void reply(HttpExchange exchange, int status, String code) throws IOException {
