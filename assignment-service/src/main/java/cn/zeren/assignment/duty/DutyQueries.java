@@ -5,6 +5,7 @@ import cn.zeren.assignment.duty.DutyRepository.Place;
 import cn.zeren.assignment.duty.DutyViews.DutyView;
 import cn.zeren.assignment.duty.DutyViews.HolderView;
 import cn.zeren.assignment.duty.DutyViews.ItemView;
+import cn.zeren.assignment.paper.SheetPdfConverter;
 import cn.zeren.assignment.seat.Holder;
 import cn.zeren.assignment.seat.SeatRepository;
 import cn.zeren.platform.http.Action;
@@ -14,9 +15,11 @@ import cn.zeren.platform.kernel.Page;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refused;
 import cn.zeren.platform.kernel.Role;
+import cn.zeren.platform.time.BusinessClock;
 import cn.zeren.platform.tx.Tx;
 import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,6 +50,14 @@ public class DutyQueries {
         return tx.read(actor, work -> duties.get(work, id)
                 .chain(duty -> seats.holders(work, List.of(duty.postId()), work.today())
                         .map(holders -> view(actor, duty, holders.getOrDefault(duty.postId(), List.of())))));
+    }
+
+    /** The edition on paper. Drawing takes a while: not on the event loop. */
+    public Uni<byte[]> pdf(Actor actor, UUID id) {
+        return tx.read(actor, work -> duties.get(work, id))
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .map(duty -> SheetPdfConverter.pdf(
+                        DutyPaper.of(duty, BusinessClock.ZONE), DutyPaper.title(duty), duty.version()));
     }
 
     /** @param official duties of the posts he holds on that day, null day for today */

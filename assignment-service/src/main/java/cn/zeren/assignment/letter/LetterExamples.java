@@ -47,6 +47,7 @@ final class LetterExamples {
             {"year":2016,"letters":2,"signed":1,"rate":"0.5000","clause":"JZ-1.2",
              "signedIds":["0153a1b2-c3d4-7000-8abc-000000000301"],
              "unsignedIds":["0153a1b2-c3d4-7000-8abc-000000000302"],
+             "withoutLetterIds":["0153a1b2-c3d4-7000-8abc-000000000102"],
              "byClause":[{"clause":"GD2010-7.1","code":"D1","letters":2,"signed":1,"rate":"0.5000"}]}""";
 
     private LetterExamples() {}

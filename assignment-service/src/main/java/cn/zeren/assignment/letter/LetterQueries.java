@@ -8,6 +8,7 @@ import cn.zeren.assignment.letter.LetterViews.LetterView;
 import cn.zeren.assignment.letter.LetterViews.PartyView;
 import cn.zeren.assignment.letter.LetterViews.SignatureView;
 import cn.zeren.assignment.letter.LetterViews.SigningRateView;
+import cn.zeren.assignment.paper.SheetPdfConverter;
 import cn.zeren.assignment.seat.Holder;
 import cn.zeren.assignment.seat.SeatRepository;
 import cn.zeren.platform.http.Action;
@@ -17,9 +18,11 @@ import cn.zeren.platform.kernel.Page;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refused;
 import cn.zeren.platform.kernel.Role;
+import cn.zeren.platform.time.BusinessClock;
 import cn.zeren.platform.tx.Tx;
 import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -51,6 +54,14 @@ public class LetterQueries {
                 .chain(letter -> views(work, List.of(letter)).map(views -> views.get(0))));
     }
 
+    /** The edition on paper. Drawing takes a while: not on the event loop. */
+    public Uni<byte[]> pdf(Actor actor, UUID id) {
+        return tx.read(actor, work -> letters.get(work, id))
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .map(letter -> SheetPdfConverter.pdf(
+                        LetterPaper.of(letter, BusinessClock.ZONE), LetterPaper.title(letter), letter.version()));
+    }
+
     /** @param official letters of the posts he holds on that day, null day for today */
     public Uni<Page<LetterView>> page(
             Actor actor,
@@ -72,7 +83,8 @@ public class LetterQueries {
     /** Of the letters in the actor's sight. */
     public Uni<SigningRateView> signingRate(Actor actor, int year, UUID sponsorPost, UUID targetUnit) {
         return tx.read(actor, work -> letters.counted(work, year, sponsorPost, targetUnit)
-                .map(counted -> SigningRateView.of(year, SigningRate.of(counted))));
+                .chain(counted -> letters.withoutLetter(work, year, sponsorPost, targetUnit)
+                        .map(without -> SigningRateView.of(year, SigningRate.of(counted), without))));
     }
 
     private Uni<List<LetterView>> views(Work work, List<Letter> found) {

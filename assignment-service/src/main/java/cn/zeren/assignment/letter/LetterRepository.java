@@ -38,6 +38,18 @@ public class LetterRepository implements OpenItemsRepository {
             + " and ($3::uuid is null or sponsor_post_id = $3) and ($4::uuid is null or target_unit_id = $4)"
             + " order by sponsor_post_id, target_post_id, edition desc";
 
+    /** A whole body's link has its letter when one of its posts has. */
+    private static final String WITHOUT_LETTER = """
+            select distinct on (a.sponsor_post_id, a.sponsor_unit_id, a.target_unit_id, a.target_post_id) a.id
+            from plan p join assignment a on a.plan_id = p.id and a.recorded_to is null
+            where p.year = $1 and ($3::uuid is null or a.sponsor_post_id = $3) and ($4::uuid is null or a.target_unit_id = $4)
+              and not exists (select 1 from letter l where l.target_unit_id = a.target_unit_id and l.year = a.year
+                              and l.status = any ($2)
+                              and (l.sponsor_post_id = a.sponsor_post_id or l.sponsor_unit_id = a.sponsor_unit_id)
+                              and (a.target_post_id is null or l.target_post_id = a.target_post_id))
+            order by a.sponsor_post_id, a.sponsor_unit_id, a.target_unit_id, a.target_post_id, a.valid_from, a.id
+            """;
+
     private static final String OPEN = "select id, year, sponsor_title, target_title from letter"
             + " where (target_post_id = $1 or sponsor_post_id = $1)"
             + " and status in ('ISSUED', 'SIGNED_BY_UNIT', 'COUNTERSIGNED', 'IN_FORCE') order by year, id";
@@ -165,6 +177,21 @@ public class LetterRepository implements OpenItemsRepository {
                                 ITEMS.convertToEntityAttribute(row.getString(1)).list().stream()
                                         .map(DutyItem::code)
                                         .toList()))
+                        .toList());
+    }
+
+    /**
+     * The links of the year's plans down which no letter was issued, one assignment of each: without them a rate of all
+     * letters signed says little.
+     *
+     * @param sponsorPost null for all, so too the unit
+     */
+    Uni<List<UUID>> withoutLetter(Work work, int year, UUID sponsorPost, UUID targetUnit) {
+        String[] statuses =
+                LetterStatus.counted().stream().map(LetterStatus::name).toArray(String[]::new);
+        return work.sql(WITHOUT_LETTER, year, statuses, sponsorPost, targetUnit)
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> row.getUUID(0))
                         .toList());
     }
 

@@ -99,9 +99,15 @@ public final class LetterViews {
             String clause,
             List<UUID> signedIds,
             List<UUID> unsignedIds,
+
+            @Schema(
+                    description = "方案中尚未下达责任书的包保关系,各举一条 / Links of the year's plans down which no letter was"
+                            + " issued yet, one assignment of each")
+            List<UUID> withoutLetterIds,
+
             List<DutyRateView> byClause) {
 
-        public static SigningRateView of(int year, SigningRate rate) {
+        public static SigningRateView of(int year, SigningRate rate, List<UUID> withoutLetter) {
             return new SigningRateView(
                     year,
                     rate.letters(),
@@ -110,6 +116,7 @@ public final class LetterViews {
                     SigningRate.CLAUSE,
                     rate.signed(),
                     rate.unsigned(),
+                    withoutLetter,
                     rate.byDuty().stream()
                             .map(duty -> new DutyRateView(
                                     duty.code().clause(),

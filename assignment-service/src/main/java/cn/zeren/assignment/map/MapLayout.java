@@ -4,6 +4,7 @@ import cn.zeren.assignment.derivation.AssignmentType;
 import cn.zeren.assignment.map.ResponsibilityMap.Edge;
 import cn.zeren.assignment.map.ResponsibilityMap.Node;
 import cn.zeren.assignment.map.ResponsibilityMap.State;
+import cn.zeren.assignment.paper.Sheet;
 import cn.zeren.assignment.register.AssignmentStatus;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,7 +29,7 @@ public final class MapLayout {
     private static final double HEADING = 9;
     private static final double TOP = 28;
     private static final int LONG = 6;
-    private static final double FOOT = Sheet.HEIGHT - 16;
+    private static final double FOOT = Sheet.A3_HEIGHT - 16;
     private static final String INK = "#1a1a1a";
     private static final String GREY = "#666666";
     private static final String RED = "#b3261e";
@@ -60,7 +61,7 @@ public final class MapLayout {
     /** How blocks stand in a tier: in columns, each with so many targets a row. */
     private record Grid(int columns, int perRow) {
         double width() {
-            return (Sheet.WIDTH - 2 * MARGIN - (columns - 1) * GAP) / columns;
+            return (Sheet.A3_WIDTH - 2 * MARGIN - (columns - 1) * GAP) / columns;
         }
     }
 
@@ -194,7 +195,7 @@ public final class MapLayout {
         heading("无人包保的单位(" + nodes.size() + ")");
         double x = MARGIN;
         for (Node node : nodes) {
-            if (x + CHIP > Sheet.WIDTH - MARGIN) {
+            if (x + CHIP > Sheet.A3_WIDTH - MARGIN) {
                 x = MARGIN;
                 y += ROW;
             }
@@ -214,12 +215,12 @@ public final class MapLayout {
             turn();
         }
         sheet.text(MARGIN, y + 5.4, 4.2, NAVY, text);
-        sheet.line(MARGIN, y + 7, Sheet.WIDTH - MARGIN, y + 7, NAVY);
+        sheet.line(MARGIN, y + 7, Sheet.A3_WIDTH - MARGIN, y + 7, NAVY);
         y += HEADING;
     }
 
     private void turn() {
-        sheet = new Sheet();
+        sheet = Sheet.a3();
         sheets.add(sheet);
         sheet.text(MARGIN, 17, 8, INK, title);
         sheet.text(MARGIN, 23.5, 3.4, GREY, subtitle);
@@ -230,7 +231,7 @@ public final class MapLayout {
     private void finish() {
         for (int i = 0; i < sheets.size(); i++) {
             Sheet one = sheets.get(i);
-            double at = Sheet.HEIGHT - 11;
+            double at = Sheet.A3_HEIGHT - 11;
             legend(one, MARGIN, at, "#ffffff", GREY, true, "草案");
             legend(one, MARGIN + 24, at, fill(AssignmentStatus.CONFIRMED), NAVY, false, "已确认");
             legend(one, MARGIN + 51, at, fill(AssignmentStatus.ACTIVE), NAVY, false, "生效");
@@ -239,7 +240,7 @@ public final class MapLayout {
             legend(one, MARGIN + 144, at, "#ffffff", RED, true, "正职空缺");
             legend(one, MARGIN + 174, at, "#fdecea", RED, true, "无人包保");
             String number = "第 " + (i + 1) + " 页 共 " + sheets.size() + " 页";
-            one.text(Sheet.WIDTH - MARGIN - Sheet.width(number, 3), at + 3.4, 3, GREY, number);
+            one.text(Sheet.A3_WIDTH - MARGIN - Sheet.width(number, 3), at + 3.4, 3, GREY, number);
         }
     }
 

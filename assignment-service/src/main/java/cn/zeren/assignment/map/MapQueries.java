@@ -7,6 +7,8 @@ import cn.zeren.assignment.liability.LiabilityViews.OwnView;
 import cn.zeren.assignment.map.MapViews.MapView;
 import cn.zeren.assignment.map.ResponsibilityMap.Tie;
 import cn.zeren.assignment.map.ResponsibilityMap.Uncovered;
+import cn.zeren.assignment.paper.Sheet;
+import cn.zeren.assignment.paper.SheetPdfConverter;
 import cn.zeren.assignment.plan.PlanQueries;
 import cn.zeren.assignment.plan.PlanViews.FindingView;
 import cn.zeren.assignment.register.AssignmentRepository;
@@ -119,7 +121,10 @@ public class MapQueries {
     }
 
     public Uni<byte[]> pdf(Uni<Titled> map) {
-        return offLoop(map, titled -> MapPdfConverter.pdf(titled.sheets(), titled.title(), titled.on()));
+        return offLoop(
+                map,
+                titled -> SheetPdfConverter.pdf(
+                        titled.sheets(), titled.title(), titled.on().toEpochDay()));
     }
 
     /** What a plan holds on a day, as a table. */

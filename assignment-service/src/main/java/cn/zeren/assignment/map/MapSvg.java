@@ -1,5 +1,6 @@
 package cn.zeren.assignment.map;
 
+import cn.zeren.assignment.paper.Sheet;
 import java.util.Locale;
 
 /** A sheet as SVG: vector, with the text as text, so that it can be searched and read aloud. */
@@ -13,8 +14,8 @@ public final class MapSvg {
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1$.0fmm\" height=\"%2$.0fmm\" viewBox=\"0 0 %1$.0f %2$.0f\""
                         + " font-family=\"'Noto Sans CJK SC','Source Han Sans SC','Microsoft YaHei','PingFang SC',sans-serif\">"
                         + "<title>%3$s</title><rect width=\"100%%\" height=\"100%%\" fill=\"#ffffff\"/>",
-                Sheet.WIDTH,
-                Sheet.HEIGHT,
+                sheet.width(),
+                sheet.height(),
                 escaped(title)));
         for (Sheet.Shape shape : sheet.shapes()) {
             if (shape instanceof Sheet.Box box) {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import cn.zeren.assignment.testing.Office;
@@ -155,7 +156,10 @@ class LetterResourceTest {
                 .path("id");
         letters.get(office.clerk, "/signing-rate?year=2016")
                 .body("letters", equalTo(1))
-                .body("rate", equalTo("1.0000"));
+                .body("rate", equalTo("1.0000"))
+                .body("withoutLetterIds", hasSize(5))
+                .body("withoutLetterIds", hasItem(letters.assignment("公安县").toString()))
+                .body("withoutLetterIds", not(hasItem(letters.assignment("教育局").toString())));
         letters.command(office.head, open, "issue", null).statusCode(200);
         letters.get(office.clerk, "/signing-rate?year=2016")
                 .body("letters", equalTo(2))
@@ -164,9 +168,11 @@ class LetterResourceTest {
                 .body("clause", equalTo("JZ-1.2"))
                 .body("signedIds", contains(signed))
                 .body("unsignedIds", contains(open))
+                .body("withoutLetterIds", hasSize(4))
                 .body("byClause.find { it.clause == 'GD2010-7.1' }.rate", equalTo("0.5000"));
         letters.get(office.clerk, "/signing-rate?year=2016&targetUnitId=" + office.city.of("公安县"))
-                .body("rate", equalTo("0.0000"));
+                .body("rate", equalTo("0.0000"))
+                .body("withoutLetterIds", empty());
         letters.get(office.clerk, "/signing-rate?year=2011")
                 .body("letters", equalTo(0))
                 .body("rate", equalTo(null));

@@ -10,6 +10,7 @@ import cn.zeren.assignment.fact.FactsFixture;
 import cn.zeren.assignment.fact.Period;
 import cn.zeren.assignment.map.ResponsibilityMap.Tie;
 import cn.zeren.assignment.map.ResponsibilityMap.Uncovered;
+import cn.zeren.assignment.paper.Sheet;
 import cn.zeren.assignment.register.AssignmentStatus;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +37,9 @@ class MapLayoutTest {
                 texts.stream().filter(text -> text.text().startsWith("单位")).count());
         for (Sheet.Text text : texts) {
             assertTrue(text.size() >= 2.1, text.text());
-            assertTrue(text.x() >= 0 && text.x() + Sheet.width(text.text(), text.size()) <= Sheet.WIDTH, text.text());
-            assertTrue(text.y() > 0 && text.y() < Sheet.HEIGHT, text.text());
+            assertTrue(
+                    text.x() >= 0 && text.x() + Sheet.width(text.text(), text.size()) <= Sheet.A3_WIDTH, text.text());
+            assertTrue(text.y() > 0 && text.y() < Sheet.A3_HEIGHT, text.text());
         }
         drawn.forEach(MapLayoutTest::boxesApart);
     }
@@ -64,7 +66,7 @@ class MapLayoutTest {
                 .map(Sheet.Box.class::cast)
                 .toList();
         for (int i = 0; i < boxes.size(); i++) {
-            assertTrue(boxes.get(i).y() + boxes.get(i).height() <= Sheet.HEIGHT - 5);
+            assertTrue(boxes.get(i).y() + boxes.get(i).height() <= Sheet.A3_HEIGHT - 5);
             for (int j = 0; j < i; j++) {
                 assertTrue(!overlap(boxes.get(i), boxes.get(j)), boxes.get(i) + " over " + boxes.get(j));
             }

@@ -1,11 +1,10 @@
-package cn.zeren.assignment.map;
+package cn.zeren.assignment.paper;
 
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,7 +15,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** Sheets as a PDF with its fonts inside, so that it prints alike everywhere. The same sheets give the same bytes. */
-final class MapPdfConverter {
+public final class SheetPdfConverter {
 
     /** Letters and digits from the one that comes with the library, Chinese from ours. */
     private static final List<String> FONTS =
@@ -27,15 +26,18 @@ final class MapPdfConverter {
 
     private final List<PDFont> fonts;
     private final PDPageContentStream page;
+    private final double height;
 
-    private MapPdfConverter(List<PDFont> fonts, PDPageContentStream page) {
+    private SheetPdfConverter(List<PDFont> fonts, PDPageContentStream page, double height) {
         this.fonts = fonts;
         this.page = page;
+        this.height = height;
     }
 
-    static byte[] pdf(List<Sheet> sheets, String title, LocalDate on) {
+    /** @param seed of the document's own id: the same for the same document */
+    public static byte[] pdf(List<Sheet> sheets, String title, long seed) {
         try (PDDocument document = new PDDocument()) {
-            document.setDocumentId(on.toEpochDay());
+            document.setDocumentId(seed);
             document.getDocumentInformation().setTitle(title);
             List<PDFont> fonts = new ArrayList<>();
             for (String font : FONTS) {
@@ -44,10 +46,10 @@ final class MapPdfConverter {
                 }
             }
             for (Sheet sheet : sheets) {
-                PDPage page = new PDPage(new PDRectangle(points(Sheet.WIDTH), points(Sheet.HEIGHT)));
+                PDPage page = new PDPage(new PDRectangle(points(sheet.width()), points(sheet.height())));
                 document.addPage(page);
                 try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                    new MapPdfConverter(fonts, content).draw(sheet);
+                    new SheetPdfConverter(fonts, content, sheet.height()).draw(sheet);
                 }
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -125,7 +127,7 @@ final class MapPdfConverter {
     }
 
     /** PDF counts from the lower edge. */
-    private static float up(double y) {
-        return points(Sheet.HEIGHT - y);
+    private float up(double y) {
+        return points(height - y);
     }
 }

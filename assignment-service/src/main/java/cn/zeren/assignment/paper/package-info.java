@@ -1,0 +1,2 @@
+/** Sheets of paper: what is drawn on them, and as PDF. */
+package cn.zeren.assignment.paper;
