@@ -4,8 +4,10 @@ import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -47,6 +49,27 @@ public class DriftRepository {
                     rows.forEach(row -> units.add(row.getUUID(0)));
                     return units;
                 });
+    }
+
+    /** The units marked of each plan in sight. */
+    public Uni<Map<UUID, Set<UUID>>> all(Work work) {
+        return work.sql("select plan_id, unit_id from plan_drift").map(rows -> {
+            Map<UUID, Set<UUID>> units = new HashMap<>();
+            rows.forEach(row -> units.computeIfAbsent(row.getUUID(0), any -> new HashSet<>())
+                    .add(row.getUUID(1)));
+            return units;
+        });
+    }
+
+    /** Takes the marks of all plans in sight away. */
+    public Uni<Void> clear(Work work) {
+        return work.sql("delete from plan_drift").replaceWithVoid();
+    }
+
+    /** Whether there is a plan in sight of one of these years. */
+    Uni<Boolean> planned(Work work, int firstYear, int lastYear) {
+        return work.sql("select exists (select 1 from plan where year between $1 and $2)", firstYear, lastYear)
+                .map(rows -> rows.iterator().next().getBoolean(0));
     }
 
     /**

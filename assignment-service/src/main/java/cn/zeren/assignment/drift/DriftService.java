@@ -22,11 +22,23 @@ public class DriftService {
 
     /** To be called after the rows are written. */
     public <T extends Fact> Uni<Void> follow(Work work, List<FactChange<T>> changes) {
+        Touched touched = touched(changes);
+        return touched.nothing() ? Uni.createFrom().voidItem() : repository.mark(work, touched);
+    }
+
+    /** Whether a plan in sight may depend on what changes. */
+    public <T extends Fact> Uni<Boolean> concerns(Work work, List<FactChange<T>> changes) {
+        Touched touched = touched(changes);
+        return touched.nothing()
+                ? Uni.createFrom().item(false)
+                : repository.planned(work, touched.firstYear(), touched.lastYear());
+    }
+
+    private static <T extends Fact> Touched touched(List<FactChange<T>> changes) {
         List<FactRow<?>> rows = changes.stream()
                 .flatMap(change ->
                         Stream.<FactRow<?>>concat(change.change().closed().stream(), change.change().opened().stream()))
                 .collect(Collectors.toList());
-        Touched touched = Touched.by(rows);
-        return touched.nothing() ? Uni.createFrom().voidItem() : repository.mark(work, touched);
+        return Touched.by(rows);
     }
 }

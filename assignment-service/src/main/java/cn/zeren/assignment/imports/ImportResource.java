@@ -54,9 +54,9 @@ public class ImportResource {
     @Operation(
             operationId = "importFacts",
             summary = "导入一种事实 / Import one kind of facts",
-            description = "整个文件全部成功或全部不生效;同一事实的各行即其自首日起的时间线。dryRun=true 只检查并给出差异。"
+            description = "整个文件全部成功或全部不生效;同一事实的各行即其自首日起的时间线。dryRun=true 只检查,给出差异及其对包保方案的影响。"
                     + " / All of the file or nothing. The rows of one fact are its timeline from their first day on."
-                    + " dryRun=true checks and compares, and stores nothing.")
+                    + " dryRun=true checks and compares, tells what plans would say otherwise, and stores nothing.")
     @RequestBody(
             required = true,
             content = {
@@ -90,7 +90,7 @@ public class ImportResource {
                                     @ExampleObject(
                                             name = "units",
                                             value =
-                                                    "{\"kind\":\"units\",\"dryRun\":true,\"rows\":1,\"counts\":{\"new\":1,\"changed\":0,\"unchanged\":0,\"warnings\":0},\"diff\":[{\"pointer\":\"/rows/2\",\"id\":\"0151f8c4-6800-7000-8001-000000000033\",\"key\":\"JZ-JYJ\",\"change\":\"NEW\",\"before\":[],\"after\":[{\"validFrom\":\"2010-01-01\",\"validTo\":null,\"recordedFrom\":\"2016-01-01T00:00:00Z\",\"recordedTo\":null,\"code\":\"JZ-JYJ\",\"name\":\"荆州市教育局\",\"type\":\"GOV_DEPARTMENT\"}]}],\"warnings\":[]}")))
+                                                    "{\"kind\":\"units\",\"dryRun\":true,\"rows\":1,\"counts\":{\"new\":1,\"changed\":0,\"unchanged\":0,\"warnings\":0},\"diff\":[{\"pointer\":\"/rows/2\",\"id\":\"0151f8c4-6800-7000-8001-000000000033\",\"key\":\"JZ-JYJ\",\"change\":\"NEW\",\"before\":[],\"after\":[{\"validFrom\":\"2010-01-01\",\"validTo\":null,\"recordedFrom\":\"2016-01-01T00:00:00Z\",\"recordedTo\":null,\"code\":\"JZ-JYJ\",\"name\":\"荆州市教育局\",\"type\":\"GOV_DEPARTMENT\"}]}],\"warnings\":[],\"effects\":{\"plans\":0,\"shown\":[]}}")))
     @APIResponse(
             responseCode = "422",
             description = "有行不合规,未保存任何内容 / Rows at fault, nothing stored",

@@ -1,12 +1,16 @@
 package cn.zeren.assignment.imports;
 
 import cn.zeren.assignment.change.SuccessionRepository;
+import cn.zeren.assignment.drift.DriftRepository;
 import cn.zeren.assignment.drift.DriftService;
 import cn.zeren.assignment.fact.Fact;
 import cn.zeren.assignment.fact.FactKind;
 import cn.zeren.assignment.fact.Succession;
 import cn.zeren.assignment.fact.Unit;
 import cn.zeren.assignment.handover.HandoverService;
+import cn.zeren.assignment.plan.ForecastQueries;
+import cn.zeren.assignment.plan.ForecastViews;
+import cn.zeren.assignment.plan.ForecastViews.EffectsView;
 import cn.zeren.assignment.scope.ScopeService;
 import cn.zeren.assignment.statement.FactForm;
 import cn.zeren.assignment.statement.Identities;
@@ -64,6 +68,8 @@ public class ImportService {
     private final SuccessionRepository successions;
     private final HandoverService handovers;
     private final DriftService drift;
+    private final DriftRepository marks;
+    private final ForecastQueries forecast;
 
     ImportService(
             Tx tx,
@@ -71,19 +77,23 @@ public class ImportService {
             ScopeService scope,
             SuccessionRepository successions,
             HandoverService handovers,
-            DriftService drift) {
+            DriftService drift,
+            DriftRepository marks,
+            ForecastQueries forecast) {
         this.tx = tx;
         this.facts = facts;
         this.scope = scope;
         this.successions = successions;
         this.handovers = handovers;
         this.drift = drift;
+        this.marks = marks;
+        this.forecast = forecast;
     }
 
     /**
      * Records what a file says, all of it or nothing.
      *
-     * @param dryRun check and compare only
+     * @param dryRun check and compare only, and tell what plans would say otherwise
      * @throws Refused 400 for what can't be read as rows, 422 with the faults of rows and columns
      */
     public Uni<Answer> run(Actor actor, FactKind kind, TableFormat format, byte[] file, boolean dryRun) {
@@ -100,13 +110,30 @@ public class ImportService {
     private <T extends Fact> Uni<Answer> run(Actor actor, Sheet<T> sheet, boolean dryRun) {
         FactTable<T> table = FactTables.of(sheet.form().kind());
         if (dryRun) {
-            return tx.read(actor, work -> plan(work, sheet, table))
-                    .map(plan -> Answer.ok(ImportViews.of(sheet, plan, true), null));
+            return tx.read(actor, work -> plan(work, sheet, table).chain(plan -> effects(work, table, plan.changes())
+                    .map(effects -> Answer.ok(ImportViews.of(sheet, plan, effects), null))));
         }
         return tx.write(actor, "facts.import", work -> oneAtATime(work)
                         .chain(() -> plan(work, sheet, table))
                         .call(plan -> store(work, table, plan.changes())))
-                .map(plan -> Answer.ok(ImportViews.of(sheet, plan, false), null));
+                .map(plan -> Answer.ok(ImportViews.of(sheet, plan, null), null));
+    }
+
+    /**
+     * What would become of the plans: the rows are written, the plans that depend on them are asked, and all of it is taken
+     * back. Marks that plans have already are put aside, for they are not of this file.
+     */
+    private <T extends Fact> Uni<EffectsView> effects(Work work, FactTable<T> table, List<FactChange<T>> changes) {
+        return drift.concerns(work, changes)
+                .chain(any -> any
+                        ? oneAtATime(work)
+                                .chain(() -> work.sql("savepoint before_the_file"))
+                                .chain(() -> marks.clear(work))
+                                .chain(() -> written(work, table, changes))
+                                .chain(() -> drift.follow(work, changes))
+                                .chain(() -> forecast.ofAll(work))
+                                .call(() -> work.sql("rollback to savepoint before_the_file"))
+                        : Uni.createFrom().item(ForecastViews.NONE));
     }
 
     /** Two files that speak of the same facts must not each be compared with what was before the other. */
@@ -178,15 +205,19 @@ public class ImportService {
      * follow all rows.
      */
     private <T extends Fact> Uni<Void> store(Work work, FactTable<T> table, List<FactChange<T>> changes) {
-        Uni<Void> hung = table.kind() == FactKind.UNIT
-                ? scope.hang(work, units(changes))
-                : Uni.createFrom().voidItem();
-        return hung.chain(() -> facts.store(work, table, changes))
+        return written(work, table, changes)
                 .onFailure(failure -> table.kind() == FactKind.REGION_MEMBER && EXCLUDED.equals(SqlState.of(failure)))
                 .transform(twice -> new Refused(Refusal.rule("UNIT_IN_TWO_REGIONS", "JZ-2.1", Map.of())))
                 .chain(() -> scope.follow(work, changes))
                 .chain(() -> handovers.follow(work, changes))
                 .chain(() -> drift.follow(work, changes));
+    }
+
+    private <T extends Fact> Uni<Void> written(Work work, FactTable<T> table, List<FactChange<T>> changes) {
+        Uni<Void> hung = table.kind() == FactKind.UNIT
+                ? scope.hang(work, units(changes))
+                : Uni.createFrom().voidItem();
+        return hung.chain(() -> facts.store(work, table, changes));
     }
 
     @SuppressWarnings("unchecked")

@@ -2,6 +2,7 @@ package cn.zeren.assignment.imports;
 
 import cn.zeren.assignment.fact.Fact;
 import cn.zeren.assignment.fact.FactRow;
+import cn.zeren.assignment.plan.ForecastViews.EffectsView;
 import cn.zeren.assignment.statement.Sheet;
 import cn.zeren.assignment.store.FactChange;
 import cn.zeren.assignment.store.FactWire.Stretch;
@@ -36,7 +37,12 @@ public final class ImportViews {
             List<Difference> diff,
 
             @Schema(description = "警告,最多 100 条,不妨碍导入 / the first 100 warnings; they stop nothing")
-            List<RowNote> warnings) {}
+            List<RowNote> warnings,
+
+            @Schema(
+                    description = "预览时:对包保方案的影响;导入时为空 / Of a preview: what it would do to plans; null of an import",
+                    nullable = true)
+            EffectsView effects) {}
 
     @Schema(name = "ImportCounts", description = "按事实计数 / facts, not rows")
     public record Counts(@JsonProperty("new") int added, int changed, int unchanged, int warnings) {}
@@ -62,11 +68,12 @@ public final class ImportViews {
     @Schema(name = "ImportRowNote")
     public record RowNote(int row, String column, String code, Map<String, Object> params) {}
 
-    static <T extends Fact> ImportView of(Sheet<T> sheet, ImportPlan<T> plan, boolean dryRun) {
+    /** @param effects of a dry run; null of an import */
+    static <T extends Fact> ImportView of(Sheet<T> sheet, ImportPlan<T> plan, EffectsView effects) {
         int added = (int) plan.changes().stream().filter(FactChange::isNew).count();
         return new ImportView(
                 sheet.form().kind().word() + "s",
-                dryRun,
+                effects != null,
                 sheet.size(),
                 new Counts(
                         added,
@@ -80,7 +87,8 @@ public final class ImportViews {
                 plan.warnings().stream()
                         .limit(SHOWN)
                         .map(note -> new RowNote(note.row(), note.column(), note.code(), note.params()))
-                        .toList());
+                        .toList(),
+                effects);
     }
 
     private static Difference difference(ImportPlan<?> plan, FactChange<?> change) {

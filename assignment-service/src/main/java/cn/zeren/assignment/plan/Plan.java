@@ -125,15 +125,21 @@ public class Plan {
      * (DESIGN-COVERAGE), with the first of those given.
      */
     public Optional<Refusal> refusesConfirm(List<Finding> found) {
-        return refusesBy(Verb.CONFIRM).or(() -> blocking == 0 ? Optional.empty() : Optional.of(uncovered(found)));
+        return refusesBy(Verb.CONFIRM)
+                .or(() -> blocking == 0 ? Optional.empty() : Optional.of(uncovered(blocking, found)));
     }
 
     /**
-     * 签发: who heads the leading group signs the confirmed edition off.
+     * 签发: the secretary of the committee the plan is of signs the confirmed edition off, or who acts for him.
      *
      * @param by the official who signs
+     * @param heads the officials who head that committee today: {@code NOT_THE_SECRETARY} (JZ-1.1) for anybody else
      */
-    public List<PlanEvent> sign(UUID by, Instant now) {
+    public List<PlanEvent> sign(UUID by, Set<UUID> heads, Instant now) {
+        if (!heads.contains(by)) {
+            throw new Refused(new Refusal(
+                    "NOT_THE_SECRETARY", Refusal.Kind.FORBIDDEN, "JZ-1.1", Map.of("unitId", managerUnitId), List.of()));
+        }
         check(refusesSign());
         advance(Verb.SIGN);
         signedAt = now;
@@ -145,9 +151,18 @@ public class Plan {
         return refusesBy(Verb.SIGN);
     }
 
-    /** The edition signed off goes into force: it is published, and altered only by the next. */
-    public List<PlanEvent> activate(Instant now) {
+    /**
+     * The edition signed off goes into force: it is published, and altered only by the next.
+     *
+     * @param since found of the units whose facts have changed since it was derived
+     * @throws Refused {@code PLAN_STATUS}; {@code PLAN_HAS_BLOCKING_FINDINGS} (DESIGN-COVERAGE) where a gap has opened since
+     */
+    public List<PlanEvent> activate(List<Finding> since, Instant now) {
         check(refusesActivate());
+        List<Finding> opened = since.stream().filter(Finding::blocking).toList();
+        if (!opened.isEmpty()) {
+            throw new Refused(uncovered(opened.size(), opened));
+        }
         advance(Verb.ACTIVATE);
         activatedAt = now;
         return List.of(PlanEvent.ACTIVATED);
@@ -163,7 +178,7 @@ public class Plan {
                 : Optional.of(Refusal.status("PLAN_STATUS", null, status, verb));
     }
 
-    private Refusal uncovered(List<Finding> found) {
+    private static Refusal uncovered(int count, List<Finding> found) {
         List<Map<String, Object>> listed = found.stream()
                 .filter(Finding::blocking)
                 .limit(LISTED)
@@ -174,7 +189,7 @@ public class Plan {
                         "from", finding.valid().from().toString(),
                         "to", finding.valid().to().toString()))
                 .toList();
-        Map<String, Object> params = Map.of("count", blocking, "findings", listed);
+        Map<String, Object> params = Map.of("count", count, "findings", listed);
         return Refusal.rule("PLAN_HAS_BLOCKING_FINDINGS", "DESIGN-COVERAGE", params);
     }
 

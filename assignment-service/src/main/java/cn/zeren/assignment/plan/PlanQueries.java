@@ -118,6 +118,7 @@ public class PlanQueries {
                         action("derive", plan, office, plan.refusesDerive()),
                         action("rederive", plan, office, plan.refusesDerive()),
                         action("confirm", plan, head, plan.refusesConfirm(List.of())),
+                        // whether he heads the committee it is of is seen when he signs
                         action("sign", plan, actor.has(Role.PARTY_SECRETARY), plan.refusesSign()),
                         action("activate", plan, head, plan.refusesActivate())));
     }

@@ -59,6 +59,17 @@ public class PlanRepository {
                 });
     }
 
+    /** Those of the plans that are in sight, by year and id. */
+    Uni<List<Plan>> byIds(Work work, List<UUID> ids, int limit) {
+        return ids.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : work.session()
+                        .createSelectionQuery("from Plan p where p.id in :ids order by p.year, p.id", Plan.class)
+                        .setParameter("ids", ids)
+                        .setMaxResults(limit)
+                        .getResultList();
+    }
+
     Uni<Void> insert(Work work, List<Plan> plans) {
         return work.sql(
                         "insert into plan (id, year, manager_unit_id, edition, status, assignments, findings, blocking,"

@@ -176,7 +176,7 @@ public class PlanResource {
     @Operation(
             operationId = "signPlan",
             summary = "签发已确认的方案 / Sign the confirmed edition off",
-            description = "Role: party-secretary, who heads the leading group.")
+            description = "Role: party-secretary, heading the committee the plan is of, in post or acting.")
     @APIResponse(
             responseCode = "200",
             description = "已签发 / Signed off",
@@ -202,7 +202,9 @@ public class PlanResource {
     @Operation(
             operationId = "activatePlan",
             summary = "实施已签发的方案 / Put the edition signed off in force",
-            description = "Role: lg-office-head.")
+            description =
+                    "Role: lg-office-head. Where facts have changed since it was derived, the units they touch are"
+                            + " asked again first; a gap found there keeps the edition from being published.")
     @APIResponse(
             responseCode = "200",
             description = "已实施 / In force",
@@ -218,6 +220,14 @@ public class PlanResource {
                             mediaType = Problem.MEDIA_TYPE,
                             schema = @Schema(implementation = Problem.class),
                             examples = @ExampleObject(name = "out_of_turn", value = PlanExamples.OUT_OF_TURN)))
+    @APIResponse(
+            responseCode = "422",
+            description = "推导之后又出现缺口 / A gap has opened since it was derived",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class),
+                            examples = @ExampleObject(name = "gaps", value = PlanExamples.UNCOVERED)))
     public Uni<Response> activate(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return once.answer(null, () -> service.activate(caller.actor(), id, IfMatch.version(ifMatch))
                 .map(this::answer));

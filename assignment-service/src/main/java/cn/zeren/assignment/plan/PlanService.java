@@ -13,6 +13,7 @@ import cn.zeren.assignment.register.AssignmentWire;
 import cn.zeren.assignment.register.DraftRepository;
 import cn.zeren.assignment.register.DraftRow;
 import cn.zeren.assignment.scope.ScopeService;
+import cn.zeren.assignment.seat.SeatRepository;
 import cn.zeren.assignment.store.FactsRepository;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Refusal;
@@ -23,6 +24,7 @@ import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The commands on plans that are there. */
@@ -39,6 +41,8 @@ public class PlanService {
     private final ScopeService scope;
     private final CouplingService coupling;
     private final DriftRepository drift;
+    private final ForecastQueries forecast;
+    private final SeatRepository seats;
 
     PlanService(
             Tx tx,
@@ -48,7 +52,9 @@ public class PlanService {
             AssignmentRepository assignments,
             ScopeService scope,
             CouplingService coupling,
-            DriftRepository drift) {
+            DriftRepository drift,
+            ForecastQueries forecast,
+            SeatRepository seats) {
         this.tx = tx;
         this.facts = facts;
         this.plans = plans;
@@ -57,6 +63,8 @@ public class PlanService {
         this.scope = scope;
         this.coupling = coupling;
         this.drift = drift;
+        this.forecast = forecast;
+        this.seats = seats;
     }
 
     /** Derives the plan again from the facts as known now. */
@@ -81,8 +89,7 @@ public class PlanService {
                 if (units.isEmpty()) {
                     return Uni.createFrom().item(plan);
                 }
-                return facts.around(work, plan.year(), plan.managerUnitId(), units)
-                        .map(known -> new Derivation(known, plan.year()).derive(plan.managerUnitId(), units))
+                return forecast.derived(work, plan, units)
                         .chain(again -> derived(work, plan).chain(said -> derive(work, plan, said.with(units, again))));
             }));
         });
@@ -124,25 +131,38 @@ public class PlanService {
         });
     }
 
-    /** The secretary signs the confirmed edition off. */
+    /** The secretary of the committee the plan is of signs the confirmed edition off. */
     public Uni<Plan> sign(Actor actor, UUID id, long expected) {
         return tx.write(actor, "plan.sign", work -> {
             actor.require(Role.PARTY_SECRETARY);
-            return load(work, id, expected)
-                    .call(plan -> journal(work, plan, plan.sign(actor.officialId(), work.now())));
+            return load(work, id, expected).call(plan -> seats.headsOf(work, plan.managerUnitId(), work.today())
+                    .chain(heads -> journal(work, plan, plan.sign(actor.officialId(), heads, work.now()))));
         });
     }
 
-    /** The edition signed off goes into force and is published; what its members answered for in the year before carries over. */
+    /**
+     * The edition signed off goes into force and is published, unless a gap has opened since it was derived; what its
+     * members answered for in the year before carries over.
+     */
     public Uni<Plan> activate(Actor actor, UUID id, long expected) {
         return tx.write(actor, "plan.activate", work -> {
             actor.require(Role.LG_OFFICE_HEAD);
-            return load(work, id, expected)
-                    .call(plan -> journal(work, plan, plan.activate(work.now())))
+            return drift.waitForFacts(work)
+                    .chain(() -> load(work, id, expected))
+                    .call(plan ->
+                            since(work, plan).chain(found -> journal(work, plan, plan.activate(found, work.now()))))
                     .call(plan -> amend(work, id, (history, draft) -> Amendment.activate(history, work.now())))
                     .call(plan -> plans.publish(work, plan))
                     .call(plan -> coupling.carryOver(work, plan.managerUnitId(), plan.year() - 1));
         });
+    }
+
+    /** What is found of the units whose facts have changed since the plan was derived. */
+    private Uni<List<Finding>> since(Work work, Plan plan) {
+        return drift.of(work, plan.id())
+                .chain(units -> units.isEmpty()
+                        ? Uni.createFrom().item(List.of())
+                        : forecast.derived(work, plan, Set.copyOf(units)).map(Derived::findings));
     }
 
     private Uni<Plan> derive(Work work, Plan plan, Derived derived) {

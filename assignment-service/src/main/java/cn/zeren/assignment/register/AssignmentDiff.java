@@ -53,6 +53,16 @@ public record AssignmentDiff(List<Entry> entries) {
     public static AssignmentDiff between(List<AssignmentRow> held, List<DraftRow> draft) {
         Map<UUID, DerivedAssignment> before = new LinkedHashMap<>();
         held.stream().filter(AssignmentRow::current).forEach(row -> before.put(row.id(), row.content()));
+        return between(before, draft);
+    }
+
+    /**
+     * Compares what a plan says with what it would say.
+     *
+     * @param said the rows it has, by id, whether drafted or held
+     */
+    public static AssignmentDiff between(Map<UUID, DerivedAssignment> said, List<DraftRow> draft) {
+        Map<UUID, DerivedAssignment> before = new LinkedHashMap<>(said);
         List<Entry> entries = new ArrayList<>();
         for (DraftRow row : draft) {
             DerivedAssignment old = before.remove(row.id());

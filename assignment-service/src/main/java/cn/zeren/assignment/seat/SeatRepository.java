@@ -43,6 +43,16 @@ public class SeatRepository {
                 .map(seats -> seats.isEmpty() ? null : seats.get(0));
     }
 
+    /** The officials who head a unit on the day, in post or acting. */
+    public Uni<Set<UUID>> headsOf(Work work, UUID unit, LocalDate on) {
+        return seats(work, "p.unit_id = $1 and p.rank = 'HEAD'", unit, on)
+                .chain(heads -> holders(work, heads.stream().map(Seat::postId).toList(), on))
+                .map(holders -> holders.values().stream()
+                        .flatMap(List::stream)
+                        .map(Holder::officialId)
+                        .collect(Collectors.toSet()));
+    }
+
     private static Uni<List<Seat>> seats(Work work, String condition, Object id, LocalDate on) {
         return work.sql(SEAT + condition, id, on).map(rows -> StreamSupport.stream(rows.spliterator(), false)
                 .map(row -> new Seat(

@@ -147,7 +147,8 @@ public class Signal {
     }
 
     /**
-     * As a suggestion to the leader in charge.
+     * As a suggestion to the leader in charge; and again, as long as it is not answered, when another is in charge now, for
+     * the post it went to may have ended. {@code SIGNAL_STATUS} while it is the same.
      *
      * @param to null where nobody is in charge: {@code SIGNAL_WITHOUT_ADDRESSEE} (JZ-1.1)
      */
@@ -156,6 +157,9 @@ public class Signal {
         if (to == null) {
             throw new Refused(Refusal.rule(
                     "SIGNAL_WITHOUT_ADDRESSEE", "JZ-1.1", Map.of("unitId", unitId, "on", today.toString())));
+        }
+        if (status == SignalStatus.SENT && addressee.postId().equals(to.postId())) {
+            throw new Refused(outOfTurn(Verb.SEND));
         }
         status = status.after(Verb.SEND).orElseThrow();
         addressee = to;
@@ -186,9 +190,11 @@ public class Signal {
     }
 
     public Optional<Refusal> refusesBy(Verb verb) {
-        return status.after(verb).isPresent()
-                ? Optional.empty()
-                : Optional.of(Refusal.status("SIGNAL_STATUS", null, status, verb));
+        return status.after(verb).isPresent() ? Optional.empty() : Optional.of(outOfTurn(verb));
+    }
+
+    private Refusal outOfTurn(Verb verb) {
+        return Refusal.status("SIGNAL_STATUS", null, status, verb);
     }
 
     private static void check(Optional<Refusal> refusal) {

@@ -88,7 +88,8 @@ public class SignalResource {
     @Operation(
             operationId = "sendSignal",
             summary = "作为建议送当日分管领导 / Send it, as a suggestion, to the leader in charge today",
-            description = "Role: lg-office-head.")
+            description =
+                    "Role: lg-office-head. Again, while it is not answered, when another leader is in charge by then.")
     @APIResponse(
             responseCode = "200",
             description = "已送 / Sent",

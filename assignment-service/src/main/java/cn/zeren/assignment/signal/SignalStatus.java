@@ -36,7 +36,7 @@ public enum SignalStatus implements Labelled {
     /** The whole table: a verb that is not in a status's row is refused there. */
     private static final Map<SignalStatus, Map<Verb, SignalStatus>> TABLE = Map.of(
             FOUND, Map.of(Verb.SEND, SENT, Verb.DROP, DROPPED),
-            SENT, Map.of(Verb.ANSWER, ANSWERED),
+            SENT, Map.of(Verb.SEND, SENT, Verb.ANSWER, ANSWERED),
             ANSWERED, Map.of(),
             DROPPED, Map.of());
 

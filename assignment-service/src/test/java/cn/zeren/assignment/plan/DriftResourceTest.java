@@ -59,6 +59,40 @@ class DriftResourceTest {
     }
 
     @Test
+    void aSignedEditionIsNotPublishedOverAGapThatHasOpenedSince() {
+        Office office = new Office(database);
+        String plan = office.draft();
+        office.command(office.head, plan, "confirm").statusCode(200);
+        office.command(office.secretary, plan, "sign").statusCode(200);
+        imported(office, "tenures", """
+                [{"officialCode":"%s","postCode":"%s","kind":"ACTING","validFrom":"2016-07-01"}]
+                """.formatted(code(office, "癸"), code(office, "副市长一")))
+                .statusCode(200);
+        office.command(office.head, plan, "activate", office.version(plan))
+                .statusCode(422)
+                .body("code", equalTo("PLAN_HAS_BLOCKING_FINDINGS"))
+                .body("params.count", equalTo(1))
+                .body("params.findings.code", hasItem("TWO_HOLDERS"));
+        Office.get(office.head, "/plans/" + plan).body("status", equalTo("SIGNED"));
+        stale(office, plan).body("unitIds", containsInAnyOrder(code(office, "教育局"), code(office, "市政府")));
+        office.command(office.clerk, plan, "rederive").statusCode(200).body("status", equalTo("DRAFT"));
+    }
+
+    @Test
+    void aChangeThatLeavesNoGapHoldsNoSignedEditionUp() {
+        Office office = new Office(database);
+        String plan = office.draft();
+        office.command(office.head, plan, "confirm").statusCode(200);
+        office.command(office.secretary, plan, "sign").statusCode(200);
+        imported(office, "officials", """
+                [{"code":"%s","name":"改名","partyMember":"true","homeUnitCode":"%s","validFrom":"2010-01-01"}]
+                """.formatted(code(office, "庚"), code(office, "市委")))
+                .statusCode(200);
+        stale(office, plan).body("unitIds", hasItem(code(office, "教育局")));
+        office.command(office.head, plan, "activate", office.version(plan)).statusCode(200);
+    }
+
+    @Test
     void onlyTheOfficeDerivesAgainAndOnlyWhatItSawLast() {
         Office office = new Office(database);
         String plan = office.draft();

@@ -10,14 +10,26 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.zeren.assignment.derivation.DerivedAssignment;
+import cn.zeren.assignment.derivation.Rebuilt;
 import cn.zeren.assignment.imports.Jingzhou;
+import cn.zeren.assignment.register.AssignmentStatus;
+import cn.zeren.assignment.register.AssignmentViews;
 import cn.zeren.assignment.testing.Office;
+import cn.zeren.platform.kernel.Clauses;
+import cn.zeren.platform.kernel.Explanation;
 import cn.zeren.platform.kernel.Role;
 import cn.zeren.platform.testing.Backbone;
+import cn.zeren.platform.testing.Database;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -27,6 +39,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Backbone.class)
 class JingzhouPlanTest {
 
+    Database database;
+
+    @Inject
+    ObjectMapper json;
+
     private final String clerk = person(7, Role.LG_OFFICE);
     private final String head = person(9, Role.LG_OFFICE_HEAD);
     private final String secretary = person(1, Role.PARTY_SECRETARY);
@@ -35,7 +52,7 @@ class JingzhouPlanTest {
     private final String successor = person(21, Role.UNIT_PRINCIPAL);
 
     @Test
-    void theYearIsPlannedOnlyWhenEveryUnitIsAnsweredForAndFollowsASuccessionMidYear() {
+    void theYearIsPlannedOnlyWhenEveryUnitIsAnsweredForAndFollowsASuccessionMidYear() throws IOException {
         Jingzhou.load();
         String plan = Office.as(clerk)
                 .body(Map.of("year", 2016, "managerUnitId", Jingzhou.ROOT))
@@ -55,6 +72,7 @@ class JingzhouPlanTest {
                 .body("blocking", equalTo(0))
                 .body("assignments", equalTo(73));
         inForce(plan);
+        everyRowFollowsFromTheExplanationServedWithIt(plan);
         get(plan, "/assignments?type=HEAD_TO_TEAM&limit=500").body("items", hasSize(2));
         get(plan, "/assignments?type=PORTFOLIO_TO_PRINCIPAL&limit=500").body("items", hasSize(63));
         get(plan, "/assignments?type=GROUP_MEMBER_TO_COUNTY&limit=500").body("items", hasSize(8));
@@ -70,6 +88,30 @@ class JingzhouPlanTest {
                 .body("entries.after.target.name", containsInAnyOrder("市教育局局长甲", "市教育局局长乙"));
         inForce(plan);
         theLeaderAnswersForEachPrincipalInHisTime();
+    }
+
+    /** Whoever has the explanation alone comes to the same row; its facts are on record, its clauses can be read. */
+    private void everyRowFollowsFromTheExplanationServedWithIt(String plan) throws IOException {
+        JsonNode rows = json.readTree(
+                        get(plan, "/assignments?limit=500").extract().asString())
+                .get("items");
+        assertEquals(73, rows.size());
+        for (JsonNode row : rows) {
+            UUID id = UUID.fromString(row.get("id").asText());
+            JsonNode served = json.readTree(Office.get(head, "/assignments/" + id + "/explanation")
+                    .statusCode(200)
+                    .extract()
+                    .asString());
+            DerivedAssignment rebuilt = Rebuilt.from(json.treeToValue(served.get("explanation"), Explanation.class));
+            assertEquals(
+                    row,
+                    json.readTree(json.writeValueAsString(AssignmentViews.of(id, AssignmentStatus.ACTIVE, rebuilt))));
+            assertEquals(
+                    rebuilt.factIds().size(), database.count("select count(*) from fact where id = any (?)", (Object)
+                            rebuilt.factIds().toArray(UUID[]::new)));
+            rebuilt.clauses()
+                    .forEach(clause -> assertEquals(clause, Clauses.get(clause).id()));
+        }
     }
 
     private void theLeaderAnswersForEachPrincipalInHisTime() {

@@ -14,12 +14,15 @@ import cn.zeren.assignment.register.Sample;
 import cn.zeren.platform.kernel.Refused;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** A plan's life, and what keeps it from being confirmed. */
 class PlanTest {
 
     private static final Instant NOW = Sample.MORNING;
+    private static final Set<UUID> SECRETARY = Set.of(id("甲"));
     private static final Derived CLEAN = new Derived(List.of(Sample.head("甲", "市委", Period.ofYear(2016))), List.of());
 
     @Test
@@ -27,9 +30,9 @@ class PlanTest {
         Plan plan = plan(CLEAN);
         assertEquals(PlanStatus.DRAFT, plan.status());
         assertEquals(List.of(PlanEvent.CONFIRMED), plan.confirm(List.of(), NOW));
-        assertEquals(List.of(PlanEvent.SIGNED), plan.sign(id("甲"), NOW));
+        assertEquals(List.of(PlanEvent.SIGNED), plan.sign(id("甲"), SECRETARY, NOW));
         assertEquals(id("甲"), plan.signedBy());
-        assertEquals(List.of(PlanEvent.ACTIVATED), plan.activate(NOW.plusSeconds(1)));
+        assertEquals(List.of(PlanEvent.ACTIVATED), plan.activate(List.of(), NOW.plusSeconds(1)));
         assertEquals(PlanStatus.ACTIVE, plan.status());
         assertEquals(1, plan.edition());
         assertEquals(NOW, plan.confirmedAt());
@@ -68,8 +71,8 @@ class PlanTest {
     void aPlanInForceDerivedAgainDraftsTheNextEdition() {
         Plan plan = plan(CLEAN);
         plan.confirm(List.of(), NOW);
-        plan.sign(id("甲"), NOW);
-        plan.activate(NOW);
+        plan.sign(id("甲"), SECRETARY, NOW);
+        plan.activate(List.of(), NOW);
         assertEquals(List.of(PlanEvent.DRAFTED), plan.derive(CLEAN, false, List.of(), NOW));
         assertEquals(PlanStatus.DRAFT, plan.status());
         assertEquals(2, plan.edition());
@@ -79,8 +82,8 @@ class PlanTest {
     void aPlanInForceDerivedAgainWithoutAChangeStaysAsItIs() {
         Plan plan = plan(CLEAN);
         plan.confirm(List.of(), NOW);
-        plan.sign(id("甲"), NOW);
-        plan.activate(NOW);
+        plan.sign(id("甲"), SECRETARY, NOW);
+        plan.activate(List.of(), NOW);
         assertEquals(List.of(), plan.derive(CLEAN, true, List.of(), NOW));
         assertEquals(PlanStatus.ACTIVE, plan.status());
     }
@@ -106,14 +109,39 @@ class PlanTest {
     }
 
     @Test
+    void aGapThatHasOpenedSinceKeepsASignedEditionFromBeingPublished() {
+        Plan plan = plan(CLEAN);
+        plan.confirm(List.of(), NOW);
+        plan.sign(id("甲"), SECRETARY, NOW);
+        List<Finding> since = withFinding(FindingCode.NO_SPONSOR).findings();
+        var refusal =
+                assertThrows(Refused.class, () -> plan.activate(since, NOW)).refusal();
+        assertEquals("PLAN_HAS_BLOCKING_FINDINGS", refusal.code());
+        assertEquals(1, refusal.params().get("count"));
+        assertEquals(PlanStatus.SIGNED, plan.status());
+        plan.activate(withFinding(FindingCode.VACANT_PRINCIPAL).findings(), NOW);
+        assertEquals(PlanStatus.ACTIVE, plan.status());
+    }
+
+    @Test
+    void theSecretaryOfAnotherCommitteeDoesNotSignItOff() {
+        Plan plan = plan(CLEAN);
+        plan.confirm(List.of(), NOW);
+        var refusal = assertThrows(Refused.class, () -> plan.sign(id("乙"), SECRETARY, NOW))
+                .refusal();
+        assertEquals("NOT_THE_SECRETARY", refusal.code());
+        assertEquals(PlanStatus.CONFIRMED, plan.status());
+    }
+
+    @Test
     void anEditionConfirmedAnewIsSignedAnew() {
         Plan plan = plan(CLEAN);
         plan.confirm(List.of(), NOW);
-        plan.sign(id("甲"), NOW);
+        plan.sign(id("甲"), SECRETARY, NOW);
         plan.derive(CLEAN, false, List.of(), NOW);
         plan.confirm(List.of(), NOW);
         assertEquals(null, plan.signedAt());
-        assertThrows(Refused.class, () -> plan.activate(NOW));
+        assertThrows(Refused.class, () -> plan.activate(List.of(), NOW));
     }
 
     private static Plan plan(Derived derived) {

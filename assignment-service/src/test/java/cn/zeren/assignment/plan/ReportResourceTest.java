@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.zeren.assignment.testing.Office;
+import cn.zeren.assignment.testing.Stored;
 import cn.zeren.platform.kernel.Role;
 import cn.zeren.platform.testing.Backbone;
 import cn.zeren.platform.testing.Database;
@@ -112,6 +113,11 @@ class ReportResourceTest {
                 .then()
                 .statusCode(428);
         office.command(new Office(database).secretary, plan, "sign", "\"2\"").statusCode(404);
+        UUID above = new Stored(database).sees("superior", office.city.of("市委"));
+        office.command(Tokens.person("superior", above, Role.PARTY_SECRETARY), plan, "sign")
+                .statusCode(403)
+                .body("code", equalTo("NOT_THE_SECRETARY"))
+                .body("clause.id", equalTo("JZ-1.1"));
         office.command(office.secretary, plan, "sign").statusCode(200).body("status", equalTo("SIGNED"));
         Office.get(office.head, "/plans/" + plan)
                 .body("_actions.find { it.verb == 'activate' }.allowed", equalTo(true));

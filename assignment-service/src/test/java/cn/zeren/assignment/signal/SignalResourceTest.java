@@ -47,6 +47,11 @@ class SignalResourceTest {
     @BeforeEach
     void aPlanInForce() {
         city = new City(database);
+        always();
+    }
+
+    /** Who answers does so on every day, for these signals are found and sent today. */
+    private void always() {
         database.run(
                 "update assignment set valid_from = date '2010-01-01', valid_to = date '2100-01-01' where plan_id = ?",
                 UUID.fromString(city.plan));
@@ -79,6 +84,7 @@ class SignalResourceTest {
                 .body("addressee.postId", equalTo(city.of("副市长一").toString()))
                 .body("answerDue", equalTo(clock.today().plusDays(15).toString()))
                 .body("daysLate", is(0));
+        command(city.head, signal, "send", null).statusCode(409).body("code", equalTo("SIGNAL_STATUS"));
         String leader = city.leader("戊", Role.VICE_MAYOR);
         Office.get(leader, "/signals").body("items.id", contains(id));
         command(leader, signal, "answer", Map.of("answer", "已约谈"))
@@ -114,6 +120,19 @@ class SignalResourceTest {
         command(successor, signal, "answer", Map.of("answer", "已约谈"))
                 .statusCode(200)
                 .body("daysLate", is(4));
+    }
+
+    @Test
+    void notYetAnsweredItFollowsToWhoIsInChargeNow() {
+        String signal = sent();
+        city.office.move("教育局", "副市长一", "常委一");
+        city.rederive();
+        always();
+        command(city.head, signal, "send", null).statusCode(200).body("addressee.name", equalTo("乙"));
+        Office.get(city.leader("戊", Role.VICE_MAYOR), signal).statusCode(404);
+        command(city.leader("乙", Role.STANDING_COMMITTEE), signal, "answer", Map.of("answer", "已约谈"))
+                .statusCode(200);
+        command(city.head, signal, "send", null).statusCode(409);
     }
 
     @Test

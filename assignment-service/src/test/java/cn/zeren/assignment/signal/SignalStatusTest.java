@@ -13,7 +13,7 @@ class SignalStatusTest {
         "FOUND, SEND, SENT",
         "FOUND, ANSWER,",
         "FOUND, DROP, DROPPED",
-        "SENT, SEND,",
+        "SENT, SEND, SENT",
         "SENT, ANSWER, ANSWERED",
         "SENT, DROP,",
         "ANSWERED, SEND,",

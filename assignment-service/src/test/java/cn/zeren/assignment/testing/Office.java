@@ -28,7 +28,7 @@ public final class Office {
     /** Sees all of the city: the office's head. */
     public final String head;
 
-    /** Sees all of the city: the secretary. */
+    /** Sees all of the city: its secretary 甲. */
     public final String secretary;
 
     /** A fresh city as {@link FactsFixture#asCity} tells it. */
@@ -40,8 +40,9 @@ public final class Office {
         this.database = database;
         this.city = city;
         UUID official = new Stored(database).city(city).sees("office", city.of("市委"));
+        UUID first = new Stored(database).sees(city.of("甲"), city.of("市委"));
         clerk = Tokens.person("clerk", official, Role.LG_OFFICE);
-        secretary = Tokens.person("secretary", official, Role.PARTY_SECRETARY);
+        secretary = Tokens.person("secretary", first, Role.PARTY_SECRETARY);
         head = Tokens.person("head", official, Role.LG_OFFICE_HEAD);
     }
 

@@ -54,7 +54,10 @@ public final class Stored {
 
     /** An official who sees the subtree of a unit. */
     public UUID sees(String who, UUID unit) {
-        UUID official = FactsFixture.id("sees " + who + unit);
+        return sees(FactsFixture.id("sees " + who + unit), unit);
+    }
+
+    public UUID sees(UUID official, UUID unit) {
         database.run(
                 "insert into scope_unit (official_id, unit_id, valid_from, reason)"
                         + " values (?, ?, date '2000-01-01', 'POST') on conflict do nothing",
