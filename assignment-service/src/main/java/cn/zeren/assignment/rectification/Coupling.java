@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * 问题整改不落实不脱钩 (JZ-1.1): a member unit that answers for a county goes on answering for it when its year is over, until
@@ -33,15 +34,17 @@ public final class Coupling {
 
     /**
      * Why the assignment is not released: {@code ASSIGNMENT_STATUS} when it is not carried over, {@code STILL_COUPLED}
-     * with every open rectification against its county, by the day it was opened.
+     * with every open rectification against its county, or what the county became, by the day it was opened.
+     *
+     * @param line of its county
      */
-    public static Optional<Refusal> refusesRelease(AssignmentRow row, List<Rectification> onCounty) {
+    public static Optional<Refusal> refusesRelease(AssignmentRow row, CountyLine line, List<Rectification> known) {
         if (row.status().after(Verb.RELEASE).isEmpty()) {
             return Optional.of(Refusal.status("ASSIGNMENT_STATUS", "JZ-1.1", row.status(), Verb.RELEASE));
         }
-        List<Map<String, String>> open = onCounty.stream()
+        List<Map<String, String>> open = known.stream()
                 .filter(Rectification::open)
-                .filter(one -> one.unitId().equals(row.content().target().unitId()))
+                .filter(line::concerns)
                 .sorted(Comparator.comparing(Rectification::openedOn).thenComparing(Rectification::id))
                 .map(one -> Map.of(
                         "id", one.id().toString(),
@@ -61,11 +64,12 @@ public final class Coupling {
      */
     public static Amendment release(
             AssignmentRow row,
-            List<Rectification> onCounty,
+            CountyLine line,
+            List<Rectification> known,
             List<AssignmentRow> history,
             LocalDate today,
             Instant now) {
-        refusesRelease(row, onCounty).ifPresent(why -> {
+        refusesRelease(row, line, known).ifPresent(why -> {
             throw new Refused(why);
         });
         LocalDate yearsEnd = row.content().valid().to();
@@ -74,20 +78,32 @@ public final class Coupling {
     }
 
     /** Whether what is now known of the rectification undoes the release: it was open in the assignment's time and is. */
-    public static boolean reattaches(AssignmentRow row, Rectification rectification) {
+    public static boolean reattaches(AssignmentRow row, CountyLine line, Rectification rectification) {
         return row.status() == AssignmentStatus.RELEASED
                 && row.content().type() == AssignmentType.GROUP_MEMBER_TO_COUNTY
                 && rectification.open()
-                && rectification.unitId().equals(row.content().target().unitId())
+                && line.concerns(rectification)
                 && !rectification.openedOn().isAfter(row.releasedOn());
     }
 
-    /** The released assignments that bind again, as none should have been released with what is known now. */
+    /**
+     * The released assignments that bind again, as none should have been released with what is known now.
+     *
+     * @param lines of their counties
+     */
     public static Amendment reattach(
-            List<AssignmentRow> released, List<Rectification> learned, List<AssignmentRow> history, Instant now) {
+            List<AssignmentRow> released,
+            Map<UUID, CountyLine> lines,
+            List<Rectification> learned,
+            List<AssignmentRow> history,
+            Instant now) {
         List<AssignmentRow> again = released.stream()
-                .filter(row -> learned.stream().anyMatch(one -> reattaches(row, one)))
+                .filter(row -> learned.stream().anyMatch(one -> reattaches(row, line(row, lines), one)))
                 .toList();
         return Amendment.turn(again, Verb.REATTACH, row -> null, history, now);
+    }
+
+    private static CountyLine line(AssignmentRow row, Map<UUID, CountyLine> lines) {
+        return lines.get(row.content().target().unitId());
     }
 }

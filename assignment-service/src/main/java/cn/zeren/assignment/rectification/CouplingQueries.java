@@ -41,9 +41,11 @@ public class CouplingQueries {
                 throw new Refused(Refusal.notFound());
             }
             AssignmentRow row = rows.get(rows.size() - 1);
+            UUID county = row.content().target().unitId();
             return rectifications
-                    .openAgainst(work, row.content().target().unitId())
-                    .map(open -> view(actor, row, open));
+                    .lines(work, List.of(county))
+                    .map(lines -> lines.get(county))
+                    .chain(line -> rectifications.openAgainst(work, line).map(open -> view(actor, row, line, open)));
         }));
     }
 
@@ -60,9 +62,9 @@ public class CouplingQueries {
                 }));
     }
 
-    private static CouplingView view(Actor actor, AssignmentRow row, List<Rectification> open) {
+    private static CouplingView view(Actor actor, AssignmentRow row, CountyLine line, List<Rectification> open) {
         String why = actor.has(Role.LG_OFFICE_HEAD)
-                ? Coupling.refusesRelease(row, open).map(Refusal::code).orElse(null)
+                ? Coupling.refusesRelease(row, line, open).map(Refusal::code).orElse(null)
                 : Refusal.forbidden().code();
         String href = "/api/assignment/v1/assignments/" + row.id() + "/release";
         return new CouplingView(

@@ -72,18 +72,25 @@ public class CouplingService {
     Uni<Void> learn(Work work, List<Incoming<RectificationWire>> fresh) {
         List<Rectification> learned =
                 fresh.stream().map(one -> one.value().rectification()).toList();
-        List<UUID> counties = learned.stream().map(Rectification::unitId).toList();
-        return rectifications
+        List<UUID> units = learned.stream().map(Rectification::unitId).toList();
+        return rectifications.before(work, units).chain(counties -> rectifications
                 .lock(work, counties)
                 .chain(() -> rectifications.put(work, learned))
                 .chain(() -> assignments.released(work, counties))
-                .chain(rows -> amend(work, rows, history -> Coupling.reattach(rows, learned, history, work.now())));
+                .chain(rows -> rectifications
+                        .lines(work, counties)
+                        .chain(lines -> amend(
+                                work, rows, history -> Coupling.reattach(rows, lines, learned, history, work.now())))));
     }
 
     private Uni<Void> release(Work work, AssignmentRow row, List<AssignmentRow> history) {
+        UUID county = row.content().target().unitId();
         return rectifications
-                .openAgainst(work, row.content().target().unitId())
-                .map(open -> Coupling.release(row, open, history, work.today(), work.now()))
+                .lines(work, List.of(county))
+                .map(lines -> lines.get(county))
+                .chain(line -> rectifications
+                        .openAgainst(work, line)
+                        .map(open -> Coupling.release(row, line, open, history, work.today(), work.now())))
                 .chain(amendment -> write(work, amendment, history));
     }
 

@@ -1,5 +1,6 @@
 package cn.zeren.assignment.rectification;
 
+import cn.zeren.assignment.scope.ScopeRepository;
 import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
@@ -7,7 +8,10 @@ import io.vertx.sqlclient.RowSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -21,6 +25,29 @@ class RectificationRepository {
             "(select a.id from assignment a where a.target_unit_id = r.unit_id and a.tier = 3"
                     + " and a.recorded_to is null and a.valid_from <= r.opened_on and a.bound_to > r.opened_on"
                     + " order by a.valid_from desc, a.id limit 1)";
+
+    private static final String LINES = """
+            with recursive line (county, id, since) as (
+                select c, c, null::date from unnest($1::uuid[]) c
+                union
+                select l.county, s.successor_unit_id, greatest(l.since, s.valid_from)
+                from line l join succession s on s.predecessor_unit_id = l.id and s.recorded_to is null)
+            select county, id, min(since) from line group by county, id
+            """;
+
+    private static final String BEFORE = """
+            with recursive line (id) as (
+                select unnest($1::uuid[])
+                union
+                select s.predecessor_unit_id from line l join succession s on s.successor_unit_id = l.id and s.recorded_to is null)
+            select id from line
+            """;
+
+    private final ScopeRepository scope;
+
+    RectificationRepository(ScopeRepository scope) {
+        this.scope = scope;
+    }
 
     /** An open rectification with the assignment it falls to, null when it falls to none. */
     record Held(Rectification rectification, UUID assignmentId) {}
@@ -53,15 +80,36 @@ class RectificationRepository {
                 .replaceWithVoid();
     }
 
-    /** Those open against a county, in sight or not: what holds an assignment in place does not depend on who looks. */
-    Uni<List<Rectification>> openAgainst(Work work, UUID county) {
-        return work.sql("select set_config('zeren.everywhere', 'on', true)")
-                .chain(() -> work.sql(
-                        "select * from rectification where unit_id = $1 and open order by opened_on, id", county))
+    /** Those open against a county or what it became, in sight or not: what holds an assignment does not depend on who looks. */
+    Uni<List<Rectification>> openAgainst(Work work, CountyLine line) {
+        return scope.pastScope(work, () -> work.sql(
+                        "select * from rectification where unit_id = any ($1) and open order by opened_on, id",
+                        (Object) line.since().keySet().toArray(UUID[]::new))
                 .map(RectificationRepository::read)
-                .call(() -> work.sql(
-                        "select set_config('zeren.everywhere', $1, true)",
-                        work.actor().everywhere() ? "on" : "off"));
+                .map(open -> open.stream().filter(line::concerns).toList()));
+    }
+
+    /** The line of each county, as known now, in sight or not. */
+    Uni<Map<UUID, CountyLine>> lines(Work work, Collection<UUID> counties) {
+        return scope.pastScope(work, () -> work.sql(LINES, (Object) counties.toArray(UUID[]::new)))
+                .map(rows -> {
+                    Map<UUID, Map<UUID, LocalDate>> since = new HashMap<>();
+                    rows.forEach(row -> since.computeIfAbsent(row.getUUID(0), any -> new HashMap<>())
+                            .put(row.getUUID(1), row.getLocalDate(2) == null ? LocalDate.MIN : row.getLocalDate(2)));
+                    Map<UUID, CountyLine> lines = new HashMap<>();
+                    since.forEach((county, units) -> lines.put(county, new CountyLine(county, units)));
+                    return lines;
+                });
+    }
+
+    /** The units with all they came out of, as known now, in sight or not. */
+    Uni<List<UUID>> before(Work work, Collection<UUID> units) {
+        return scope.pastScope(work, () -> work.sql(BEFORE, (Object) units.toArray(UUID[]::new)))
+                .map(rows -> {
+                    List<UUID> all = new ArrayList<>();
+                    rows.forEach(row -> all.add(row.getUUID(0)));
+                    return all;
+                });
     }
 
     /** Open ones in sight, the oldest first; only those that fall to nobody when asked so. */

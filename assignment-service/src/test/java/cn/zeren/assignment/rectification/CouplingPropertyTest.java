@@ -148,7 +148,7 @@ class CouplingPropertyTest {
             List<AssignmentRow> out = register.values().stream()
                     .filter(row -> row.status() == AssignmentStatus.RELEASED)
                     .toList();
-            Amendment again = Coupling.reattach(out, List.of(message.state()), out, now);
+            Amendment again = Coupling.reattach(out, lines(), List.of(message.state()), out, now);
             reattached += again.opened().size();
             apply(again);
         }
@@ -173,10 +173,10 @@ class CouplingPropertyTest {
                 .map(Message::state)
                 .filter(one -> one.open() && one.unitId().equals(county))
                 .toList();
-        var refusal = Coupling.refusesRelease(row, knownOpen);
+        var refusal = Coupling.refusesRelease(row, CountyLine.of(county), knownOpen);
         if (refusal.isEmpty()) {
             assertTrue(knownOpen.isEmpty());
-            apply(Coupling.release(row, knownOpen, List.of(row), today, now));
+            apply(Coupling.release(row, CountyLine.of(county), knownOpen, List.of(row), today, now));
             released++;
         } else if (row.status() == AssignmentStatus.CARRY_OVER) {
             assertEquals("STILL_COUPLED", refusal.get().code());
@@ -191,6 +191,12 @@ class CouplingPropertyTest {
         ((List<?>) refusal.params().get("rectifications"))
                 .forEach(one -> ids.add(((Map<?, ?>) one).get("id").toString()));
         return ids;
+    }
+
+    private static Map<UUID, CountyLine> lines() {
+        Map<UUID, CountyLine> lines = new HashMap<>();
+        COUNTIES.forEach(county -> lines.put(id(county), CountyLine.of(id(county))));
+        return lines;
     }
 
     private void apply(Amendment amendment) {

@@ -136,6 +136,51 @@ class CouplingResourceTest {
     }
 
     @Test
+    void aRenameOfTheCountyUnhooksNobody() {
+        String county = "洪湖市";
+        UUID city = UUID.randomUUID();
+        told("units", Map.of(
+                "id", city.toString(),
+                "code", "N" + city,
+                "name", "新洪湖市",
+                "type", "COUNTY_LEVEL",
+                "parentCode", code("市委"),
+                "managedByCode", code("市委"),
+                "validFrom", "2017-02-01"));
+        told("successions", Map.of(
+                "predecessorUnitCode", code(county),
+                "successorUnitCode", "N" + city,
+                "kind", "RENAME",
+                "day", "2017-02-01"));
+        State before = told(new State(UUID.randomUUID(), 1, city, "OPEN", LocalDate.of(2017, 1, 31), null));
+        State since = told(new State(UUID.randomUUID(), 1, city, "OPEN", LocalDate.of(2017, 3, 1), null));
+        release(county)
+                .statusCode(422)
+                .body("code", equalTo("STILL_COUPLED"))
+                .body("params.rectifications.id", contains(since.id().toString()));
+        Office.get(office.head, "/assignments/" + of(county) + "/coupling")
+                .body("open.id", contains(since.id().toString()));
+        told(closed(since));
+        release(county).statusCode(200);
+        told(reopened(since));
+        assertEquals("CARRY_OVER", status(county), "it was open in its time, and is");
+        told(closed(before));
+        assertEquals("CARRY_OVER", status(county));
+    }
+
+    private void told(String kind, Map<String, String> row) {
+        Office.as(office.clerk)
+                .body(List.of(row))
+                .post(Office.API + "/imports/" + kind)
+                .then()
+                .statusCode(200);
+    }
+
+    private String code(String unit) {
+        return office.city.of(unit).toString();
+    }
+
+    @Test
     void theCommandNeedsTheVersionLastSeenTheRoleAndTheSight() {
         String path = Office.API + "/assignments/" + of("洪湖市") + "/release";
         Office.as(office.head).post(path).then().statusCode(428);

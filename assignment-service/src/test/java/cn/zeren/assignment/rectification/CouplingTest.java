@@ -24,6 +24,8 @@ class CouplingTest {
     private static final Instant NOW = Sample.MORNING.plusSeconds(60);
     private static final LocalDate MARCH = LocalDate.of(2017, 3, 1);
 
+    private static final CountyLine LINE = CountyLine.of(id("公安县"));
+
     private final AssignmentRow active = Sample.held(Sample.member("财政局", "公安县", Period.ofYear(2016)));
     private final AssignmentRow carried = turned(Coupling.carryOver(List.of(active), List.of(active), NOW));
 
@@ -43,7 +45,7 @@ class CouplingTest {
                 opened("a", "公安县", "OPEN", "2016-05-01"),
                 opened("c", "公安县", "CLOSED", "2016-02-01"),
                 opened("d", "石首市", "OPEN", "2016-02-01"));
-        var refusal = assertThrows(Refused.class, () -> Coupling.release(carried, open, List.of(carried), MARCH, NOW))
+        var refusal = assertThrows(Refused.class, () -> Coupling.release(carried, LINE, open, List.of(carried), MARCH, NOW))
                 .refusal();
         assertEquals("STILL_COUPLED", refusal.code());
         assertEquals("JZ-1.1", refusal.clause());
@@ -75,10 +77,10 @@ class CouplingTest {
     void whatIsNotCarriedOverIsNotReleased() {
         assertEquals(
                 "ASSIGNMENT_STATUS",
-                Coupling.refusesRelease(active, List.of()).orElseThrow().code());
+                Coupling.refusesRelease(active, LINE, List.of()).orElseThrow().code());
         assertEquals(
                 "ASSIGNMENT_STATUS",
-                Coupling.refusesRelease(released(MARCH), List.of())
+                Coupling.refusesRelease(released(MARCH), LINE, List.of())
                         .orElseThrow()
                         .code());
     }
@@ -87,10 +89,14 @@ class CouplingTest {
     void oneOfItsTimeThatComesToBeKnownLateMakesItBindAgain() {
         AssignmentRow released = released(MARCH);
         for (String day : List.of("2016-11-02", "2017-02-28", "2017-03-01")) {
-            assertTrue(Coupling.reattaches(released, opened("x", "公安县", "OPEN", day)), day);
+            assertTrue(Coupling.reattaches(released, LINE, opened("x", "公安县", "OPEN", day)), day);
         }
         var again = turned(Coupling.reattach(
-                List.of(released), List.of(opened("x", "公安县", "OPEN", "2016-11-02")), List.of(released), NOW));
+                List.of(released),
+                Map.of(id("公安县"), LINE),
+                List.of(opened("x", "公安县", "OPEN", "2016-11-02")),
+                List.of(released),
+                NOW));
         assertEquals(AssignmentStatus.CARRY_OVER, again.status());
         assertEquals(null, again.releasedOn());
         assertTrue(again.bindsOn(MARCH));
@@ -99,14 +105,31 @@ class CouplingTest {
     @Test
     void oneOfALaterDayIsAnothersAndAClosedOneOrOfAnotherCountyIsNothingToIt() {
         AssignmentRow released = released(MARCH);
-        assertFalse(Coupling.reattaches(released, opened("x", "公安县", "OPEN", "2017-03-02")));
-        assertFalse(Coupling.reattaches(released, opened("x", "公安县", "CLOSED", "2016-11-02")));
-        assertFalse(Coupling.reattaches(released, opened("x", "石首市", "OPEN", "2016-11-02")));
-        assertFalse(Coupling.reattaches(carried, opened("x", "公安县", "OPEN", "2016-11-02")));
+        assertFalse(Coupling.reattaches(released, LINE, opened("x", "公安县", "OPEN", "2017-03-02")));
+        assertFalse(Coupling.reattaches(released, LINE, opened("x", "公安县", "CLOSED", "2016-11-02")));
+        assertFalse(Coupling.reattaches(released, LINE, opened("x", "石首市", "OPEN", "2016-11-02")));
+        assertFalse(Coupling.reattaches(carried, LINE, opened("x", "公安县", "OPEN", "2016-11-02")));
+    }
+
+    @Test
+    void whatIsOpenAgainstWhatTheCountyBecameHoldsItTooFromThatDayOn() {
+        LocalDate day = LocalDate.of(2017, 2, 1);
+        var renamed = new CountyLine(id("公安县"), Map.of(id("公安县"), LocalDate.MIN, id("公安市"), day));
+        var since = opened("x", "公安市", "OPEN", "2017-02-01");
+        var before = opened("y", "公安市", "OPEN", "2017-01-31");
+        assertEquals(
+                "STILL_COUPLED",
+                Coupling.refusesRelease(carried, renamed, List.of(since))
+                        .orElseThrow()
+                        .code());
+        assertTrue(Coupling.refusesRelease(carried, renamed, List.of(before)).isEmpty(), "the other's own");
+        assertTrue(Coupling.refusesRelease(carried, LINE, List.of(since)).isEmpty(), "another county");
+        assertTrue(Coupling.reattaches(released(MARCH), renamed, since));
+        assertFalse(Coupling.reattaches(released(MARCH), renamed, before));
     }
 
     private AssignmentRow released(LocalDate today) {
-        return turned(Coupling.release(carried, List.of(), List.of(carried), today, NOW.plusSeconds(1)));
+        return turned(Coupling.release(carried, LINE, List.of(), List.of(carried), today, NOW.plusSeconds(1)));
     }
 
     private static AssignmentRow turned(Amendment amendment) {
