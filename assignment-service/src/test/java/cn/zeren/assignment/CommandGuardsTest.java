@@ -19,6 +19,7 @@ import cn.zeren.assignment.task.TaskCity;
 import cn.zeren.assignment.task.TaskRole;
 import cn.zeren.assignment.testing.Carried;
 import cn.zeren.assignment.testing.Office;
+import cn.zeren.assignment.testing.SandboxDay;
 import cn.zeren.assignment.testing.Stored;
 import cn.zeren.platform.kernel.Role;
 import cn.zeren.platform.testing.Backbone;
@@ -339,10 +340,7 @@ class CommandGuardsTest {
 
     /** 己 takes the post of 常委乙 over, whose colleague 丙 stands in for him. */
     private Call deputy() {
-        LocalDate day = LocalDate.parse(Office.get(Tokens.person("admin", null, SYSTEM_ADMIN), "/sandbox/clock")
-                .extract()
-                .path("timersThrough"));
-        new Handovers(database, office).change("乙", "常委一", day);
+        new Handovers(database, office).change("乙", "常委一", SandboxDay.atRest());
         Call handover = handover();
         return new Call(handover.path(), handover.version(), Map.of("cause", "RETIRED", "reason", "前任已退休"));
     }
@@ -353,10 +351,7 @@ class CommandGuardsTest {
     }
 
     private static Call tomorrow() {
-        String today = Office.get(Tokens.person("admin", null, SYSTEM_ADMIN), "/sandbox/clock")
-                .extract()
-                .path("timersThrough");
-        String now = LocalDate.parse(today).plusDays(1) + "T09:00:00+08:00";
+        String now = SandboxDay.atRest().plusDays(1) + "T09:00:00+08:00";
         return new Call(Map.of(), null, Map.of("now", now));
     }
 }

@@ -4,10 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.zeren.assignment.sandbox.SandboxClockTest;
 import cn.zeren.assignment.testing.Office;
-import cn.zeren.platform.kernel.Role;
+import cn.zeren.assignment.testing.SandboxDay;
 import cn.zeren.platform.testing.Backbone;
 import cn.zeren.platform.testing.Database;
-import cn.zeren.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -23,13 +22,11 @@ import org.junit.jupiter.api.Test;
 @TestProfile(SandboxClockTest.Sandboxed.class)
 class LetterYearTest {
 
-    private static final String ADMIN = Tokens.person("admin", null, Role.SYSTEM_ADMIN);
-
     Database database;
 
     @Test
     void countersignedBeforeItsYearItEntersForceWithItAndExpiresAfterIt() {
-        int year = today().plusDays(1).getYear();
+        int year = SandboxDay.atRest().plusDays(1).getYear();
         var city = Office.fresh().asCity();
         if (year != 2015) {
             city.lead(year, "财政局", "公安县");
@@ -53,17 +50,13 @@ class LetterYearTest {
         return (String) database.value("select status from letter where id = ?", UUID.fromString(id));
     }
 
-    private static LocalDate today() {
-        return LocalDate.parse(Office.get(ADMIN, "/sandbox/clock").extract().path("timersThrough"));
-    }
-
     private static void nextDay() {
-        LocalDate next = today().plusDays(1);
-        Office.as(ADMIN)
+        LocalDate next = SandboxDay.atRest().plusDays(1);
+        Office.as(SandboxDay.ADMIN)
                 .body(Map.of("now", next + "T09:00:00+08:00"))
                 .put(Office.API + "/sandbox/clock")
                 .then()
                 .statusCode(200);
-        Awaitility.await().until(() -> !today().isBefore(next));
+        Awaitility.await().until(() -> SandboxDay.atRest().equals(next));
     }
 }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.zeren.assignment.imports.Jingzhou;
+import cn.zeren.assignment.testing.SandboxDay;
 import cn.zeren.platform.kernel.Role;
 import cn.zeren.platform.testing.Backbone;
 import cn.zeren.platform.testing.Database;
@@ -41,7 +42,7 @@ public class SandboxClockTest {
 
     @Test
     void theClockGoesForwardForThoseWhoMayAndNeverBack() {
-        LocalDate today = today();
+        LocalDate today = SandboxDay.atRest();
         move(Jingzhou.person(15, Role.UNIT_PRINCIPAL), today.plusDays(31))
                 .then()
                 .statusCode(403);
@@ -63,7 +64,7 @@ public class SandboxClockTest {
 
     @Test
     void whatIsRecordedBearsBusinessTimeAndAUnitMovesOnItsDay() {
-        LocalDate day = today().plusDays(60);
+        LocalDate day = SandboxDay.atRest().plusDays(60);
         LocalDate turn = day.plusDays(30);
         move(Jingzhou.personnel(), day).then().statusCode(200);
         arrives(day);
@@ -96,17 +97,8 @@ public class SandboxClockTest {
                 .put(CLOCK);
     }
 
-    private static LocalDate today() {
-        return LocalDate.parse(given().auth()
-                .oauth2(Jingzhou.personnel())
-                .get(CLOCK)
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("timersThrough"));
-    }
-
     private static void arrives(LocalDate day) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> today().equals(day));
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> SandboxDay.atRest().equals(day));
     }
 }
