@@ -139,19 +139,34 @@ class CouplingResourceTest {
     void aRenameOfTheCountyUnhooksNobody() {
         String county = "洪湖市";
         UUID city = UUID.randomUUID();
-        told("units", Map.of(
-                "id", city.toString(),
-                "code", "N" + city,
-                "name", "新洪湖市",
-                "type", "COUNTY_LEVEL",
-                "parentCode", code("市委"),
-                "managedByCode", code("市委"),
-                "validFrom", "2017-02-01"));
-        told("successions", Map.of(
-                "predecessorUnitCode", code(county),
-                "successorUnitCode", "N" + city,
-                "kind", "RENAME",
-                "day", "2017-02-01"));
+        told(
+                "units",
+                Map.of(
+                        "id",
+                        city.toString(),
+                        "code",
+                        "N" + city,
+                        "name",
+                        "新洪湖市",
+                        "type",
+                        "COUNTY_LEVEL",
+                        "parentCode",
+                        code("市委"),
+                        "managedByCode",
+                        code("市委"),
+                        "validFrom",
+                        "2017-02-01"));
+        told(
+                "successions",
+                Map.of(
+                        "predecessorUnitCode",
+                        code(county),
+                        "successorUnitCode",
+                        "N" + city,
+                        "kind",
+                        "RENAME",
+                        "day",
+                        "2017-02-01"));
         State before = told(new State(UUID.randomUUID(), 1, city, "OPEN", LocalDate.of(2017, 1, 31), null));
         State since = told(new State(UUID.randomUUID(), 1, city, "OPEN", LocalDate.of(2017, 3, 1), null));
         release(county)

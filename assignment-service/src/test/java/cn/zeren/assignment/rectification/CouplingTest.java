@@ -45,7 +45,8 @@ class CouplingTest {
                 opened("a", "公安县", "OPEN", "2016-05-01"),
                 opened("c", "公安县", "CLOSED", "2016-02-01"),
                 opened("d", "石首市", "OPEN", "2016-02-01"));
-        var refusal = assertThrows(Refused.class, () -> Coupling.release(carried, LINE, open, List.of(carried), MARCH, NOW))
+        var refusal = assertThrows(
+                        Refused.class, () -> Coupling.release(carried, LINE, open, List.of(carried), MARCH, NOW))
                 .refusal();
         assertEquals("STILL_COUPLED", refusal.code());
         assertEquals("JZ-1.1", refusal.clause());

@@ -98,7 +98,6 @@ public class SandboxClockTest {
     }
 
     private static void arrives(LocalDate day) {
-        await().atMost(Duration.ofMinutes(1))
-                .until(() -> SandboxDay.atRest().equals(day));
+        await().atMost(Duration.ofMinutes(1)).until(() -> SandboxDay.atRest().equals(day));
     }
 }
