@@ -23,7 +23,27 @@ public class IssueRepository implements OpenItemsRepository {
     /** An issue as a sign among others: of which unit, raised when. */
     public record Sign(UUID unitId, UUID issueId, LocalDate raisedOn) {}
 
-    static final String OF_UNIT = "select id from issue where id = any ($1) and unit_id = $2 and status <> 'WITHDRAWN'";
+    private static final String WITHDRAWN = "select id from issue where id = any ($1) and status = 'WITHDRAWN'";
+
+    /** An ended unit's issues go with what it became; one that stands has its own. */
+    private static final String CAME_OUT_OF =
+            " union select s.predecessor_unit_id from line l join succession s on s.successor_unit_id = l.id"
+                    + " where s.recorded_to is null and s.valid_from <= $2 and not exists (select 1 from unit u"
+                    + " where u.id = s.predecessor_unit_id and u.recorded_to is null and u.valid_from <= $2"
+                    + " and (u.valid_to is null or u.valid_to > $2)))";
+
+    static final String OF_UNIT = "with recursive line (id) as (select $1::uuid" + CAME_OUT_OF
+            + " select id from issue where id = any ($3) and unit_id in (select id from line) and status <> 'WITHDRAWN'";
+
+    static final String OPEN_ON = "with recursive line (id) as ("
+            + "select a.target_unit_id from assignment a where (a.sponsor_post_id = $1 or a.sponsor_unit_id in"
+            + " (select p.unit_id from post p where p.id = $1 and p.rank = 'HEAD' and p.recorded_to is null"
+            + " and p.valid_from <= $2 and (p.valid_to is null or p.valid_to > $2)))"
+            + " and a.recorded_to is null and a.valid_from <= $2 and (a.status = 'CARRY_OVER'"
+            + " or a.status in ('CONFIRMED', 'ACTIVE') and a.valid_to > $2)"
+            + CAME_OUT_OF
+            + " select i.id, i.title from issue i where i.status = 'OPEN' and i.unit_id in (select id from line)"
+            + " order by i.raised_on, i.id";
 
     static final String RAISED_BETWEEN =
             "select unit_id, id, raised_on from issue where raised_on between $1 and $2 and status <> 'WITHDRAWN'"
@@ -51,9 +71,18 @@ public class IssueRepository implements OpenItemsRepository {
         return query.getResultList();
     }
 
-    /** Those of the ids that are issues of the unit, but for those withdrawn. */
+    /** Those of the ids that are issues of the unit or of what it came out of, but for those withdrawn. */
     public Uni<Set<UUID>> ofUnit(Work work, UUID unit, Collection<UUID> ids) {
-        return work.sql(OF_UNIT, ids.toArray(UUID[]::new), unit).map(rows -> {
+        return work.sql(OF_UNIT, unit, work.today(), ids.toArray(UUID[]::new)).map(rows -> {
+            Set<UUID> found = new HashSet<>();
+            rows.forEach(row -> found.add(row.getUUID(0)));
+            return found;
+        });
+    }
+
+    /** Those of the issues that were raised wrongly. */
+    public Uni<Set<UUID>> withdrawn(Work work, Collection<UUID> ids) {
+        return work.sql(WITHDRAWN, (Object) ids.toArray(UUID[]::new)).map(rows -> {
             Set<UUID> found = new HashSet<>();
             rows.forEach(row -> found.add(row.getUUID(0)));
             return found;
@@ -70,20 +99,16 @@ public class IssueRepository implements OpenItemsRepository {
         });
     }
 
-    /** The open issues of the units the post answers for today: who follows in the post answers for them. */
+    /**
+     * The open issues of the units the post answers for today, or the member unit it heads, and of what those came out of:
+     * who follows in the post answers for them.
+     */
     @Override
     public Uni<List<OpenItem>> openOn(Work work, UUID post) {
-        return work.sql(
-                        "select i.id, i.title from issue i where i.status = 'OPEN' and i.unit_id in (select a.target_unit_id"
-                                + " from assignment a where a.sponsor_post_id = $1 and a.recorded_to is null"
-                                + " and a.valid_from <= $2 and (a.status = 'CARRY_OVER' or a.status in ('CONFIRMED', 'ACTIVE')"
-                                + " and a.valid_to > $2)) order by i.raised_on, i.id",
-                        post,
-                        work.today())
-                .map(rows -> {
-                    List<OpenItem> open = new ArrayList<>();
-                    rows.forEach(row -> open.add(new OpenItem("ISSUE", row.getUUID(0), "问题:" + row.getString(1))));
-                    return open;
-                });
+        return work.sql(OPEN_ON, post, work.today()).map(rows -> {
+            List<OpenItem> open = new ArrayList<>();
+            rows.forEach(row -> open.add(new OpenItem("ISSUE", row.getUUID(0), "问题:" + row.getString(1))));
+            return open;
+        });
     }
 }

@@ -7,6 +7,7 @@ import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refusal.FieldError;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,14 @@ public record ThreeMusts(Map<Must, List<Evidence>> evidence, List<UUID> issueIds
 
     static ThreeMusts none() {
         return new ThreeMusts(Map.of(), List.of(), null);
+    }
+
+    /** Without the issues that turned out to have been raised wrongly: there was nothing in them to supervise. */
+    ThreeMusts without(Collection<UUID> withdrawn) {
+        return new ThreeMusts(
+                evidence,
+                issueIds.stream().filter(issue -> !withdrawn.contains(issue)).toList(),
+                noIssueReason);
     }
 
     /** {@code EVIDENCE_OF_THE_FUTURE} (DESIGN-VERIFY) for what is dated after today, by must. */

@@ -21,6 +21,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -157,18 +158,22 @@ public class Visit {
         return refusesBy(Verb.RECORD);
     }
 
-    /** The visit was made, with all three musts. */
-    public List<VisitEvent> complete(Actor actor, Instant now) {
-        check(refusesComplete());
+    /**
+     * The visit was made, with all three musts.
+     *
+     * @param withdrawn of the issues linked those that were raised wrongly
+     */
+    public List<VisitEvent> complete(Actor actor, Collection<UUID> withdrawn, Instant now) {
+        check(refusesComplete(withdrawn));
         status = status.after(Verb.COMPLETE).orElseThrow();
         ended = Deed.of(actor, null, now);
         return List.of(VisitEvent.COMPLETED);
     }
 
     /** {@code VISIT_MUST_MISSING} (JZ-1.3) names each must that is missing and why; {@code VISIT_STATUS}. */
-    public Optional<Refusal> refusesComplete() {
+    public Optional<Refusal> refusesComplete(Collection<UUID> withdrawn) {
         return refusesBy(Verb.COMPLETE).or(() -> {
-            List<Missing> missing = shown.missing();
+            List<Missing> missing = missing(withdrawn);
             return missing.isEmpty() ? Optional.empty() : Optional.of(missing(missing));
         });
     }
@@ -183,6 +188,13 @@ public class Visit {
 
     public Optional<Refusal> refusesCancel() {
         return refusesBy(Verb.CANCEL);
+    }
+
+    /** The musts that are missing; of a visit that was made none is, whatever becomes of its issues afterwards. */
+    public List<Missing> missing(Collection<UUID> withdrawn) {
+        return status == VisitStatus.COMPLETED
+                ? List.of()
+                : shown.without(withdrawn).missing();
     }
 
     private static Refusal missing(List<Missing> missing) {

@@ -2,6 +2,7 @@ package cn.zeren.assignment.visit;
 
 import cn.zeren.assignment.deed.Criteria;
 import cn.zeren.assignment.deed.DeedViews;
+import cn.zeren.assignment.issue.IssueRepository;
 import cn.zeren.assignment.visit.VisitRepository.Line;
 import cn.zeren.assignment.visit.VisitViews.FigureView;
 import cn.zeren.assignment.visit.VisitViews.GroundView;
@@ -15,6 +16,7 @@ import cn.zeren.platform.kernel.Page;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Role;
 import cn.zeren.platform.tx.Tx;
+import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -23,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -34,14 +37,17 @@ public class VisitQueries {
 
     private final Tx tx;
     private final VisitRepository visits;
+    private final IssueRepository issues;
 
-    VisitQueries(Tx tx, VisitRepository visits) {
+    VisitQueries(Tx tx, VisitRepository visits, IssueRepository issues) {
         this.tx = tx;
         this.visits = visits;
+        this.issues = issues;
     }
 
     public Uni<VisitView> visit(Actor actor, UUID id) {
-        return tx.read(actor, work -> visits.get(work, id).map(visit -> view(actor, visit, work.today())));
+        return tx.read(actor, work -> visits.get(work, id).chain(visit -> withdrawn(work, List.of(visit))
+                .map(withdrawn -> view(actor, visit, withdrawn, work.today()))));
     }
 
     /** Visits, the latest first. */
@@ -52,13 +58,22 @@ public class VisitQueries {
                 .andIf("e.leader.postId = :post", "post", post)
                 .andIf("e.unitId = :unit", "unit", unit)
                 .andIf("e.status = :status", "status", status);
-        return tx.read(actor, work -> visits.page(work, criteria, limit)
-                .map(found -> DeedViews.page(
+        return tx.read(actor, work -> visits.page(work, criteria, limit).chain(found -> withdrawn(work, found)
+                .map(withdrawn -> DeedViews.page(
                         found.stream()
-                                .map(visit -> view(actor, visit, work.today()))
+                                .map(visit -> view(actor, visit, withdrawn, work.today()))
                                 .toList(),
                         limit,
-                        VisitView::id)));
+                        VisitView::id))));
+    }
+
+    /** Of the issues the visits link those that were raised wrongly. */
+    private Uni<Set<UUID>> withdrawn(Work work, List<Visit> visits) {
+        List<UUID> linked = visits.stream()
+                .flatMap(visit -> visit.shown().issueIds().stream())
+                .distinct()
+                .toList();
+        return linked.isEmpty() ? Uni.createFrom().item(Set.of()) : issues.withdrawn(work, linked);
     }
 
     /** Made and not made by leader in a year, with the visits counted. */
@@ -90,7 +105,7 @@ public class VisitQueries {
                 .toList();
     }
 
-    private static VisitView view(Actor actor, Visit visit, LocalDate today) {
+    private static VisitView view(Actor actor, Visit visit, Set<UUID> withdrawn, LocalDate today) {
         Leader leader = visit.leader();
         ThreeMusts shown = visit.shown();
         return new VisitView(
@@ -111,14 +126,14 @@ public class VisitQueries {
                         .toList(),
                 shown.issueIds(),
                 shown.noIssueReason(),
-                shown.missing().stream()
+                visit.missing(withdrawn).stream()
                         .map(missing -> new MissingView(missing.must(), missing.why()))
                         .toList(),
                 visit.planned(),
                 visit.ended(),
                 List.of(
                         action(actor, "record", visit, visit.refusesRecord()),
-                        action(actor, "complete", visit, visit.refusesComplete()),
+                        action(actor, "complete", visit, visit.refusesComplete(withdrawn)),
                         action(actor, "cancel", visit, visit.refusesCancel())));
     }
 

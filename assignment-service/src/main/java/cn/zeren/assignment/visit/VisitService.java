@@ -100,8 +100,9 @@ public class VisitService {
 
     /** The visit was made, with all three musts. */
     public Uni<Visit> complete(Actor actor, UUID id, long expected) {
-        return step(actor, "visit.complete", id, expected, (visit, work) -> Uni.createFrom()
-                .item(() -> visit.complete(actor, work.now())));
+        return step(actor, "visit.complete", id, expected, (visit, work) -> issues.withdrawn(
+                        work, visit.shown().issueIds())
+                .map(withdrawn -> visit.complete(actor, withdrawn, work.now())));
     }
 
     /** Called off. */

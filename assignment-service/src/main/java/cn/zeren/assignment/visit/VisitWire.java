@@ -71,7 +71,7 @@ public record VisitWire(UUID id, long version, State state) {
                 visit.daysLate(),
                 visit.status(),
                 shown(visit.shown()),
-                visit.shown().missing(),
+                visit.missing(List.of()),
                 Doer.of(visit.planned()),
                 Doer.of(visit.ended()));
     }

@@ -2,9 +2,12 @@ package cn.zeren.assignment.openitem;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import cn.zeren.assignment.duty.Duties;
+import cn.zeren.assignment.fact.FactsFixture;
+import cn.zeren.assignment.fact.UnitType;
 import cn.zeren.assignment.region.RegionCity;
 import cn.zeren.assignment.task.TaskCity;
 import cn.zeren.assignment.task.TaskRole;
@@ -158,6 +161,61 @@ class OpenPostResourceTest {
             database.run("delete from issue where id = ?", issue);
             database.run("delete from visit where id = ?", visit);
             database.run("delete from signal where id = ?", signal);
+        }
+    }
+
+    @Test
+    void theIssuesOfTheCountyAMemberUnitAnswersForAreOpenOnThePostOfItsHead() {
+        office.command(office.head, office.draft(), "confirm").statusCode(200);
+        UUID county = office.city.of("公安县");
+        database.run("update assignment set valid_to = date '2099-01-01' where target_unit_id = ?", county);
+        UUID issue = UUID.randomUUID();
+        database.run(
+                "insert into issue (id, version, unit_id, title, description, source, act_on, raised_on, status, answered,"
+                        + " reviews, proofs, raised) values (?, 1, ?, '公款旅游', '某科', 'VISIT', date '2016-03-01',"
+                        + " date '2016-03-02', 'OPEN', '{}', '{}', '{}', '{}')",
+                issue,
+                county);
+        try {
+            Office.get(office.clerk, "/posts/" + code("财政局长") + "/open-items")
+                    .body("items.id", contains(issue.toString()));
+            Office.get(office.clerk, "/posts/" + code("组织部长") + "/open-items").body("items", empty());
+        } finally {
+            database.run("delete from issue where id = ?", issue);
+        }
+    }
+
+    @Test
+    void theIssuesOfARenamedUnitStayOpenOnThePostThatAnswersForWhatItBecame() {
+        Office renamed = new Office(
+                database,
+                Office.fresh()
+                        .asCity()
+                        .unit("旧局", UnitType.GOV_DEPARTMENT, "市委", FactsFixture.days("2010-01-01", "2016-01-01")));
+        UUID old = renamed.city.of("旧局");
+        UUID bureau = renamed.city.of("教育局");
+        renamed.command(renamed.head, renamed.draft(), "confirm").statusCode(200);
+        database.run("update assignment set valid_to = date '2099-01-01' where target_unit_id = ?", bureau);
+        database.run(
+                "insert into succession (id, valid_from, recorded_from, predecessor_unit_id, successor_unit_id, kind)"
+                        + " values (?, date '2016-01-01', now(), ?, ?, 'RENAME')",
+                UUID.randomUUID(),
+                old,
+                bureau);
+        UUID issue = UUID.randomUUID();
+        database.run(
+                "insert into issue (id, version, unit_id, title, description, source, act_on, raised_on, status, answered,"
+                        + " reviews, proofs, raised) values (?, 1, ?, '公款旅游', '某科', 'VISIT', date '2015-03-01',"
+                        + " date '2015-03-02', 'OPEN', '{}', '{}', '{}', '{}')",
+                issue,
+                old);
+        try {
+            Office.get(renamed.clerk, "/posts/" + renamed.city.of("副市长一") + "/open-items")
+                    .body("items.id", contains(issue.toString()));
+            Office.get(renamed.clerk, "/posts/" + renamed.city.of("常委一") + "/open-items")
+                    .body("items", empty());
+        } finally {
+            database.run("delete from issue where id = ?", issue);
         }
     }
 

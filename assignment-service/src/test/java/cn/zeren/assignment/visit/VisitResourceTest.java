@@ -184,6 +184,46 @@ class VisitResourceTest {
     }
 
     @Test
+    void theIssuesOfWhatAUnitCameOutOfAreItsOwnToRectify() {
+        String visit = planned();
+        String issue = raise("组织部");
+        Map<String, Object> more = all();
+        more.put("issueIds", List.of(issue));
+        database.run(
+                "insert into succession (id, valid_from, recorded_from, predecessor_unit_id, successor_unit_id, kind)"
+                        + " values (?, date '2016-06-01', now(), ?, ?, 'MERGE')",
+                UUID.randomUUID(),
+                city.of("组织部"),
+                city.of("教育局"));
+        // as long as the other stands, its issues are its own
+        command(city.clerk, visit, "record", more).statusCode(422).body("errors.pointer", contains("/issueIds/0"));
+        database.run("update unit set valid_to = date '2016-06-01' where id = ?", city.of("组织部"));
+        command(city.clerk, visit, "record", more).statusCode(200).body("missing", empty());
+    }
+
+    @Test
+    void anIssueWithdrawnAfterItWasLinkedSupervisesNothing() {
+        String visit = planned();
+        String issue = raise("教育局");
+        Map<String, Object> more = all();
+        more.put("issueIds", List.of(issue));
+        command(city.clerk, visit, "record", more).statusCode(200).body("missing", empty());
+        command(city.clerk, "/issues/" + issue, "withdraw", Map.of("reason", "误提"))
+                .statusCode(200);
+        Office.get(city.clerk, visit)
+                .body("missing.why", contains("NO_ISSUE_NOR_REASON"))
+                .body("_actions.find { it.verb == 'complete' }.refusal", equalTo("VISIT_MUST_MISSING"));
+        Office.get(city.clerk, "/visits?unitId=" + city.of("教育局"))
+                .body("items[0].missing.why", contains("NO_ISSUE_NOR_REASON"));
+        command(city.clerk, visit, "complete", null)
+                .statusCode(422)
+                .body("errors.code", contains("NO_ISSUE_NOR_REASON"));
+        more.put("issueIds", List.of(raise("教育局")));
+        command(city.clerk, visit, "record", more).statusCode(200);
+        command(city.clerk, visit, "complete", null).statusCode(200);
+    }
+
+    @Test
     void calledOffForAReason() {
         String visit = planned();
         command(city.clerk, visit, "cancel", Map.of("reason", "")).statusCode(400);
