@@ -153,10 +153,14 @@ public class Issue {
         return List.of(IssueEvent.RESOLVED);
     }
 
-    /** By another than who raised it: {@code RAISER_RESOLVES} (DESIGN-FOUR-EYES). */
+    /**
+     * By another than who raised it: {@code RAISER_RESOLVES}; and than who is reviewed for it: {@code REVIEWED_DECIDES}
+     * (DESIGN-FOUR-EYES).
+     */
     public Optional<Refusal> refusesResolve(Actor actor) {
         return refusesRole(actor, false)
                 .or(() -> refusesBy(Verb.RESOLVE))
+                .or(() -> refusesReviewed(actor))
                 .or(() -> raised.wasDoneBy(actor)
                         ? Optional.of(
                                 Refusal.rule("RAISER_RESOLVES", "DESIGN-FOUR-EYES", Map.of("raisedBy", raised.by())))
@@ -171,8 +175,17 @@ public class Issue {
         return List.of(IssueEvent.WITHDRAWN);
     }
 
+    /** By another than who is reviewed for it: {@code REVIEWED_DECIDES} (DESIGN-FOUR-EYES). */
     public Optional<Refusal> refusesWithdraw(Actor actor) {
-        return refusesRole(actor, true).or(() -> refusesBy(Verb.WITHDRAW));
+        return refusesRole(actor, true).or(() -> refusesBy(Verb.WITHDRAW)).or(() -> refusesReviewed(actor));
+    }
+
+    private Optional<Refusal> refusesReviewed(Actor actor) {
+        boolean reviewed = actor.officialId() != null
+                && reviews.all().stream().anyMatch(one -> actor.officialId().equals(one.officialId()));
+        return reviewed
+                ? Optional.of(Refusal.rule("REVIEWED_DECIDES", "DESIGN-FOUR-EYES", Map.of()))
+                : Optional.empty();
     }
 
     /** 办公室 closes issues. */

@@ -11,12 +11,14 @@ import cn.zeren.assignment.review.Candidate;
 import cn.zeren.assignment.review.CandidateRepository;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Page;
+import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.tx.Tx;
 import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Reads of issues, each in the sight of the reader. */
@@ -39,8 +41,8 @@ public class IssueQueries {
 
     /** One issue, and who answered that day as it is known now. */
     public Uni<IssueView> issue(Actor actor, UUID id) {
-        return tx.read(actor, work -> issues.get(work, id)
-                .chain(issue -> unreviewed(work, issue).map(unreviewed -> view(actor, issue, unreviewed))));
+        return tx.read(actor, work -> issues.get(work, id).chain(issue -> unreviewed(work, issue)
+                .map(unreviewed -> view(actor, issue, unreviewed, unreviewed != null))));
     }
 
     /** Null for whoever does not see the unit: he could not tell that nobody is left from what is out of his sight. */
@@ -58,13 +60,22 @@ public class IssueQueries {
         Criteria criteria = new Criteria("Issue", DeedViews.place(cursor))
                 .andIf("e.unitId = :unit", "unit", unit)
                 .andIf("e.status = :status", "status", status);
-        return tx.read(actor, work -> issues.page(work, criteria, limit)
-                .map(found -> DeedViews.page(
-                        found.stream().map(issue -> view(actor, issue, null)).toList(), limit, IssueView::id)));
+        return tx.read(actor, work -> issues.page(work, criteria, limit).chain(found -> chains.there(
+                        work, found.stream().map(Issue::unitId).toList())
+                .map(seen -> DeedViews.page(
+                        found.stream()
+                                .map(issue -> view(actor, issue, null, seen.contains(issue.unitId())))
+                                .toList(),
+                        limit,
+                        IssueView::id))));
     }
 
-    /** @param unreviewed null where it was not asked */
-    private static IssueView view(Actor actor, Issue issue, List<Candidate> unreviewed) {
+    /**
+     * @param unreviewed null where it was not asked
+     * @param seen whether the actor sees the unit; who does not, does nothing with the issue
+     */
+    private static IssueView view(Actor actor, Issue issue, List<Candidate> unreviewed, boolean seen) {
+        Optional<Refusal> sight = seen ? Optional.empty() : Optional.of(Refusal.forbidden());
         Answered answered = issue.answered();
         String href = PATH + issue.id();
         List<Candidate> open = unreviewed == null ? List.of() : unreviewed;
@@ -94,9 +105,9 @@ public class IssueQueries {
                 issue.raised(),
                 issue.ended(),
                 List.of(
-                        DeedViews.action("resolve", href, issue.refusesResolve(actor)),
-                        DeedViews.action("withdraw", href, issue.refusesWithdraw(actor)),
-                        DeedViews.action("open-reviews", href, issue.refusesOpenReviews(actor, open))));
+                        DeedViews.action("resolve", href, sight.or(() -> issue.refusesResolve(actor))),
+                        DeedViews.action("withdraw", href, sight.or(() -> issue.refusesWithdraw(actor))),
+                        DeedViews.action("open-reviews", href, sight.or(() -> issue.refusesOpenReviews(actor, open)))));
     }
 
     private static LinkView view(Answered.Line line) {

@@ -106,12 +106,17 @@ public class IssueService {
                                 .toList()));
     }
 
+    /** Who is reviewed for an issue reads it also where he does not see the unit; there he does nothing with it. */
     private Uni<Issue> load(Work work, UUID id, long expected) {
-        return issues.lock(work, id).invoke(issue -> {
-            if (issue.version() != expected) {
-                throw new Refused(Refusal.stale(issue.version()));
-            }
-        });
+        return issues.lock(work, id)
+                .call(issue -> chains.isThere(work, issue.unitId()).invoke(there -> {
+                    if (!there) {
+                        throw new Refused(Refusal.forbidden());
+                    }
+                    if (issue.version() != expected) {
+                        throw new Refused(Refusal.stale(issue.version()));
+                    }
+                }));
     }
 
     private static Uni<Void> record(Work work, Issue issue, List<IssueEvent> events) {

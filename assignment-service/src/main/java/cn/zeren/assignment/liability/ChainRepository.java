@@ -4,6 +4,8 @@ import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 
 /** The chain of liability within a command's own transaction, as known now. */
@@ -23,6 +25,11 @@ public class ChainRepository {
     /** Whether the unit was ever held to be, in the actor's sight. */
     public Uni<Boolean> isThere(Work work, UUID unit) {
         return tree.isThere(work, unit);
+    }
+
+    /** Those of the units that were ever held to be, in the actor's sight. */
+    public Uni<Set<UUID>> there(Work work, Collection<UUID> units) {
+        return tree.there(work, units);
     }
 
     /** Who manages the unit's leading body on the day; the unit itself where nobody here does. */

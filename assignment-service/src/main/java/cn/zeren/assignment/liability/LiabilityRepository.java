@@ -11,7 +11,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The tree and the heads of units, on a day and as known at an instant. */
@@ -43,6 +46,16 @@ class LiabilityRepository {
     /** Whether the unit was ever held to be, in the actor's sight. */
     Uni<Boolean> isThere(Work work, UUID unit) {
         return work.sql("select 1 from unit where id = $1 limit 1", unit).map(rows -> rows.rowCount() > 0);
+    }
+
+    /** Those of the units that were ever held to be, in the actor's sight. */
+    Uni<Set<UUID>> there(Work work, Collection<UUID> units) {
+        return work.sql("select distinct id from unit where id = any ($1)", (Object) units.toArray(UUID[]::new))
+                .map(rows -> {
+                    Set<UUID> there = new HashSet<>();
+                    rows.forEach(row -> there.add(row.getUUID(0)));
+                    return there;
+                });
     }
 
     /** As far as the actor sees; empty when the unit was not there. */

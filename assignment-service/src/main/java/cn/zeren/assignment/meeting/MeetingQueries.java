@@ -31,7 +31,8 @@ public class MeetingQueries {
     }
 
     public Uni<MeetingView> meeting(Actor actor, UUID id) {
-        return tx.read(actor, work -> meetings.get(work, id).map(meeting -> view(actor, meeting)));
+        return tx.read(actor, work -> meetings.get(work, id)
+                .chain(meeting -> meetings.seesUnit(work, meeting.unitId()).map(sees -> view(actor, meeting, sees))));
     }
 
     /** Meetings, the latest first. */
@@ -39,14 +40,20 @@ public class MeetingQueries {
         Criteria criteria = new Criteria("Meeting", DeedViews.place(cursor))
                 .andIf("e.unitId = :unit", "unit", unit)
                 .andIf("e.status = :status", "status", status);
-        return tx.read(actor, work -> meetings.page(work, criteria, limit)
-                .map(found -> DeedViews.page(
-                        found.stream().map(meeting -> view(actor, meeting)).toList(), limit, MeetingView::id)));
+        return tx.read(actor, work -> meetings.page(work, criteria, limit).chain(found -> meetings.seen(
+                        work, found.stream().map(Meeting::unitId).toList())
+                .map(seen -> DeedViews.page(
+                        found.stream()
+                                .map(meeting -> view(actor, meeting, seen.contains(meeting.unitId())))
+                                .toList(),
+                        limit,
+                        MeetingView::id))));
     }
 
-    private static MeetingView view(Actor actor, Meeting meeting) {
-        Optional<Refusal> office = unless(actor.has(Role.LG_OFFICE) || actor.has(Role.LG_OFFICE_HEAD));
-        Optional<Refusal> head = unless(actor.has(Role.LG_OFFICE_HEAD));
+    /** @param sees whose meeting it is; who only attended, reads */
+    private static MeetingView view(Actor actor, Meeting meeting, boolean sees) {
+        Optional<Refusal> office = unless(sees && (actor.has(Role.LG_OFFICE) || actor.has(Role.LG_OFFICE_HEAD)));
+        Optional<Refusal> head = unless(sees && actor.has(Role.LG_OFFICE_HEAD));
         String href = PATH + meeting.id();
         return new MeetingView(
                 meeting.id(),

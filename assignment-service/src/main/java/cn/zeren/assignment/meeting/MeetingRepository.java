@@ -6,7 +6,10 @@ import cn.zeren.platform.kernel.Refused;
 import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Meetings within the actor's sight. */
@@ -19,6 +22,16 @@ public class MeetingRepository {
 
     Uni<Boolean> seesUnit(Work work, UUID unit) {
         return work.sql("select 1 from unit where id = $1 limit 1", unit).map(rows -> rows.rowCount() > 0);
+    }
+
+    /** Those of the units the actor sees. */
+    Uni<Set<UUID>> seen(Work work, Collection<UUID> units) {
+        return work.sql("select distinct id from unit where id = any ($1)", (Object) units.toArray(UUID[]::new))
+                .map(rows -> {
+                    Set<UUID> seen = new HashSet<>();
+                    rows.forEach(row -> seen.add(row.getUUID(0)));
+                    return seen;
+                });
     }
 
     Uni<Void> insert(Work work, Meeting meeting) {

@@ -108,15 +108,21 @@ public class MeetingService {
             refuse("UNKNOWN_POST", "/attendees/", i -> !there.containsKey(posts.get(i)), posts.size());
             Uni<Map<UUID, List<Holder>>> held =
                     named ? seats.holders(work, posts, day) : Uni.createFrom().item(Map.of());
-            return held.map(holders -> came.stream()
-                    .map(one -> {
-                        Holder holder = holders.getOrDefault(one.postId(), List.of()).stream()
-                                .findFirst()
-                                .orElse(new Holder(one.postId(), null, null, null));
-                        String title = there.get(one.postId()).title();
-                        return new Attendee(one.postId(), title, holder.officialId(), holder.name(), one.present());
-                    })
-                    .toList());
+            return held.invoke(holders -> refuse(
+                            "ATTENDEE_NOBODY",
+                            "/attendees/",
+                            i -> named && came.get(i).present() && !holders.containsKey(posts.get(i)),
+                            posts.size()))
+                    .map(holders -> came.stream()
+                            .map(one -> {
+                                Holder holder = holders.getOrDefault(one.postId(), List.of()).stream()
+                                        .findFirst()
+                                        .orElse(new Holder(one.postId(), null, null, null));
+                                String title = there.get(one.postId()).title();
+                                return new Attendee(
+                                        one.postId(), title, holder.officialId(), holder.name(), one.present());
+                            })
+                            .toList());
         });
     }
 
@@ -143,11 +149,16 @@ public class MeetingService {
     }
 
     private Uni<Meeting> load(Work work, UUID id, long expected) {
-        return meetings.get(work, id).invoke(meeting -> {
-            if (meeting.version() != expected) {
-                throw new Refused(Refusal.stale(meeting.version()));
-            }
-        });
+        // who attended reads the minutes wherever he is; only whose meeting it is writes them
+        return meetings.get(work, id)
+                .call(meeting -> meetings.seesUnit(work, meeting.unitId()).invoke(sees -> {
+                    if (!sees) {
+                        throw new Refused(Refusal.forbidden());
+                    }
+                    if (meeting.version() != expected) {
+                        throw new Refused(Refusal.stale(meeting.version()));
+                    }
+                }));
     }
 
     private static Uni<Void> record(Work work, Meeting meeting, List<MeetingEvent> events) {

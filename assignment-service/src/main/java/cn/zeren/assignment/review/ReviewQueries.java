@@ -35,7 +35,8 @@ public class ReviewQueries {
     /** One review, and whether what is known now bears it out. */
     public Uni<ReviewView> review(Actor actor, UUID id) {
         return tx.read(actor, work -> reviews.get(work, id)
-                .chain(review -> matches.ifSeen(work, review).map(match -> view(actor, review, match))));
+                .chain(review -> matches.ifSeen(work, review).chain(match -> reviews.isWithdrawn(work, review.issueId())
+                        .map(withdrawn -> view(actor, review, StandingView.of(match, withdrawn))))));
     }
 
     public Uni<Explanation> explanation(Actor actor, UUID id) {
@@ -55,7 +56,7 @@ public class ReviewQueries {
                         found.stream().map(review -> view(actor, review, null)).toList(), limit, ReviewView::id)));
     }
 
-    private static ReviewView view(Actor actor, LeadershipReview review, ReviewMatch match) {
+    private static ReviewView view(Actor actor, LeadershipReview review, StandingView standing) {
         Subject subject = review.subject();
         Basis basis = review.basis();
         String href = PATH + review.id();
@@ -85,7 +86,7 @@ public class ReviewQueries {
                 review.statements(),
                 review.status() == ReviewStatus.CONCLUDED ? conclusions.get(conclusions.size() - 1) : null,
                 conclusions,
-                StandingView.of(match),
+                standing,
                 List.of(
                         DeedViews.action("state", href, review.refusesState(actor)),
                         DeedViews.action("conclude", href, review.refusesConclude(actor)),

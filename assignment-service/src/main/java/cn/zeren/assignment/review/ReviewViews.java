@@ -55,14 +55,22 @@ public final class ReviewViews {
             Instant recordedAt) {}
 
     @Schema(name = "ReviewStanding", description = "现知事实是否仍支持本审查 / Whether what is known now bears it out")
-    public record StandingView(boolean matches, boolean rightSubject, List<DifferenceView> differences) {
+    public record StandingView(
+            boolean matches,
+            boolean rightSubject,
 
-        static StandingView of(ReviewMatch match) {
+            @Schema(description = "问题系误提,已撤回:无人负责 / The issue was raised wrongly: nobody is responsible")
+            boolean issueWithdrawn,
+
+            List<DifferenceView> differences) {
+
+        static StandingView of(ReviewMatch match, boolean withdrawn) {
             return match == null
                     ? null
                     : new StandingView(
                             match.matches(),
                             match.rightSubject(),
+                            withdrawn,
                             match.differences().stream()
                                     .map(one -> new DifferenceView(
                                             one.code(),

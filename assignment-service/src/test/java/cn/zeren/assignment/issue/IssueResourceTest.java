@@ -64,6 +64,29 @@ class IssueResourceTest {
     }
 
     @Test
+    void theReviewedLeaderReadsTheIssueAndDoesNothingWithItWhateverOfficeHeHolds() {
+        String issue = "/issues/" + raise("教育局", "2016-05-10").extract().path("id");
+        database.run("delete from scope_unit where official_id = ?", city.of("戊"));
+        String reviewed = city.leader("戊", Role.LG_OFFICE_HEAD);
+        Office.get(reviewed, issue).statusCode(200).body("_actions.findAll { it.allowed }.verb", empty());
+        command(reviewed, issue, "withdraw", Map.of("reason", "误提")).statusCode(403);
+        command(reviewed, issue, "resolve", PROOF).statusCode(403);
+        command(reviewed, issue, "open-reviews", null).statusCode(403);
+    }
+
+    @Test
+    void whoIsReviewedForAnIssueDecidesNothingOnItThoughHeSeesTheUnit() {
+        String issue = "/issues/" + raise("教育局", "2016-05-10").extract().path("id");
+        String reviewed = city.leader("戊", Role.LG_OFFICE_HEAD);
+        Office.get(reviewed, issue)
+                .body("_actions.find { it.verb == 'withdraw' }.refusal", equalTo("REVIEWED_DECIDES"));
+        command(reviewed, issue, "withdraw", Map.of("reason", "误提"))
+                .statusCode(422)
+                .body("code", equalTo("REVIEWED_DECIDES"));
+        command(reviewed, issue, "resolve", PROOF).statusCode(422).body("code", equalTo("REVIEWED_DECIDES"));
+    }
+
+    @Test
     void forACountyTheHeadOfTheMemberUnitIsReviewed() {
         String review = raise("公安县", "2016-05-10").statusCode(201).extract().path("reviewIds[0]");
         Office.get(city.head, "/reviews/" + review)

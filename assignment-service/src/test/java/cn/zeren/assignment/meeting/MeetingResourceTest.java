@@ -103,6 +103,28 @@ class MeetingResourceTest {
     }
 
     @Test
+    void whoAttendedAnotherOfficesMeetingDoesNothingWithItWhateverOfficeHeHolds() {
+        String attended = city.leader("戊", Role.LG_OFFICE_HEAD);
+        String meeting = convened("副市长一");
+        Office.get(attended, meeting).statusCode(200).body("_actions.findAll { it.allowed }.verb", empty());
+        command(attended, meeting, "hold", held("2016-05-20")).statusCode(403);
+        command(attended, meeting, "cancel", Map.of("reason", "改期")).statusCode(403);
+        command(city.clerk, meeting, "hold", held("2016-05-20")).statusCode(200);
+        command(attended, meeting, "confirm", null).statusCode(403);
+        command(city.head, meeting, "confirm", null).statusCode(200);
+    }
+
+    @Test
+    void nobodyCameForAPostThatWasVacantThatDay() {
+        String meeting = convened("副市长一");
+        database.run("update tenure set valid_to = date '2016-01-01' where post_id = ?", city.of("副市长一"));
+        command(city.clerk, meeting, "hold", held("2016-05-20"))
+                .statusCode(422)
+                .body("code", equalTo("ATTENDEE_NOBODY"))
+                .body("errors.pointer", contains("/attendees/0"));
+    }
+
+    @Test
     void aPostThatAResolutionAsksReadsItAndWhoHadLeftThePostBeforeDoesNot() {
         city.office.succeed("教育局长", "教育局");
         UUID successor = (UUID) database.value(

@@ -127,6 +127,17 @@ class ReviewResourceTest {
     }
 
     @Test
+    void whoWasHeldResponsibleForWhatTurnsOutToHaveBeenRaisedWronglyIsTold() {
+        command(city.chief, review, "conclude", RESPONSIBLE).statusCode(200).body("standing.issueWithdrawn", is(false));
+        command(city.clerk, issue, "withdraw", Map.of("reason", "误提")).statusCode(200);
+        Office.get(city.leader("戊", Role.VICE_MAYOR), review).body("standing.issueWithdrawn", is(true));
+        Office.get(city.head, review)
+                .body("standing.issueWithdrawn", is(true))
+                .body("standing.rightSubject", is(true))
+                .body("_actions.find { it.verb == 'reopen' }.allowed", is(true));
+    }
+
+    @Test
     void whoIsReviewedDoesNotDependOnTheSightOfWhoRaisesIt() {
         String handler = city.sees("handler", "公安县", Role.DISCIPLINE_HANDLER);
         Map<String, Object> told = Map.of(
