@@ -28,7 +28,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -110,18 +109,16 @@ public class HandoverService {
                 .collect()
                 .asList()
                 .map(passed -> {
-                    passed.forEach(change -> change.ifPresent(succession::add));
+                    passed.forEach(succession::addAll);
                     return succession;
                 });
     }
 
     /** To whom the end of a post passes what is open on it; to nobody while the post stands empty. */
-    private Uni<Optional<Change>> passedOn(Work work, UUID post, Stay last) {
+    private Uni<List<Change>> passedOn(Work work, UUID post, Stay last) {
         LocalDate day = last.valid().to();
         return handovers.rows(work, post).chain(own -> keepers.rule(work, post, own, day)
-                .map(rule -> rule.stands(post, day)
-                        ? Optional.empty()
-                        : rule.firstFrom(post, day).flatMap(first -> Succession.passedOn(post, last, first))));
+                .map(rule -> Succession.passedOn(post, last, rule.keepersFrom(post, day))));
     }
 
     private Uni<Void> carryOut(Work work, Steps steps) {

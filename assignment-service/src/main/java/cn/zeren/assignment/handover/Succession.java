@@ -74,15 +74,20 @@ public final class Succession {
     }
 
     /**
-     * The change of holder by which the end of a post passes what is open on it to the first who keeps it in person since; none
-     * to the one who left it.
+     * The changes of holder by which the end of a post passes what is open on it to who keeps it in person since, and from
+     * each keeper to the next; none to the one who has it already.
      */
-    static Optional<Change> passedOn(UUID post, Stay last, Kept first) {
-        Keeper keeper = first.keeper();
-        return keeper.officialId().equals(last.officialId())
-                ? Optional.empty()
-                : Optional.of(new Change(
-                        post, keeper.unitId(), last.officialId(), keeper.officialId(), first.from(), last.facts()));
+    static List<Change> passedOn(UUID post, Stay last, List<Kept> keepers) {
+        List<Change> changes = new ArrayList<>();
+        UUID before = last.officialId();
+        for (Kept kept : keepers) {
+            Keeper keeper = kept.keeper();
+            if (!keeper.officialId().equals(before)) {
+                changes.add(new Change(post, keeper.unitId(), before, keeper.officialId(), kept.from(), last.facts()));
+            }
+            before = keeper.officialId();
+        }
+        return changes;
     }
 
     /**

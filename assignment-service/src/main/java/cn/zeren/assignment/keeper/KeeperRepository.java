@@ -26,6 +26,16 @@ public class KeeperRepository {
         this.successions = successions;
     }
 
+    /** Whether the official keeps on that day what is open on the post; to be asked past scope. */
+    public Uni<Boolean> keeps(Work work, UUID official, UUID post, LocalDate day) {
+        return facts.rows(work, FactTables.POST, "f.id = $1 and f.recorded_to is null", post)
+                .chain(own -> own.isEmpty()
+                        ? Uni.createFrom().item(false)
+                        : rule(work, post, own, day).map(rule -> rule.of(post, day)
+                                .filter(keeper -> official.equals(keeper.officialId()))
+                                .isPresent()));
+    }
+
     /**
      * The rule over what surrounds a post; to be asked past scope, for a keeper may sit in a unit the actor does not see.
      *

@@ -10,6 +10,7 @@ import cn.zeren.assignment.fact.Succession;
 import cn.zeren.assignment.fact.Tenure;
 import cn.zeren.assignment.fact.Unit;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -60,26 +61,27 @@ public final class KeeperRule {
     }
 
     /**
-     * The first day from that one on which an ended post has a keeper in person, and who; none once it stands again. Where
+     * Who keeps in person, one after another, what an ended post left open, from that day on until it stands again. Where
      * nobody heads any unit above, what is open waits for the first who does.
      */
-    public Optional<Kept> firstFrom(UUID post, LocalDate day) {
-        return Stream.concat(
-                        Stream.of(day),
-                        Stream.of(units.stream(), posts.stream(), tenures.stream())
-                                .flatMap(rows -> rows)
-                                .flatMap(row -> Stream.of(
-                                        row.valid().from(), row.valid().to()))
-                                .filter(change -> change != null && change.isAfter(day))
-                                .distinct()
-                                .sorted())
-                .takeWhile(at -> !stands(post, at))
-                .flatMap(
-                        at -> of(post, at)
-                                .filter(keeper -> keeper.officialId() != null)
-                                .map(keeper -> new Kept(at, keeper))
-                                .stream())
-                .findFirst();
+    public List<Kept> keepersFrom(UUID post, LocalDate day) {
+        List<Kept> kept = new ArrayList<>();
+        changes(day).takeWhile(at -> !stands(post, at)).forEach(at -> of(post, at)
+                .filter(keeper -> keeper.officialId() != null)
+                .filter(keeper -> kept.isEmpty()
+                        || !keeper.officialId()
+                                .equals(kept.get(kept.size() - 1).keeper().officialId()))
+                .ifPresent(keeper -> kept.add(new Kept(at, keeper))));
+        return kept;
+    }
+
+    /** That day, and all later ones on which anything begins or ends. */
+    private Stream<LocalDate> changes(LocalDate day) {
+        Stream<LocalDate> later = Stream.of(units.stream(), posts.stream(), tenures.stream())
+                .flatMap(rows -> rows)
+                .flatMap(row -> Stream.of(row.valid().from(), row.valid().to()))
+                .filter(change -> change != null && change.isAfter(day));
+        return Stream.concat(Stream.of(day), later.distinct().sorted());
     }
 
     /** Who keeps it, from when. */

@@ -1,6 +1,7 @@
 package cn.zeren.assignment.proof;
 
 import cn.zeren.platform.kernel.Actor;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
@@ -13,6 +14,13 @@ public record Standing(Set<UUID> posts, Set<UUID> units) {
     public Standing {
         posts = Set.copyOf(posts);
         units = Set.copyOf(units);
+    }
+
+    /** With a post he keeps for want of a holder. */
+    Standing with(UUID post) {
+        Set<UUID> more = new HashSet<>(posts);
+        more.add(post);
+        return new Standing(more, units);
     }
 
     public boolean holds(UUID post) {

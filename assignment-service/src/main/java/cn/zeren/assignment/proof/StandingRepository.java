@@ -1,5 +1,7 @@
 package cn.zeren.assignment.proof;
 
+import cn.zeren.assignment.keeper.KeeperRepository;
+import cn.zeren.assignment.scope.ScopeRepository;
 import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +22,29 @@ public class StandingRepository {
             where o.id = $1 and o.recorded_to is null
               and o.valid_from <= $2 and (o.valid_to is null or o.valid_to > $2)
             """;
+
+    private final KeeperRepository keepers;
+    private final ScopeRepository scope;
+
+    StandingRepository(KeeperRepository keepers, ScopeRepository scope) {
+        this.keepers = keepers;
+        this.scope = scope;
+    }
+
+    /**
+     * As {@link #ofActor}, and where the actor keeps what is open on the post today, for it is empty or has ended, as if he
+     * held it (DESIGN-SUCCESSION): what is open can be worked on by somebody on every day.
+     *
+     * @param post null for none
+     */
+    public Uni<Standing> ofActorOn(Work work, UUID post) {
+        UUID official = work.actor().officialId();
+        return ofActor(work)
+                .chain(standing -> post == null || official == null || standing.holds(post)
+                        ? Uni.createFrom().item(standing)
+                        : scope.pastScope(work, () -> keepers.keeps(work, official, post, work.today()))
+                                .map(keeps -> keeps ? standing.with(post) : standing));
+    }
 
     /** Nowhere for an actor who is no official. */
     public Uni<Standing> ofActor(Work work) {

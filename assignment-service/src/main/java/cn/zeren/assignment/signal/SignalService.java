@@ -6,6 +6,7 @@ import cn.zeren.assignment.liability.LiabilityChain.Link;
 import cn.zeren.assignment.liability.LiabilityKind;
 import cn.zeren.assignment.meeting.MeetingRepository;
 import cn.zeren.assignment.meeting.MeetingStatus;
+import cn.zeren.assignment.proof.StandingRepository;
 import cn.zeren.assignment.seat.Holder;
 import cn.zeren.assignment.seat.SeatRepository;
 import cn.zeren.platform.kernel.Actor;
@@ -37,6 +38,7 @@ public class SignalService {
     private final MeetingRepository meetings;
     private final ChainRepository chains;
     private final SeatRepository seats;
+    private final StandingRepository standings;
 
     SignalService(
             Tx tx,
@@ -44,13 +46,15 @@ public class SignalService {
             IssueRepository issues,
             MeetingRepository meetings,
             ChainRepository chains,
-            SeatRepository seats) {
+            SeatRepository seats,
+            StandingRepository standings) {
         this.tx = tx;
         this.signals = signals;
         this.issues = issues;
         this.meetings = meetings;
         this.chains = chains;
         this.seats = seats;
+        this.standings = standings;
     }
 
     /** The signs of the days before this one. A second run finds nothing new. */
@@ -87,6 +91,11 @@ public class SignalService {
                         if (told.to().isBefore(told.from())) {
                             throw new Refused(Refusal.fields(
                                     "WINDOW_EMPTY", List.of(new Refusal.FieldError("/windowTo", "WINDOW_EMPTY"))));
+                        }
+                        if (told.to().isAfter(work.today())) {
+                            throw new Refused(Refusal.fields(
+                                    "WINDOW_NOT_OVER",
+                                    List.of(new Refusal.FieldError("/windowTo", "WINDOW_NOT_OVER"))));
                         }
                     })
                     .chain(() -> chains.isThere(work, told.unitId()))
@@ -133,8 +142,10 @@ public class SignalService {
         return tx.write(actor, "signal.answer", work -> load(work, id, expected).call(signal -> (signal.addressee()
                                 == null
                         ? Uni.createFrom().item(false)
-                        : seats.holdersOf(work, signal.addressee().postId(), work.today())
-                                .map(held -> held.contains(actor.officialId())))
+                        : standings
+                                .ofActorOn(work, signal.addressee().postId())
+                                .map(standing ->
+                                        standing.holds(signal.addressee().postId())))
                 .chain(holds -> record(work, signal, signal.answer(actor, holds, words, work.today(), work.now())))));
     }
 

@@ -42,7 +42,7 @@ public class TaskPartQueries {
                 .onItem()
                 .ifNull()
                 .failWith(() -> new Refused(Refusal.notFound()))
-                .chain(part -> standings.ofActor(work).map(standing -> view(work, part, standing))));
+                .chain(part -> standings.ofActorOn(work, part.postId()).map(standing -> view(work, part, standing))));
     }
 
     /** All parts of one task that are in sight. */

@@ -116,7 +116,7 @@ public class TaskPartService {
     private Uni<Void> step(Actor actor, TaskVerb verb, UUID id, long expected, Command command) {
         verb.require(actor);
         return tx.write(actor, "task-part." + verb.path(), work -> load(work, id, expected)
-                .chain(part -> standings.ofActor(work).chain(standing -> {
+                .chain(part -> standings.ofActorOn(work, part.postId()).chain(standing -> {
                     List<TaskPartEvent> events = command.on(part, standing, work);
                     return work.session()
                             .flush()

@@ -11,9 +11,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.zeren.assignment.duty.Duties;
 import cn.zeren.assignment.letter.Letters;
+import cn.zeren.assignment.task.TaskCity;
+import cn.zeren.assignment.task.TaskRole;
+import cn.zeren.assignment.testing.City;
 import cn.zeren.assignment.testing.Office;
+import cn.zeren.platform.kernel.Role;
 import cn.zeren.platform.testing.Backbone;
 import cn.zeren.platform.testing.Database;
+import cn.zeren.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
@@ -193,6 +198,57 @@ class HandoverResourceTest {
         Office.get(handovers.person("己"), "/handovers/" + handovers.only())
                 .body("to.name", equalTo("己"))
                 .body("changedOn", equalTo(later.toString()));
+    }
+
+    @Test
+    void whatADissolvedUnitBearsIsWorkedOnByWhoKeepsIt() {
+        TaskCity tasks = new TaskCity(database, office, Handovers.today().plusDays(30));
+        tasks.breakDown();
+        String part = tasks.part(TaskRole.CO_UNIT);
+        UUID signal = UUID.randomUUID();
+        database.run(
+                "insert into signal (id, version, rule, unit_id, keeper_unit_id, window_from, window_to, evidence,"
+                        + " suggestion, status, addressee_post_id, addressee_assignment_id, sent_on, answer_due,"
+                        + " explanation, found) values (?, 1,"
+                        + " 'MANY_ISSUES', ?, ?, date '2016-01-01', date '2016-03-31', '{\"all\":[]}', '约谈', 'SENT', ?, ?, ?, ?,"
+                        + " '{\"steps\":[]}', '{\"by\":\"timer\",\"at\":\"2016-04-01T00:00:00Z\"}')",
+                signal,
+                office.city.of("教育局"),
+                office.city.of("市委"),
+                office.city.of("教育局长"),
+                UUID.randomUUID(),
+                DAY.minusDays(1),
+                DAY.plusDays(14));
+        String keeper = Tokens.person("辛", office.city.of("辛"), Role.UNIT_PRINCIPAL);
+        Office.get(keeper, "/task-parts/" + part).statusCode(404);
+        handovers.told(List.of(handovers.first("庚", "教育局长", DAY))).statusCode(200);
+        end("教育局");
+        handovers
+                .told(
+                        "successions",
+                        Map.of(
+                                "predecessorUnitCode", code("教育局"),
+                                "successorUnitCode", code("组织部"),
+                                "kind", "MERGE",
+                                "day", DAY.toString()))
+                .statusCode(200);
+        Office.get(keeper, "/task-parts/" + part)
+                .statusCode(200)
+                .body("_actions.find { it.verb == 'complete' }.allowed", is(true));
+        tasks.complete(keeper, part).statusCode(200).body("status", equalTo("COMPLETED"));
+        City.command(keeper, "/signals/" + signal, "answer", Map.of("answer", "已约谈"))
+                .statusCode(200)
+                .body("status", equalTo("ANSWERED"));
+        // another takes the unit over: what was left open goes on to him
+        String next = Tokens.person("己", office.city.of("己"), Role.UNIT_PRINCIPAL);
+        LocalDate later = DAY.plusDays(1);
+        handovers
+                .told(List.of(handovers.first("辛", "组织部长", later), handovers.tenure("己", "组织部长", later, null)))
+                .statusCode(200);
+        Office.get(office.clerk, "/handovers?postId=" + office.city.of("教育局长") + "&status=OPEN")
+                .body("items.to.name", containsInAnyOrder("辛", "己"));
+        Office.get(next, "/task-parts/" + part)
+                .body("_actions.find { it.verb == 'complete' }.refusal", equalTo("TASK_PART_STATUS"));
     }
 
     @Test

@@ -65,41 +65,38 @@ class SuccessionTest {
         Stay last = Succession.last(
                         List.of(stay("甲", "2010-01-01", "2015-05-01"), stay("乙", "2015-05-01", "2016-05-01")))
                 .orElseThrow();
-        UUID heir = UUID.randomUUID();
-        Change change = Succession.passedOn(
-                        POST,
-                        last,
-                        kept(
-                                "2016-05-01",
-                                new Keeper(
-                                        heir, UUID.randomUUID(), FactsFixture.id("丙"), KeeperReason.HEAD_OF_SUCCESSOR)))
-                .orElseThrow();
+        Change change = Succession.passedOn(POST, last, List.of(kept("丙", "2016-05-01")))
+                .get(0);
         assertEquals(LocalDate.of(2016, 5, 1), change.day());
-        assertEquals(heir, change.unitId());
+        assertEquals(UNIT, change.unitId());
         assertTrue(change.between(POST, FactsFixture.id("乙"), FactsFixture.id("丙")));
     }
 
     @Test
     void whoKeepsItHimselfHandsOverToNobodyNorDoesWhoeverIsStillThere() {
         Stay last = stay("甲", "2010-01-01", "2016-05-01");
-        Keeper himself = new Keeper(UNIT, UUID.randomUUID(), FactsFixture.id("甲"), KeeperReason.HEAD_OF_SUCCESSOR);
-        assertTrue(Succession.passedOn(POST, last, kept("2016-05-01", himself)).isEmpty());
+        assertEquals(List.of(), Succession.passedOn(POST, last, List.of(kept("甲", "2016-05-01"))));
+        assertEquals(List.of(), Succession.passedOn(POST, last, List.of()));
         assertTrue(Succession.last(List.of(stay("甲", "2010-01-01", null))).isEmpty());
     }
 
     @Test
-    void whereNobodyKeptItThatDayItIsHandedToTheFirstWhoDoes() {
+    void fromEachKeeperItGoesToTheNext() {
         Stay last = stay("甲", "2010-01-01", "2016-05-01");
-        Keeper head = new Keeper(UNIT, UUID.randomUUID(), FactsFixture.id("乙"), KeeperReason.HEAD_OF_SUPERIOR);
+        List<Change> changes = Succession.passedOn(
+                POST, last, List.of(kept("甲", "2016-05-01"), kept("乙", "2016-06-01"), kept("丙", "2016-06-20")));
         assertEquals(
-                LocalDate.of(2016, 6, 1),
-                Succession.passedOn(POST, last, kept("2016-06-01", head))
-                        .orElseThrow()
-                        .day());
+                List.of(FactsFixture.id("甲"), FactsFixture.id("乙")),
+                changes.stream().map(Change::from).toList());
+        assertEquals(
+                List.of(LocalDate.of(2016, 6, 1), LocalDate.of(2016, 6, 20)),
+                changes.stream().map(Change::day).toList());
     }
 
-    private static Kept kept(String from, Keeper keeper) {
-        return new Kept(LocalDate.parse(from), keeper);
+    private static Kept kept(String official, String from) {
+        return new Kept(
+                LocalDate.parse(from),
+                new Keeper(UNIT, UUID.randomUUID(), FactsFixture.id(official), KeeperReason.HEAD_OF_SUCCESSOR));
     }
 
     @Test

@@ -9,8 +9,8 @@ import cn.zeren.assignment.fact.Fact;
 import cn.zeren.assignment.fact.FactRow;
 import cn.zeren.assignment.fact.Post;
 import cn.zeren.assignment.fact.PostRank;
-import cn.zeren.assignment.keeper.KeeperRule.Kept;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -71,18 +71,30 @@ class KeeperPropertyTest {
     }
 
     @Property(tries = 200)
-    void whatAnEndedPostLeavesWaitsForTheFirstDayOnWhichSomebodyKeepsIt(@ForAll Random random) {
+    void whatAnEndedPostLeavesGoesFromKeeperToKeeperAndWaitsWhereThereIsNone(@ForAll Random random) {
         var city = new MovingCity(random);
         KeeperRule rule = city.rule();
         for (LocalDate day : city.days) {
             for (UUID post : opened(city, day)) {
-                LocalDate first = city.days.stream()
-                        .filter(later -> !later.isBefore(day))
-                        .takeWhile(later -> !rule.stands(post, later))
-                        .filter(later -> rule.of(post, later).orElseThrow().officialId() != null)
-                        .findFirst()
-                        .orElse(null);
-                assertEquals(first, rule.firstFrom(post, day).map(Kept::from).orElse(null), post + " from " + day);
+                List<UUID> expected = new ArrayList<>();
+                for (LocalDate later : city.days) {
+                    if (later.isBefore(day)) {
+                        continue;
+                    }
+                    if (rule.stands(post, later)) {
+                        break;
+                    }
+                    UUID keeper = rule.of(post, later).orElseThrow().officialId();
+                    if (keeper != null && (expected.isEmpty() || !keeper.equals(expected.get(expected.size() - 1)))) {
+                        expected.add(keeper);
+                    }
+                }
+                assertEquals(
+                        expected,
+                        rule.keepersFrom(post, day).stream()
+                                .map(kept -> kept.keeper().officialId())
+                                .toList(),
+                        post + " from " + day);
             }
         }
     }

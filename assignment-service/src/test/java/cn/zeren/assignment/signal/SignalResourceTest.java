@@ -23,6 +23,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -153,6 +154,16 @@ class SignalResourceTest {
         post(city.clerk, "/signals", Map.of("meetingId", meeting))
                 .statusCode(400)
                 .body("errors.pointer", hasItem("/suggestion"));
+    }
+
+    @Test
+    void aWindowIsOverWhenTheMeetingFindsTheSignal() {
+        Map<String, Object> told = new HashMap<>(told(held()));
+        told.put("windowTo", "2999-01-01");
+        post(city.clerk, "/signals", told)
+                .statusCode(422)
+                .body("code", equalTo("WINDOW_NOT_OVER"))
+                .body("errors.pointer", contains("/windowTo"));
     }
 
     @Test
