@@ -1,6 +1,7 @@
 package cn.zeren.assignment.duty;
 
 import cn.zeren.assignment.deed.TurnRepository;
+import cn.zeren.assignment.fact.Period;
 import cn.zeren.assignment.seat.SeatRepository;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Ids;
@@ -29,11 +30,11 @@ public class DutyService {
         this.seats = seats;
     }
 
-    /** Writes the first edition of a post's duties for a year. */
+    /** Writes the first edition of a post's duties for a year, of the post as it is in that year: next year's from its first day on. */
     public Uni<PostDuty> draft(Actor actor, int year, UUID post, DutyItems items, String basis) {
         return tx.write(actor, "duty.draft", work -> {
             actor.require(Role.LG_OFFICE, Role.LG_OFFICE_HEAD);
-            return seats.find(work, post, work.today())
+            return seats.find(work, post, Period.ofYear(year).nearest(work.today()))
                     .onItem()
                     .ifNull()
                     .failWith(() -> new Refused(Refusal.notFound()))

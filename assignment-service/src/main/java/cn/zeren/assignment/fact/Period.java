@@ -31,6 +31,14 @@ public record Period(LocalDate from, LocalDate to) {
         return !day.isBefore(from) && (to == null || day.isBefore(to));
     }
 
+    /** The day itself where it lies within; else the first day of this or the last, whichever is nearer. */
+    public LocalDate nearest(LocalDate day) {
+        if (day.isBefore(from)) {
+            return from;
+        }
+        return to == null || day.isBefore(to) ? day : to.minusDays(1);
+    }
+
     public boolean contains(Period other) {
         return !other.from.isBefore(from) && (to == null || (other.to != null && !other.to.isAfter(to)));
     }

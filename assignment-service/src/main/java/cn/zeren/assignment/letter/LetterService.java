@@ -2,6 +2,7 @@ package cn.zeren.assignment.letter;
 
 import cn.zeren.assignment.deed.TurnRepository;
 import cn.zeren.assignment.duty.DutyItems;
+import cn.zeren.assignment.fact.Period;
 import cn.zeren.assignment.letter.LetterRepository.Link;
 import cn.zeren.assignment.seat.Seat;
 import cn.zeren.assignment.seat.SeatRepository;
@@ -139,17 +140,18 @@ public class LetterService {
             String code = target == null ? "LETTER_TARGET_MISSING" : "LETTER_TARGET_FIXED";
             throw new Refused(Refusal.fields(code, List.of(new Refusal.FieldError("/targetPostId", code))));
         }
+        // the posts as they are in the letter's year: next year's letters are written before it begins
+        LocalDate day = Period.ofYear(link.year()).nearest(work.today());
         Uni<Seat> sponsor = link.sponsorPost() == null
-                ? seats.head(work, link.sponsorUnit(), work.today())
-                : seats.find(work, link.sponsorPost(), work.today());
-        return sponsor.chain(
-                from -> there(seats.find(work, target, work.today())).map(to -> {
-                    Optional<Refusal> refusal = LetterChain.refuses(link.targetUnit(), from, to);
-                    refusal.ifPresent(why -> {
-                        throw new Refused(why);
-                    });
-                    return Parties.of(assignment, from, to);
-                }));
+                ? seats.head(work, link.sponsorUnit(), day)
+                : seats.find(work, link.sponsorPost(), day);
+        return sponsor.chain(from -> there(seats.find(work, target, day)).map(to -> {
+            Optional<Refusal> refusal = LetterChain.refuses(link.targetUnit(), from, to);
+            refusal.ifPresent(why -> {
+                throw new Refused(why);
+            });
+            return Parties.of(assignment, from, to);
+        }));
     }
 
     private static Uni<Void> takeTurn(Work work, Parties parties, int year) {

@@ -15,8 +15,10 @@ import cn.zeren.platform.kernel.Role;
 import cn.zeren.platform.testing.Backbone;
 import cn.zeren.platform.testing.Database;
 import cn.zeren.platform.testing.Tokens;
+import cn.zeren.platform.time.BusinessClock;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -56,6 +58,14 @@ class DutyResourceTest {
                 .body("_actions.find { it.verb == 'amend' }.allowed", is(true))
                 .body("_actions.find { it.verb == 'enter-force' }.refusal", equalTo("FORBIDDEN"));
         duties.draft("副市长一").statusCode(409).body("code", equalTo("DUTY_EXISTS"));
+    }
+
+    @Test
+    void nextYearsDutiesAreWrittenForAPostThatIsThereOnlyThen() {
+        int next = LocalDate.now(BusinessClock.ZONE).getYear() + 1;
+        database.run("update post set valid_from = make_date(?, 1, 1) where id = ?", next, office.city.of("副市长二"));
+        duties.draft(office.clerk, "副市长二", Map.of("year", next)).statusCode(201).body("postTitle", equalTo("副市长二"));
+        duties.draft(office.clerk, "副市长二", Map.of("year", next - 2)).statusCode(404);
     }
 
     @Test

@@ -16,9 +16,11 @@ import cn.zeren.platform.kernel.Role;
 import cn.zeren.platform.testing.Backbone;
 import cn.zeren.platform.testing.Database;
 import cn.zeren.platform.testing.Tokens;
+import cn.zeren.platform.time.BusinessClock;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,6 +55,18 @@ class LetterResourceTest {
                 .body("target.holders.officialId", contains(office.city.of("庚").toString()))
                 .body("items[0].clause", equalTo("GD2010-7.1"));
         letters.draft("教育局", Map.of()).statusCode(409).body("code", equalTo("LETTER_EXISTS"));
+    }
+
+    @Test
+    void nextYearsLetterIsWrittenToAPostThatIsThereOnlyThen() {
+        int next = LocalDate.now(BusinessClock.ZONE).getYear() + 1;
+        Office other = new Office(database, Office.fresh().asCity().lead(next - 1, "财政局", "公安县"));
+        database.run("update post set valid_from = make_date(?, 1, 1) where id = ?", next, other.city.of("教育局长"));
+        new Letters(database, other, next)
+                .draft("教育局", Map.of("signDue", next + "-02-01"))
+                .statusCode(201)
+                .body("year", equalTo(next))
+                .body("target.postId", equalTo(other.city.of("教育局长").toString()));
     }
 
     @Test
