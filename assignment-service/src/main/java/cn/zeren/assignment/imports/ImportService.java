@@ -11,6 +11,7 @@ import cn.zeren.assignment.handover.HandoverService;
 import cn.zeren.assignment.plan.ForecastQueries;
 import cn.zeren.assignment.plan.ForecastViews;
 import cn.zeren.assignment.plan.ForecastViews.EffectsView;
+import cn.zeren.assignment.rectification.CouplingService;
 import cn.zeren.assignment.scope.ScopeService;
 import cn.zeren.assignment.statement.FactForm;
 import cn.zeren.assignment.statement.Identities;
@@ -70,6 +71,7 @@ public class ImportService {
     private final DriftService drift;
     private final DriftRepository marks;
     private final ForecastQueries forecast;
+    private final CouplingService coupling;
 
     ImportService(
             Tx tx,
@@ -79,7 +81,8 @@ public class ImportService {
             HandoverService handovers,
             DriftService drift,
             DriftRepository marks,
-            ForecastQueries forecast) {
+            ForecastQueries forecast,
+            CouplingService coupling) {
         this.tx = tx;
         this.facts = facts;
         this.scope = scope;
@@ -88,6 +91,7 @@ public class ImportService {
         this.drift = drift;
         this.marks = marks;
         this.forecast = forecast;
+        this.coupling = coupling;
     }
 
     /**
@@ -210,7 +214,18 @@ public class ImportService {
                 .transform(twice -> new Refused(Refusal.rule("UNIT_IN_TWO_REGIONS", "JZ-2.1", Map.of())))
                 .chain(() -> scope.follow(work, changes))
                 .chain(() -> handovers.follow(work, changes))
-                .chain(() -> drift.follow(work, changes));
+                .chain(() -> drift.follow(work, changes))
+                .chain(() -> table.kind() == FactKind.SUCCESSION
+                        ? coupling.follow(work, predecessors(changes))
+                        : Uni.createFrom().voidItem());
+    }
+
+    private static <T extends Fact> List<UUID> predecessors(List<FactChange<T>> changes) {
+        return changes.stream()
+                .flatMap(change -> change.change().opened().stream())
+                .map(row -> ((Succession) row.content()).predecessorUnitId())
+                .distinct()
+                .toList();
     }
 
     private <T extends Fact> Uni<Void> written(Work work, FactTable<T> table, List<FactChange<T>> changes) {

@@ -45,7 +45,8 @@ public class CouplingQueries {
             return rectifications
                     .lines(work, List.of(county))
                     .map(lines -> lines.get(county))
-                    .chain(line -> rectifications.openAgainst(work, line).map(open -> view(actor, row, line, open)));
+                    .chain(line ->
+                            rectifications.openAgainst(work, List.of(line)).map(open -> view(actor, row, line, open)));
         }));
     }
 

@@ -15,6 +15,7 @@ import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -83,13 +84,31 @@ public class CouplingService {
                                 work, rows, history -> Coupling.reattach(rows, lines, learned, history, work.now())))));
     }
 
+    /**
+     * It has become known that counties were renamed, split or merged: undoes releases that are wrong by what is open against
+     * what they became.
+     */
+    public Uni<Void> follow(Work work, Collection<UUID> predecessors) {
+        return rectifications.before(work, predecessors).chain(counties -> rectifications
+                .lock(work, counties)
+                .chain(() -> assignments.released(work, counties))
+                .chain(rows -> rows.isEmpty() ? Uni.createFrom().voidItem() : reattach(work, counties, rows)));
+    }
+
+    private Uni<Void> reattach(Work work, List<UUID> counties, List<AssignmentRow> released) {
+        return rectifications.lines(work, counties).chain(lines -> rectifications
+                .openAgainst(work, lines.values())
+                .chain(open -> amend(
+                        work, released, history -> Coupling.reattach(released, lines, open, history, work.now()))));
+    }
+
     private Uni<Void> release(Work work, AssignmentRow row, List<AssignmentRow> history) {
         UUID county = row.content().target().unitId();
         return rectifications
                 .lines(work, List.of(county))
                 .map(lines -> lines.get(county))
                 .chain(line -> rectifications
-                        .openAgainst(work, line)
+                        .openAgainst(work, List.of(line))
                         .map(open -> Coupling.release(row, line, open, history, work.today(), work.now())))
                 .chain(amendment -> write(work, amendment, history));
     }

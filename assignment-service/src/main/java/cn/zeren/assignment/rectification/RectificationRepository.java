@@ -80,13 +80,18 @@ class RectificationRepository {
                 .replaceWithVoid();
     }
 
-    /** Those open against a county or what it became, in sight or not: what holds an assignment does not depend on who looks. */
-    Uni<List<Rectification>> openAgainst(Work work, CountyLine line) {
+    /** Those open against counties or what they became, in sight or not: what holds an assignment does not depend on who looks. */
+    Uni<List<Rectification>> openAgainst(Work work, Collection<CountyLine> lines) {
         return scope.pastScope(work, () -> work.sql(
                         "select * from rectification where unit_id = any ($1) and open order by opened_on, id",
-                        (Object) line.since().keySet().toArray(UUID[]::new))
+                        (Object) lines.stream()
+                                .flatMap(line -> line.since().keySet().stream())
+                                .distinct()
+                                .toArray(UUID[]::new))
                 .map(RectificationRepository::read)
-                .map(open -> open.stream().filter(line::concerns).toList()));
+                .map(open -> open.stream()
+                        .filter(one -> lines.stream().anyMatch(line -> line.concerns(one)))
+                        .toList()));
     }
 
     /** The line of each county, as known now, in sight or not. */

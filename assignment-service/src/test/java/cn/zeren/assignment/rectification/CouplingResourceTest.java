@@ -24,6 +24,7 @@ import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -138,35 +139,8 @@ class CouplingResourceTest {
     @Test
     void aRenameOfTheCountyUnhooksNobody() {
         String county = "洪湖市";
-        UUID city = UUID.randomUUID();
-        told(
-                "units",
-                Map.of(
-                        "id",
-                        city.toString(),
-                        "code",
-                        "N" + city,
-                        "name",
-                        "新洪湖市",
-                        "type",
-                        "COUNTY_LEVEL",
-                        "parentCode",
-                        code("市委"),
-                        "managedByCode",
-                        code("市委"),
-                        "validFrom",
-                        "2017-02-01"));
-        told(
-                "successions",
-                Map.of(
-                        "predecessorUnitCode",
-                        code(county),
-                        "successorUnitCode",
-                        "N" + city,
-                        "kind",
-                        "RENAME",
-                        "day",
-                        "2017-02-01"));
+        UUID city = newCounty();
+        renamed(county, city);
         State before = told(new State(UUID.randomUUID(), 1, city, "OPEN", LocalDate.of(2017, 1, 31), null));
         State since = told(new State(UUID.randomUUID(), 1, city, "OPEN", LocalDate.of(2017, 3, 1), null));
         release(county)
@@ -181,6 +155,40 @@ class CouplingResourceTest {
         assertEquals("CARRY_OVER", status(county), "it was open in its time, and is");
         told(closed(before));
         assertEquals("CARRY_OVER", status(county));
+    }
+
+    @Test
+    void aRenameThatBecomesKnownAfterReleaseUndoesIt() {
+        String county = "石首市";
+        UUID city = newCounty();
+        told(new State(UUID.randomUUID(), 1, city, "OPEN", LocalDate.of(2017, 3, 1), null));
+        release(county).statusCode(200);
+        renamed(county, city);
+        assertEquals("CARRY_OVER", status(county));
+        release(county).statusCode(422);
+    }
+
+    private UUID newCounty() {
+        UUID id = UUID.randomUUID();
+        Map<String, String> row = new HashMap<>(Map.of("id", id.toString(), "code", "N" + id, "name", "新设市"));
+        row.putAll(Map.of("type", "COUNTY_LEVEL", "validFrom", "2017-02-01"));
+        row.putAll(Map.of("parentCode", code("市委"), "managedByCode", code("市委")));
+        told("units", row);
+        return id;
+    }
+
+    private void renamed(String county, UUID to) {
+        told(
+                "successions",
+                Map.of(
+                        "predecessorUnitCode",
+                        code(county),
+                        "successorUnitCode",
+                        "N" + to,
+                        "kind",
+                        "RENAME",
+                        "day",
+                        "2017-02-01"));
     }
 
     private void told(String kind, Map<String, String> row) {
