@@ -66,7 +66,7 @@ public class Scheme {
      */
     public Scheme(
             UUID id, AssessmentGroup group, int year, int edition, UUID basedOn, SchemeContent content, Instant now) {
-        SchemeRule.refusesForm(content).ifPresent(Scheme::refuse);
+        Refused.when(SchemeRule.refusesForm(content));
         this.id = id;
         this.group = group;
         this.year = year;
@@ -83,8 +83,8 @@ public class Scheme {
      * @throws Refused {@code SCHEME_STATUS} when it is no draft; as {@link SchemeRule#refusesForm}
      */
     public List<SchemeEvent> revise(SchemeContent rewritten) {
-        refusesVerb(Verb.REVISE).ifPresent(Scheme::refuse);
-        SchemeRule.refusesForm(rewritten).ifPresent(Scheme::refuse);
+        Refused.when(refusesVerb(Verb.REVISE));
+        Refused.when(SchemeRule.refusesForm(rewritten));
         content = rewritten;
         return List.of(SchemeEvent.REVISED);
     }
@@ -95,7 +95,7 @@ public class Scheme {
      * @throws Refused {@code SCHEME_STATUS} when it is no draft; as {@link SchemeRule#refusesBalance}
      */
     public List<SchemeEvent> publish(Instant now) {
-        refusesPublish().ifPresent(Scheme::refuse);
+        Refused.when(refusesPublish());
         status = SchemeStatus.PUBLISHED;
         hash = SchemeForm.hash(group, year, edition, content);
         publishedAt = now;
@@ -108,7 +108,7 @@ public class Scheme {
      * @throws Refused {@code SCHEME_STATUS} when it is not in force
      */
     public List<SchemeEvent> supersede(Scheme later) {
-        refusesVerb(Verb.SUPERSEDE).ifPresent(Scheme::refuse);
+        Refused.when(refusesVerb(Verb.SUPERSEDE));
         status = SchemeStatus.SUPERSEDED;
         supersededBy = later.id;
         return List.of(SchemeEvent.SUPERSEDED);
@@ -131,10 +131,6 @@ public class Scheme {
         return status.after(verb).isPresent()
                 ? Optional.empty()
                 : Optional.of(Refusal.status("SCHEME_STATUS", "DESIGN-SCHEME-FREEZE", status, verb));
-    }
-
-    private static void refuse(Refusal refusal) {
-        throw new Refused(refusal);
     }
 
     public UUID id() {

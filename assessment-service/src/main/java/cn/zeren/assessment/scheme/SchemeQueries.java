@@ -37,7 +37,7 @@ public class SchemeQueries {
 
     /** One page of editions, latest year and edition first. */
     public Uni<SchemePage> list(Actor actor, AssessmentGroup group, Integer year, int limit, String cursor) {
-        SchemeKey after = SchemeKey.parse(Cursor.parse(cursor, 3));
+        SchemeKey after = Cursor.parse(cursor, 3, SchemeKey::parse);
         return tx.read(actor, work -> schemes.page(work, group, year, seesDrafts(actor), after, limit + 1))
                 .map(rows -> page(rows, limit));
     }
@@ -92,7 +92,7 @@ public class SchemeQueries {
     }
 
     private static boolean seesDrafts(Actor actor) {
-        return actor.has(Role.LG_OFFICE) || actor.has(Role.LG_OFFICE_HEAD) || actor.has(Role.AUDITOR);
+        return actor.has(Role.LG_OFFICE, Role.LG_OFFICE_HEAD, Role.AUDITOR);
     }
 
     private static SchemePage page(List<Scheme> rows, int limit) {

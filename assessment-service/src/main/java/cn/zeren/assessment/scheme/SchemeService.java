@@ -79,9 +79,7 @@ public class SchemeService {
 
     private Uni<Void> giveWay(Work work, Scheme former, Scheme later) {
         // a refusal of the later edition must come before the former is touched
-        later.refusesPublish().ifPresent(refusal -> {
-            throw new Refused(refusal);
-        });
+        Refused.when(later.refusesPublish());
         List<SchemeEvent> events = former.supersede(later);
         return schemes.flush(work).chain(() -> journal(work, former, events));
     }

@@ -129,18 +129,11 @@ public final class SchemeViews {
             Explanation explanation) {}
 
     private static List<Action> actionsOf(Scheme scheme, Actor actor) {
-        boolean writes = actor.has(Role.LG_OFFICE) || actor.has(Role.LG_OFFICE_HEAD);
-        boolean publishes = actor.has(Role.LG_OFFICE_HEAD);
+        Optional<Refusal> writes = actor.refusesUnless(Role.LG_OFFICE, Role.LG_OFFICE_HEAD);
+        Optional<Refusal> publishes = actor.refusesUnless(Role.LG_OFFICE_HEAD);
         String self = PATH + scheme.id();
         return List.of(
-                action("revise", "PUT", self, writes, scheme.refusesRevise()),
-                action("publish", "POST", self + "/publish", publishes, scheme.refusesPublish()));
-    }
-
-    private static Action action(String verb, String method, String href, boolean may, Optional<Refusal> refusal) {
-        String code = may
-                ? refusal.map(Refusal::code).orElse(null)
-                : Refusal.forbidden().code();
-        return new Action(verb, method, href, code == null, code);
+                Action.of("revise", "PUT", self, writes.or(scheme::refusesRevise)),
+                Action.post("publish", self, publishes.or(scheme::refusesPublish)));
     }
 }

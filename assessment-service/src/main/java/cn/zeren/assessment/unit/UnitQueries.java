@@ -1,5 +1,6 @@
 package cn.zeren.assessment.unit;
 
+import cn.zeren.assessment.unit.UnitRepository.Place;
 import cn.zeren.assessment.unit.UnitViews.UnitPage;
 import cn.zeren.assessment.unit.UnitViews.UnitView;
 import cn.zeren.platform.http.Cursor;
@@ -9,6 +10,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /** Reads of the units in an actor's sight. */
 @ApplicationScoped
@@ -29,14 +31,8 @@ public class UnitQueries {
      * @param group only of this group; of both when null
      */
     public Uni<UnitPage> list(Actor actor, LocalDate on, AssessmentGroup group, int limit, String cursor) {
-        String[] after = Cursor.parse(cursor, 2);
-        return tx.read(actor, work -> units.page(
-                        work,
-                        on == null ? work.today() : on,
-                        group,
-                        after == null ? null : after[0],
-                        after == null ? null : after[1],
-                        limit + 1)
+        Place after = Cursor.parse(cursor, 2, key -> new Place(key[0], UUID.fromString(key[1])));
+        return tx.read(actor, work -> units.page(work, on == null ? work.today() : on, group, after, limit + 1)
                 .map(rows -> page(rows, limit)));
     }
 

@@ -51,10 +51,19 @@ public class UnitRepository {
                 .replaceWithVoid();
     }
 
-    /** Assessed units in the order of code and id, after the row with {@code afterCode} and {@code afterId}. */
-    Uni<List<UnitSpan>> page(
-            Work work, LocalDate on, AssessmentGroup group, String afterCode, String afterId, int limit) {
-        return work.sql(PAGE, on, group, afterCode, afterId, limit).map(UnitRepository::spans);
+    /** A place in the order of lists. */
+    record Place(String code, UUID id) {}
+
+    /** Assessed units in the order of code and id. */
+    Uni<List<UnitSpan>> page(Work work, LocalDate on, AssessmentGroup group, Place after, int limit) {
+        return work.sql(
+                        PAGE,
+                        on,
+                        group,
+                        after == null ? null : after.code(),
+                        after == null ? null : after.id().toString(),
+                        limit)
+                .map(UnitRepository::spans);
     }
 
     /** The unit as on that day, if there is one in the actor's sight. */

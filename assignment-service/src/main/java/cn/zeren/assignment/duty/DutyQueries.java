@@ -13,7 +13,6 @@ import cn.zeren.platform.http.Cursor;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Page;
 import cn.zeren.platform.kernel.Refusal;
-import cn.zeren.platform.kernel.Refused;
 import cn.zeren.platform.kernel.Role;
 import cn.zeren.platform.time.BusinessClock;
 import cn.zeren.platform.tx.Tx;
@@ -71,11 +70,11 @@ public class DutyQueries {
             DutyStatus status,
             String cursor,
             int limit) {
-        Place after = place(cursor);
+        Place after = Cursor.parse(cursor, 2, key -> new Place(Integer.parseInt(key[0]), UUID.fromString(key[1])));
         Filter filter = new Filter(year, post, unit, official, on, status);
-        return tx.read(actor, work -> duties.page(work, filter, after, limit)
+        return tx.read(actor, work -> duties.page(work, filter, after, limit + 1)
                 .chain(found -> views(work, found, work.today()))
-                .map(items -> new Page<>(items, items.size() < limit ? null : next(items.get(items.size() - 1)))));
+                .map(items -> Page.cut(items, limit, DutyQueries::next)));
     }
 
     /**
@@ -97,22 +96,14 @@ public class DutyQueries {
                 .toList());
     }
 
-    private static Place place(String cursor) {
-        String[] key = Cursor.parse(cursor, 2);
-        try {
-            return key == null ? null : new Place(Integer.parseInt(key[0]), UUID.fromString(key[1]));
-        } catch (IllegalArgumentException forged) {
-            throw new Refused(Refusal.malformed(
-                    "CURSOR_MALFORMED", List.of(new Refusal.FieldError("/cursor", "CURSOR_MALFORMED"))));
-        }
-    }
-
     private static String next(DutyView last) {
         return Cursor.of(String.valueOf(last.year()), last.id().toString());
     }
 
     private static DutyView view(Actor actor, PostDuty duty, List<Holder> holders) {
-        boolean office = actor.has(Role.LG_OFFICE) || actor.has(Role.LG_OFFICE_HEAD);
+        Optional<Refusal> office = actor.refusesUnless(Role.LG_OFFICE, Role.LG_OFFICE_HEAD);
+        Optional<Refusal> head = actor.refusesUnless(Role.LG_OFFICE_HEAD);
+        String href = PATH + duty.id();
         return new DutyView(
                 duty.id(),
                 duty.year(),
@@ -134,14 +125,7 @@ public class DutyQueries {
                 duty.supersededAt(),
                 duty.version(),
                 List.of(
-                        action("amend", duty, office, duty.refusesAmend()),
-                        action("enter-force", duty, actor.has(Role.LG_OFFICE_HEAD), duty.refusesEnterForce())));
-    }
-
-    private static Action action(String verb, PostDuty duty, boolean role, Optional<Refusal> refusal) {
-        String why = role
-                ? refusal.map(Refusal::code).orElse(null)
-                : Refusal.forbidden().code();
-        return new Action(verb, "POST", PATH + duty.id() + "/" + verb, why == null, why);
+                        Action.post("amend", href, office.or(duty::refusesAmend)),
+                        Action.post("enter-force", href, head.or(duty::refusesEnterForce))));
     }
 }

@@ -1,5 +1,6 @@
 package cn.zeren.assignment.duty;
 
+import cn.zeren.assignment.listing.ListRepository;
 import cn.zeren.assignment.openitem.OpenItem;
 import cn.zeren.assignment.openitem.OpenItemsRepository;
 import cn.zeren.platform.kernel.Actor;
@@ -15,10 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** Loads editions in the actor's sight. A text that was never in force is the office's own paper. */
@@ -90,7 +88,7 @@ public class DutyRepository implements OpenItemsRepository {
                         after == null ? null : after.id(),
                         limit)
                 .map(DutyRepository::ids)
-                .chain(ids -> all(work, ids));
+                .chain(ids -> ListRepository.all(work, PostDuty.class, ids, PostDuty::id));
     }
 
     /** The editions of a year in force for these posts, now or at an instant. */
@@ -105,28 +103,13 @@ public class DutyRepository implements OpenItemsRepository {
                         year,
                         knownAt)
                 .map(DutyRepository::ids)
-                .chain(ids -> all(work, ids));
+                .chain(ids -> ListRepository.all(work, PostDuty.class, ids, PostDuty::id));
     }
 
     private static List<UUID> ids(RowSet<Row> rows) {
         return StreamSupport.stream(rows.spliterator(), false)
                 .map(row -> row.getUUID(0))
                 .toList();
-    }
-
-    private static Uni<List<PostDuty>> all(Work work, List<UUID> ids) {
-        if (ids.isEmpty()) {
-            return Uni.createFrom().item(List.of());
-        }
-        return work.session()
-                .createSelectionQuery("from PostDuty d where d.id in :ids", PostDuty.class)
-                .setParameter("ids", ids)
-                .getResultList()
-                .map(found -> {
-                    Map<UUID, PostDuty> byId =
-                            found.stream().collect(Collectors.toMap(PostDuty::id, Function.identity()));
-                    return ids.stream().map(byId::get).toList();
-                });
     }
 
     /** The duties in force of this year and of years to come. */
@@ -145,8 +128,6 @@ public class DutyRepository implements OpenItemsRepository {
 
     private static boolean seesDrafts(Actor actor) {
         return actor.everywhere()
-                || actor.has(Role.LG_OFFICE)
-                || actor.has(Role.LG_OFFICE_HEAD)
-                || actor.has(Role.AUDITOR);
+                || actor.has(Role.LG_OFFICE, Role.LG_OFFICE_HEAD, Role.AUDITOR);
     }
 }

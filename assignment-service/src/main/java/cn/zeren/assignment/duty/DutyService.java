@@ -1,7 +1,8 @@
 package cn.zeren.assignment.duty;
 
-import cn.zeren.assignment.deed.TurnRepository;
+import cn.zeren.assignment.turn.TurnRepository;
 import cn.zeren.assignment.fact.Period;
+import cn.zeren.assignment.turn.TurnRepository;
 import cn.zeren.assignment.seat.SeatRepository;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Ids;
@@ -68,9 +69,7 @@ public class DutyService {
         return tx.write(actor, "duty.enter-force", work -> {
             actor.require(Role.LG_OFFICE_HEAD);
             return load(work, id, expected).call(duty -> {
-                duty.refusesEnterForce().ifPresent(why -> {
-                    throw new Refused(why);
-                });
+                Refused.when(duty.refusesEnterForce());
                 return duties.inForce(work, duty.postId(), duty.year())
                         .chain(before -> before == null
                                 ? Uni.createFrom().voidItem()

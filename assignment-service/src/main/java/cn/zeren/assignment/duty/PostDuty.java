@@ -78,8 +78,8 @@ public class PostDuty {
      * @throws Refused as {@link #refusesSeat} and {@link DutyItems#refusesTwice}
      */
     public static PostDuty draft(UUID id, int year, Seat seat, DutyItems items, String basis, String by, Instant now) {
-        check(refusesSeat(seat));
-        check(items.refusesTwice());
+        Refused.when(refusesSeat(seat));
+        Refused.when(items.refusesTwice());
         PostDuty duty = new PostDuty();
         duty.id = id;
         duty.year = year;
@@ -101,7 +101,7 @@ public class PostDuty {
 
     /** The edition binds from now on. The one in force before must be superseded in the same transaction. */
     public List<DutyEvent> enterForce(Instant now) {
-        check(refusesEnterForce());
+        Refused.when(refusesEnterForce());
         status = status.after(Verb.ENTER_FORCE).orElseThrow();
         inForceAt = now;
         return List.of(DutyEvent.ENTERED_FORCE);
@@ -118,8 +118,8 @@ public class PostDuty {
      * @param reason why the text changes
      */
     public PostDuty amend(UUID newId, DutyItems changed, String basis, String reason, String by, Instant now) {
-        check(refusesAmend());
-        check(changed.refusesTwice());
+        Refused.when(refusesAmend());
+        Refused.when(changed.refusesTwice());
         PostDuty next = new PostDuty();
         next.id = newId;
         next.year = year;
@@ -140,7 +140,7 @@ public class PostDuty {
 
     /** A later edition takes its place. */
     public List<DutyEvent> supersede(Instant now) {
-        check(refusesBy(Verb.SUPERSEDE));
+        Refused.when(refusesBy(Verb.SUPERSEDE));
         status = status.after(Verb.SUPERSEDE).orElseThrow();
         supersededAt = now;
         return List.of(DutyEvent.SUPERSEDED);
@@ -159,12 +159,6 @@ public class PostDuty {
         return status.after(verb).isPresent()
                 ? Optional.empty()
                 : Optional.of(Refusal.status("DUTY_STATUS", "JZ-1.2", status, verb));
-    }
-
-    private static void check(Optional<Refusal> refusal) {
-        refusal.ifPresent(why -> {
-            throw new Refused(why);
-        });
     }
 
     public UUID id() {

@@ -3,11 +3,13 @@ package cn.zeren.assignment.handover;
 import cn.zeren.assignment.handover.HandoverStatus.Verb;
 import cn.zeren.assignment.handover.Succession.Change;
 import cn.zeren.assignment.openitem.OpenItems;
-import cn.zeren.assignment.seat.Deed;
+import cn.zeren.assignment.proof.Doer;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refused;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -59,14 +61,11 @@ public class Handover {
 
     private OpenItems items;
 
-    @Column(name = "given_official_id")
-    private UUID givenOfficialId;
-
-    @Column(name = "given_by")
-    private String givenBy;
-
-    @Column(name = "given_at")
-    private Instant givenAt;
+    @Embedded
+    @AttributeOverride(name = "officialId", column = @Column(name = "given_official_id"))
+    @AttributeOverride(name = "by", column = @Column(name = "given_by"))
+    @AttributeOverride(name = "at", column = @Column(name = "given_at"))
+    private Doer given;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "deputy_cause")
@@ -75,14 +74,11 @@ public class Handover {
     @Column(name = "deputy_reason")
     private String deputyReason;
 
-    @Column(name = "taken_official_id")
-    private UUID takenOfficialId;
-
-    @Column(name = "taken_by")
-    private String takenBy;
-
-    @Column(name = "taken_at")
-    private Instant takenAt;
+    @Embedded
+    @AttributeOverride(name = "officialId", column = @Column(name = "taken_official_id"))
+    @AttributeOverride(name = "by", column = @Column(name = "taken_by"))
+    @AttributeOverride(name = "at", column = @Column(name = "taken_at"))
+    private Doer taken;
 
     @Column(name = "days_late")
     private Integer daysLate;
@@ -117,7 +113,7 @@ public class Handover {
      * @param open on the post today
      */
     public List<HandoverEvent> confirm(Actor actor, OpenItems open, LocalDate today, Instant now) {
-        check(refusesConfirm(actor));
+        Refused.when(refusesConfirm(actor));
         return isSuccessor(actor) ? take(actor, open, today, now) : give(actor, open, today, now);
     }
 
@@ -142,7 +138,7 @@ public class Handover {
             OpenItems open,
             LocalDate today,
             Instant now) {
-        check(refusesDeputy(actor, deputy));
+        Refused.when(refusesDeputy(actor, deputy));
         deputyCause = cause;
         deputyReason = reason;
         return give(actor, open, today, now);
@@ -164,30 +160,22 @@ public class Handover {
     public List<HandoverEvent> reopen() {
         advance(Verb.REOPEN);
         items = null;
-        givenOfficialId = null;
-        givenBy = null;
-        givenAt = null;
+        given = null;
         deputyCause = null;
         deputyReason = null;
-        takenOfficialId = null;
-        takenBy = null;
-        takenAt = null;
+        taken = null;
         return List.of(HandoverEvent.REOPENED);
     }
 
     private List<HandoverEvent> give(Actor actor, OpenItems open, LocalDate today, Instant now) {
         advance(Verb.GIVE);
-        givenOfficialId = actor.officialId();
-        givenBy = actor.name();
-        givenAt = now;
+        given = Doer.of(actor, now);
         return confirmed(open, today);
     }
 
     private List<HandoverEvent> take(Actor actor, OpenItems open, LocalDate today, Instant now) {
         advance(Verb.TAKE);
-        takenOfficialId = actor.officialId();
-        takenBy = actor.name();
-        takenAt = now;
+        taken = Doer.of(actor, now);
         return confirmed(open, today);
     }
 
@@ -222,14 +210,8 @@ public class Handover {
     }
 
     private void advance(Verb verb) {
-        check(refusesBy(verb));
+        Refused.when(refusesBy(verb));
         status = status.after(verb).orElseThrow();
-    }
-
-    private static void check(Optional<Refusal> refusal) {
-        refusal.ifPresent(why -> {
-            throw new Refused(why);
-        });
     }
 
     public UUID id() {
@@ -277,8 +259,8 @@ public class Handover {
     }
 
     /** By the predecessor, or by a deputy; null until then. */
-    public Deed given() {
-        return givenAt == null ? null : new Deed(givenOfficialId, givenBy, givenAt);
+    public Doer given() {
+        return given;
     }
 
     /** Null unless a deputy confirmed, as the reason. */
@@ -291,8 +273,8 @@ public class Handover {
     }
 
     /** Null until then. */
-    public Deed taken() {
-        return takenAt == null ? null : new Deed(takenOfficialId, takenBy, takenAt);
+    public Doer taken() {
+        return taken;
     }
 
     /** Null until done. */

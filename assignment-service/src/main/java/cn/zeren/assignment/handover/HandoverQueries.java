@@ -2,7 +2,6 @@ package cn.zeren.assignment.handover;
 
 import cn.zeren.assignment.handover.HandoverRepository.Filter;
 import cn.zeren.assignment.handover.HandoverRepository.Place;
-import cn.zeren.assignment.handover.HandoverViews.ConfirmationView;
 import cn.zeren.assignment.handover.HandoverViews.HandoverView;
 import cn.zeren.assignment.handover.HandoverViews.PersonView;
 import cn.zeren.assignment.openitem.OpenItems;
@@ -13,18 +12,14 @@ import cn.zeren.platform.http.Action;
 import cn.zeren.platform.http.Cursor;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Page;
-import cn.zeren.platform.kernel.Refusal;
-import cn.zeren.platform.kernel.Refused;
 import cn.zeren.platform.tx.Tx;
 import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -63,16 +58,17 @@ public class HandoverQueries {
 
     public Uni<Page<HandoverView>> page(
             Actor actor, UUID post, UUID unit, UUID official, HandoverStatus status, String cursor, int limit) {
-        Place after = place(cursor);
+        Place after = Cursor.parse(cursor, 2, key -> new Place(LocalDate.parse(key[0]), UUID.fromString(key[1])));
         Filter filter = new Filter(post, unit, official, status);
-        return tx.read(actor, work -> handovers.page(work, filter, after, limit).chain(found -> names(work, found)
-                .map(names -> {
-                    // whether one may stand in for a predecessor is told where one hand-over is read
-                    List<HandoverView> items = found.stream()
-                            .map(handover -> view(work, handover, handover.items(), false, names))
-                            .toList();
-                    return new Page<>(items, items.size() < limit ? null : next(items.get(items.size() - 1)));
-                })));
+        return tx.read(
+                actor, work -> handovers.page(work, filter, after, limit + 1).chain(found -> names(work, found)
+                        .map(names -> {
+                            // whether one may stand in for a predecessor is told where one hand-over is read
+                            List<HandoverView> items = found.stream()
+                                    .map(handover -> view(work, handover, handover.items(), false, names))
+                                    .toList();
+                            return Page.cut(items, limit, HandoverQueries::next);
+                        })));
     }
 
     private Uni<Map<UUID, String>> names(Work work, List<Handover> found) {
@@ -88,6 +84,7 @@ public class HandoverQueries {
     private static HandoverView view(
             Work work, Handover handover, OpenItems items, boolean deputy, Map<UUID, String> names) {
         Actor actor = work.actor();
+        String href = PATH + handover.id();
         return new HandoverView(
                 handover.id(),
                 handover.postId(),
@@ -100,30 +97,15 @@ public class HandoverQueries {
                 handover.correctsId(),
                 handover.status(),
                 ItemView.of(items),
-                ConfirmationView.of(handover.given()),
+                handover.given(),
                 handover.deputyCause(),
                 handover.deputyReason(),
-                ConfirmationView.of(handover.taken()),
+                handover.taken(),
                 handover.daysLate() == null ? handover.daysLate(work.today()) : handover.daysLate(),
                 handover.version(),
                 List.of(
-                        action("confirm", handover, handover.refusesConfirm(actor)),
-                        action("confirm-for-predecessor", handover, handover.refusesDeputy(actor, deputy))));
-    }
-
-    private static Action action(String verb, Handover handover, Optional<Refusal> refusal) {
-        String why = refusal.map(Refusal::code).orElse(null);
-        return new Action(verb, "POST", PATH + handover.id() + "/" + verb, why == null, why);
-    }
-
-    private static Place place(String cursor) {
-        String[] key = Cursor.parse(cursor, 2);
-        try {
-            return key == null ? null : new Place(LocalDate.parse(key[0]), UUID.fromString(key[1]));
-        } catch (IllegalArgumentException | DateTimeParseException forged) {
-            throw new Refused(Refusal.malformed(
-                    "CURSOR_MALFORMED", List.of(new Refusal.FieldError("/cursor", "CURSOR_MALFORMED"))));
-        }
+                        Action.post("confirm", href, handover.refusesConfirm(actor)),
+                        Action.post("confirm-for-predecessor", href, handover.refusesDeputy(actor, deputy))));
     }
 
     private static String next(HandoverView last) {

@@ -4,6 +4,7 @@ import cn.zeren.assignment.fact.FactRow;
 import cn.zeren.assignment.fact.Period;
 import cn.zeren.assignment.fact.Post;
 import cn.zeren.assignment.handover.Succession.Known;
+import cn.zeren.assignment.listing.ListRepository;
 import cn.zeren.assignment.store.FactRepository;
 import cn.zeren.assignment.store.FactTables;
 import cn.zeren.platform.kernel.Refusal;
@@ -24,7 +25,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** Hand-overs in the actor's sight, and in sets what they follow from. */
@@ -76,22 +76,6 @@ public class HandoverRepository {
                 .failWith(() -> new Refused(Refusal.notFound()));
     }
 
-    /** In the order of the ids. */
-    Uni<List<Handover>> all(Work work, List<UUID> ids) {
-        if (ids.isEmpty()) {
-            return Uni.createFrom().item(List.of());
-        }
-        return work.session()
-                .createSelectionQuery("from Handover h where h.id in :ids", Handover.class)
-                .setParameter("ids", ids)
-                .getResultList()
-                .map(found -> {
-                    Map<UUID, Handover> byId =
-                            found.stream().collect(Collectors.toMap(Handover::id, Function.identity()));
-                    return ids.stream().map(byId::get).toList();
-                });
-    }
-
     /** Hand-overs, the latest change first. */
     Uni<List<Handover>> page(Work work, Filter filter, Place after, int limit) {
         return work.sql(
@@ -106,7 +90,7 @@ public class HandoverRepository {
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> row.getUUID(0))
                         .toList())
-                .chain(ids -> all(work, ids));
+                .chain(ids -> ListRepository.all(work, Handover.class, ids, Handover::id));
     }
 
     /** The stays in those of the posts that more than one has held or that have ended, of those of a leading body. */

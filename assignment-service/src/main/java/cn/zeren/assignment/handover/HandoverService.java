@@ -1,5 +1,6 @@
 package cn.zeren.assignment.handover;
 
+import cn.zeren.assignment.listing.ListRepository;
 import cn.zeren.assignment.fact.Fact;
 import cn.zeren.assignment.fact.FactRow;
 import cn.zeren.assignment.fact.Post;
@@ -128,7 +129,7 @@ public class HandoverService {
     }
 
     private Uni<Void> turn(Work work, List<UUID> ids) {
-        return handovers.all(work, ids).chain(found -> {
+        return ListRepository.all(work, Handover.class, ids, Handover::id).chain(found -> {
             Map<Handover, List<HandoverEvent>> events = new LinkedHashMap<>();
             found.forEach(handover -> events.put(
                     handover, handover.status() == HandoverStatus.VOID ? handover.reopen() : handover.annul()));

@@ -1,13 +1,12 @@
 package cn.zeren.assignment.handover;
 
 import cn.zeren.assignment.openitem.OpenPostViews.ItemView;
-import cn.zeren.assignment.seat.Deed;
+import cn.zeren.assignment.proof.Doer;
 import cn.zeren.platform.http.Action;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -52,10 +51,10 @@ public final class HandoverViews {
                             + " fixed from then on; null in lists until then")
             List<ItemView> items,
 
-            @Schema(nullable = true) ConfirmationView given,
+            @Schema(nullable = true) Doer given,
             @Schema(nullable = true) DeputyCause deputyCause,
             @Schema(nullable = true) String deputyReason,
-            @Schema(nullable = true) ConfirmationView taken,
+            @Schema(nullable = true) Doer taken,
 
             @Schema(description = "逾期天数,只作记录 / Days late, until today or until it was done")
             int daysLate,
@@ -66,12 +65,4 @@ public final class HandoverViews {
     @Schema(name = "HandoverSide")
     public record PersonView(
             UUID officialId, @Schema(nullable = true) String name) {}
-
-    @Schema(name = "Confirmation")
-    public record ConfirmationView(UUID officialId, String by, Instant at) {
-
-        static ConfirmationView of(Deed deed) {
-            return deed == null ? null : new ConfirmationView(deed.officialId(), deed.by(), deed.at());
-        }
-    }
 }

@@ -1,7 +1,7 @@
 package cn.zeren.assignment.handover;
 
 import cn.zeren.assignment.handover.Succession.Change;
-import cn.zeren.assignment.seat.Deed;
+import cn.zeren.assignment.proof.Doer;
 import cn.zeren.platform.journal.Entry;
 import cn.zeren.platform.kernel.Explanation;
 import java.time.LocalDate;
@@ -29,9 +29,9 @@ public record HandoverWire(UUID id, long version, State state) {
             UUID correctsId,
             HandoverStatus status,
             List<Item> items,
-            Deed given,
+            Doer given,
             DeputyCause deputyCause,
-            Deed taken,
+            Doer taken,
             Integer daysLate) {}
 
     /** A hand-over that was opened, with the tenures it follows from. */

@@ -88,7 +88,7 @@ public class Issue {
      * @throws Refused {@code ACT_NOT_YET} (DESIGN-BITEMPORAL) for a day of the act still to come
      */
     public static Issue raise(UUID id, Told told, KnownChain known, Actor by, LocalDate today) {
-        refusesRaise(told.actOn(), today).ifPresent(Issue::refuse);
+        Refused.when(refusesRaise(told.actOn(), today));
         Issue issue = new Issue();
         issue.id = id;
         issue.version = 1;
@@ -145,8 +145,8 @@ public class Issue {
 
     /** Rectified, as the evidence shows: {@code EVIDENCE_OF_THE_FUTURE} (DESIGN-VERIFY) for what is dated after today. */
     public List<IssueEvent> resolve(Actor actor, List<Evidence> evidence, String note, LocalDate today, Instant now) {
-        refusesResolve(actor).ifPresent(Issue::refuse);
-        new Evidences(evidence).refusesOn(today).ifPresent(Issue::refuse);
+        Refused.when(refusesResolve(actor));
+        Refused.when(new Evidences(evidence).refusesOn(today));
         status = status.after(Verb.RESOLVE).orElseThrow();
         proofs = new Proofs(evidence);
         ended = Deed.of(actor, note, now);
@@ -169,7 +169,7 @@ public class Issue {
 
     /** Raised wrongly, for a reason. Its reviews stay, for somebody to conclude. */
     public List<IssueEvent> withdraw(Actor actor, String reason, Instant now) {
-        refusesWithdraw(actor).ifPresent(Issue::refuse);
+        Refused.when(refusesWithdraw(actor));
         status = status.after(Verb.WITHDRAW).orElseThrow();
         ended = Deed.of(actor, reason, now);
         return List.of(IssueEvent.WITHDRAWN);
@@ -194,20 +194,16 @@ public class Issue {
     }
 
     private static Optional<Refusal> refusesRole(Actor actor, boolean discipline) {
-        boolean may = actor.has(Role.LG_OFFICE)
-                || actor.has(Role.LG_OFFICE_HEAD)
-                || discipline && (actor.has(Role.DISCIPLINE_HANDLER) || actor.has(Role.DISCIPLINE_CHIEF));
-        return may ? Optional.empty() : Optional.of(Refusal.forbidden());
+        return discipline
+                ? actor.refusesUnless(
+                        Role.LG_OFFICE, Role.LG_OFFICE_HEAD, Role.DISCIPLINE_HANDLER, Role.DISCIPLINE_CHIEF)
+                : actor.refusesUnless(Role.LG_OFFICE, Role.LG_OFFICE_HEAD);
     }
 
     private Optional<Refusal> refusesBy(Verb verb) {
         return status.after(verb).isPresent()
                 ? Optional.empty()
                 : Optional.of(Refusal.status("ISSUE_STATUS", null, status, verb));
-    }
-
-    private static void refuse(Refusal why) {
-        throw new Refused(why);
     }
 
     public UUID id() {

@@ -1,14 +1,16 @@
 package cn.zeren.assignment.issue;
 
-import cn.zeren.assignment.deed.Criteria;
-import cn.zeren.assignment.deed.DeedViews;
 import cn.zeren.assignment.issue.IssueViews.AnsweredView;
 import cn.zeren.assignment.issue.IssueViews.GapView;
 import cn.zeren.assignment.issue.IssueViews.IssueView;
 import cn.zeren.assignment.issue.IssueViews.LinkView;
 import cn.zeren.assignment.liability.ChainRepository;
+import cn.zeren.assignment.listing.Criteria;
+import cn.zeren.assignment.listing.ListRepository;
 import cn.zeren.assignment.review.Candidate;
 import cn.zeren.assignment.review.CandidateRepository;
+import cn.zeren.platform.http.Action;
+import cn.zeren.platform.http.Cursor;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Page;
 import cn.zeren.platform.kernel.Refusal;
@@ -57,17 +59,17 @@ public class IssueQueries {
 
     /** Issues, the latest first. */
     public Uni<Page<IssueView>> page(Actor actor, UUID unit, IssueStatus status, String cursor, int limit) {
-        Criteria criteria = new Criteria("Issue", DeedViews.place(cursor))
+        Criteria<Issue> criteria = Criteria.latestFirst(Issue.class, Cursor.id(cursor))
                 .andIf("e.unitId = :unit", "unit", unit)
                 .andIf("e.status = :status", "status", status);
-        return tx.read(actor, work -> issues.page(work, criteria, limit).chain(found -> chains.there(
+        return tx.read(actor, work -> ListRepository.page(work, criteria, limit + 1).chain(found -> chains.there(
                         work, found.stream().map(Issue::unitId).toList())
-                .map(seen -> DeedViews.page(
+                .map(seen -> Page.cut(
                         found.stream()
                                 .map(issue -> view(actor, issue, null, seen.contains(issue.unitId())))
                                 .toList(),
                         limit,
-                        IssueView::id))));
+                        view -> Cursor.of(view.id())))));
     }
 
     /**
@@ -105,9 +107,9 @@ public class IssueQueries {
                 issue.raised(),
                 issue.ended(),
                 List.of(
-                        DeedViews.action("resolve", href, sight.or(() -> issue.refusesResolve(actor))),
-                        DeedViews.action("withdraw", href, sight.or(() -> issue.refusesWithdraw(actor))),
-                        DeedViews.action("open-reviews", href, sight.or(() -> issue.refusesOpenReviews(actor, open)))));
+                        Action.post("resolve", href, sight.or(() -> issue.refusesResolve(actor))),
+                        Action.post("withdraw", href, sight.or(() -> issue.refusesWithdraw(actor))),
+                        Action.post("open-reviews", href, sight.or(() -> issue.refusesOpenReviews(actor, open)))));
     }
 
     private static LinkView view(Answered.Line line) {

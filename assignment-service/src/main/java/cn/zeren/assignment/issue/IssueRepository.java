@@ -1,6 +1,5 @@
 package cn.zeren.assignment.issue;
 
-import cn.zeren.assignment.deed.Criteria;
 import cn.zeren.assignment.openitem.OpenItem;
 import cn.zeren.assignment.openitem.OpenItemsRepository;
 import cn.zeren.platform.kernel.Refusal;
@@ -60,15 +59,6 @@ public class IssueRepository implements OpenItemsRepository {
 
     Uni<Void> insert(Work work, Issue issue) {
         return work.session().persist(issue).chain(() -> work.session().flush());
-    }
-
-    /** The latest first. */
-    Uni<List<Issue>> page(Work work, Criteria criteria, int limit) {
-        var query = work.session()
-                .createSelectionQuery(criteria.latestFirst(), Issue.class)
-                .setMaxResults(limit);
-        criteria.params().forEach(query::setParameter);
-        return query.getResultList();
     }
 
     /** Those of the ids that are issues of the unit or of what it came out of, but for those withdrawn. */

@@ -1,10 +1,10 @@
 package cn.zeren.assignment.issue;
 
-import cn.zeren.assignment.deed.DeedViews.EvidenceRequest;
-import cn.zeren.assignment.deed.DeedViews.ReasonedRequest;
 import cn.zeren.assignment.issue.IssueViews.IssueView;
 import cn.zeren.assignment.issue.IssueViews.RaiseIssue;
 import cn.zeren.assignment.issue.IssueViews.ResolveIssue;
+import cn.zeren.assignment.proof.ProofViews.EvidenceRequest;
+import cn.zeren.assignment.proof.ProofViews.ReasonedRequest;
 import cn.zeren.platform.http.Answer;
 import cn.zeren.platform.http.IfMatch;
 import cn.zeren.platform.http.Limit;

@@ -70,9 +70,7 @@ public class IssueService {
             return load(work, id, expected).call(issue -> chains.of(work, issue.unitId(), issue.actOn())
                     .chain(known -> candidates.of(work, known).chain(all -> {
                         List<Candidate> unreviewed = issue.unreviewed(all);
-                        issue.refusesOpenReviews(actor, unreviewed).ifPresent(why -> {
-                            throw new Refused(why);
-                        });
+                        Refused.when(issue.refusesOpenReviews(actor, unreviewed));
                         return open(work, issue, known, unreviewed).chain(events -> record(work, issue, events));
                     })));
         });

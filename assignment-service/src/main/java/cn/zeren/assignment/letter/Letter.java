@@ -2,10 +2,11 @@ package cn.zeren.assignment.letter;
 
 import cn.zeren.assignment.duty.DutyItems;
 import cn.zeren.assignment.letter.LetterStatus.Verb;
-import cn.zeren.assignment.seat.Deed;
+import cn.zeren.assignment.proof.Doer;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refused;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -56,26 +57,20 @@ public class Letter {
     @Column(name = "issued_at")
     private Instant issuedAt;
 
-    @Column(name = "signed_official_id")
-    private UUID signedOfficialId;
-
-    @Column(name = "signed_by")
-    private String signedBy;
-
-    @Column(name = "signed_at")
-    private Instant signedAt;
+    @Embedded
+    @AttributeOverride(name = "officialId", column = @Column(name = "signed_official_id"))
+    @AttributeOverride(name = "by", column = @Column(name = "signed_by"))
+    @AttributeOverride(name = "at", column = @Column(name = "signed_at"))
+    private Doer signed;
 
     @Column(name = "signed_days_late")
     private Integer signedDaysLate;
 
-    @Column(name = "countersigned_official_id")
-    private UUID countersignedOfficialId;
-
-    @Column(name = "countersigned_by")
-    private String countersignedBy;
-
-    @Column(name = "countersigned_at")
-    private Instant countersignedAt;
+    @Embedded
+    @AttributeOverride(name = "officialId", column = @Column(name = "countersigned_official_id"))
+    @AttributeOverride(name = "by", column = @Column(name = "countersigned_by"))
+    @AttributeOverride(name = "at", column = @Column(name = "countersigned_at"))
+    private Doer countersigned;
 
     @Column(name = "in_force_at")
     private Instant inForceAt;
@@ -90,7 +85,7 @@ public class Letter {
 
     /** The first edition. The parties must be a link of the chain, see {@link LetterChain#refuses}. */
     public static Letter draft(UUID id, int year, Parties parties, DutyItems items, String basis, LocalDate signDue) {
-        check(items.refusesTwice());
+        Refused.when(items.refusesTwice());
         Letter letter = new Letter();
         letter.id = id;
         letter.year = year;
@@ -109,7 +104,7 @@ public class Letter {
      * edition enters force.
      */
     public Letter amend(UUID newId, DutyItems changed, String basis, String why, LocalDate due) {
-        check(refusesAmend());
+        Refused.when(refusesAmend());
         Letter next = draft(newId, year, parties, changed, basis, due);
         next.edition = edition + 1;
         next.reason = why;
@@ -122,7 +117,7 @@ public class Letter {
 
     /** 下达: it goes to the post that is to sign. */
     public List<LetterEvent> issue(Instant now) {
-        check(refusesIssue());
+        Refused.when(refusesIssue());
         advance(Verb.ISSUE);
         issuedAt = now;
         return List.of(LetterEvent.ISSUED);
@@ -138,11 +133,9 @@ public class Letter {
      * @param holders of that post today
      */
     public List<LetterEvent> sign(Actor actor, Set<UUID> holders, LocalDate today, Instant now) {
-        check(refusesSign(actor, holders));
+        Refused.when(refusesSign(actor, holders));
         advance(Verb.SIGN);
-        signedOfficialId = actor.officialId();
-        signedBy = actor.name();
-        signedAt = now;
+        signed = Doer.of(actor, now);
         signedDaysLate = Signatures.daysLate(signDue, today);
         return List.of(LetterEvent.SIGNED);
     }
@@ -154,18 +147,16 @@ public class Letter {
 
     /** The holder of the sponsor's post countersigns: from here on nothing in it changes. */
     public List<LetterEvent> countersign(Actor actor, Set<UUID> holders, Instant now) {
-        check(refusesCountersign(actor, holders));
+        Refused.when(refusesCountersign(actor, holders));
         advance(Verb.COUNTERSIGN);
-        countersignedOfficialId = actor.officialId();
-        countersignedBy = actor.name();
-        countersignedAt = now;
+        countersigned = Doer.of(actor, now);
         return List.of(LetterEvent.COUNTERSIGNED);
     }
 
     public Optional<Refusal> refusesCountersign(Actor actor, Set<UUID> holders) {
         return Signatures.refusesProxy(actor.officialId(), holders, parties.sponsorTitle())
                 .or(() -> refusesBy(Verb.COUNTERSIGN))
-                .or(() -> Signatures.refusesBothSides(signedOfficialId, actor.officialId()));
+                .or(() -> Signatures.refusesBothSides(signed.officialId(), actor.officialId()));
     }
 
     /** A letter is bound to its year: once countersigned it is in force from the year's first day on. */
@@ -175,7 +166,7 @@ public class Letter {
 
     /** The edition in force before must be superseded in the same transaction. */
     public List<LetterEvent> enterForce(Instant now) {
-        check(refusesBy(Verb.ENTER_FORCE));
+        Refused.when(refusesBy(Verb.ENTER_FORCE));
         advance(Verb.ENTER_FORCE);
         inForceAt = now;
         return List.of(LetterEvent.ENTERED_FORCE);
@@ -183,7 +174,7 @@ public class Letter {
 
     /** A later edition takes its place. */
     public List<LetterEvent> supersede(Instant now) {
-        check(refusesBy(Verb.SUPERSEDE));
+        Refused.when(refusesBy(Verb.SUPERSEDE));
         advance(Verb.SUPERSEDE);
         endedAt = now;
         return List.of(LetterEvent.SUPERSEDED);
@@ -191,7 +182,7 @@ public class Letter {
 
     /** Its year is over. */
     public List<LetterEvent> expire(Instant now) {
-        check(refusesBy(Verb.EXPIRE));
+        Refused.when(refusesBy(Verb.EXPIRE));
         advance(Verb.EXPIRE);
         endedAt = now;
         return List.of(LetterEvent.EXPIRED);
@@ -205,12 +196,6 @@ public class Letter {
 
     private void advance(Verb verb) {
         status = status.after(verb).orElseThrow();
-    }
-
-    private static void check(Optional<Refusal> refusal) {
-        refusal.ifPresent(why -> {
-            throw new Refused(why);
-        });
     }
 
     public UUID id() {
@@ -257,16 +242,16 @@ public class Letter {
         return issuedAt;
     }
 
-    public Deed signed() {
-        return signedAt == null ? null : new Deed(signedOfficialId, signedBy, signedAt);
+    public Doer signed() {
+        return signed;
     }
 
     public Integer signedDaysLate() {
         return signedDaysLate;
     }
 
-    public Deed countersigned() {
-        return countersignedAt == null ? null : new Deed(countersignedOfficialId, countersignedBy, countersignedAt);
+    public Doer countersigned() {
+        return countersigned;
     }
 
     public Instant inForceAt() {

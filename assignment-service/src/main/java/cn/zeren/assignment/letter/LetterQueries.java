@@ -6,7 +6,6 @@ import cn.zeren.assignment.letter.LetterRepository.Filter;
 import cn.zeren.assignment.letter.LetterRepository.Place;
 import cn.zeren.assignment.letter.LetterViews.LetterView;
 import cn.zeren.assignment.letter.LetterViews.PartyView;
-import cn.zeren.assignment.letter.LetterViews.SignatureView;
 import cn.zeren.assignment.letter.LetterViews.SigningRateView;
 import cn.zeren.assignment.paper.SheetPdfConverter;
 import cn.zeren.assignment.seat.Holder;
@@ -16,7 +15,6 @@ import cn.zeren.platform.http.Cursor;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Page;
 import cn.zeren.platform.kernel.Refusal;
-import cn.zeren.platform.kernel.Refused;
 import cn.zeren.platform.kernel.Role;
 import cn.zeren.platform.time.BusinessClock;
 import cn.zeren.platform.tx.Tx;
@@ -73,11 +71,11 @@ public class LetterQueries {
             LetterStatus status,
             String cursor,
             int limit) {
-        Place after = place(cursor);
+        Place after = Cursor.parse(cursor, 2, key -> new Place(Integer.parseInt(key[0]), UUID.fromString(key[1])));
         Filter filter = new Filter(year, post, targetUnit, official, on, status);
-        return tx.read(actor, work -> letters.page(work, filter, after, limit)
+        return tx.read(actor, work -> letters.page(work, filter, after, limit + 1)
                 .chain(found -> views(work, found))
-                .map(items -> new Page<>(items, items.size() < limit ? null : next(items.get(items.size() - 1)))));
+                .map(items -> Page.cut(items, limit, LetterQueries::next)));
     }
 
     /** Of the letters in the actor's sight. */
@@ -102,7 +100,9 @@ public class LetterQueries {
         Parties parties = letter.parties();
         List<Holder> sponsors = holders.getOrDefault(parties.sponsorPostId(), List.of());
         List<Holder> targets = holders.getOrDefault(parties.targetPostId(), List.of());
-        boolean office = actor.has(Role.LG_OFFICE) || actor.has(Role.LG_OFFICE_HEAD);
+        Optional<Refusal> office = actor.refusesUnless(Role.LG_OFFICE, Role.LG_OFFICE_HEAD);
+        Optional<Refusal> head = actor.refusesUnless(Role.LG_OFFICE_HEAD);
+        String href = PATH + letter.id();
         return new LetterView(
                 letter.id(),
                 letter.year(),
@@ -126,26 +126,17 @@ public class LetterQueries {
                 letter.reason(),
                 letter.signDue(),
                 letter.issuedAt(),
-                SignatureView.of(letter.signed()),
+                letter.signed(),
                 letter.signedDaysLate(),
-                SignatureView.of(letter.countersigned()),
+                letter.countersigned(),
                 letter.inForceAt(),
                 letter.endedAt(),
                 letter.version(),
                 List.of(
-                        action("amend", letter, ifRole(office, letter.refusesAmend())),
-                        action("issue", letter, ifRole(actor.has(Role.LG_OFFICE_HEAD), letter.refusesIssue())),
-                        action("sign", letter, letter.refusesSign(actor, officials(targets))),
-                        action("countersign", letter, letter.refusesCountersign(actor, officials(sponsors)))));
-    }
-
-    private static Optional<Refusal> ifRole(boolean role, Optional<Refusal> refusal) {
-        return role ? refusal : Optional.of(Refusal.forbidden());
-    }
-
-    private static Action action(String verb, Letter letter, Optional<Refusal> refusal) {
-        String why = refusal.map(Refusal::code).orElse(null);
-        return new Action(verb, "POST", PATH + letter.id() + "/" + verb, why == null, why);
+                        Action.post("amend", href, office.or(letter::refusesAmend)),
+                        Action.post("issue", href, head.or(letter::refusesIssue)),
+                        Action.post("sign", href, letter.refusesSign(actor, officials(targets))),
+                        Action.post("countersign", href, letter.refusesCountersign(actor, officials(sponsors)))));
     }
 
     private static Set<UUID> officials(List<Holder> holders) {
@@ -156,16 +147,6 @@ public class LetterQueries {
         return holders.stream()
                 .map(holder -> new HolderView(holder.officialId(), holder.name(), holder.kind()))
                 .toList();
-    }
-
-    private static Place place(String cursor) {
-        String[] key = Cursor.parse(cursor, 2);
-        try {
-            return key == null ? null : new Place(Integer.parseInt(key[0]), UUID.fromString(key[1]));
-        } catch (IllegalArgumentException forged) {
-            throw new Refused(Refusal.malformed(
-                    "CURSOR_MALFORMED", List.of(new Refusal.FieldError("/cursor", "CURSOR_MALFORMED"))));
-        }
     }
 
     private static String next(LetterView last) {

@@ -2,6 +2,7 @@ package cn.zeren.assignment.letter;
 
 import cn.zeren.assignment.duty.DutyItem;
 import cn.zeren.assignment.duty.DutyItemsConverter;
+import cn.zeren.assignment.listing.ListRepository;
 import cn.zeren.assignment.openitem.OpenItem;
 import cn.zeren.assignment.openitem.OpenItemsRepository;
 import cn.zeren.platform.kernel.Actor;
@@ -13,10 +14,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** Loads letters in the actor's sight. What was never issued is the office's own paper. */
@@ -144,21 +142,7 @@ public class LetterRepository implements OpenItemsRepository {
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> row.getUUID(0))
                         .toList())
-                .chain(ids -> all(work, ids));
-    }
-
-    private static Uni<List<Letter>> all(Work work, List<UUID> ids) {
-        if (ids.isEmpty()) {
-            return Uni.createFrom().item(List.of());
-        }
-        return work.session()
-                .createSelectionQuery("from Letter l where l.id in :ids", Letter.class)
-                .setParameter("ids", ids)
-                .getResultList()
-                .map(found -> {
-                    Map<UUID, Letter> byId = found.stream().collect(Collectors.toMap(Letter::id, Function.identity()));
-                    return ids.stream().map(byId::get).toList();
-                });
+                .chain(ids -> ListRepository.all(work, Letter.class, ids, Letter::id));
     }
 
     /**
@@ -208,8 +192,6 @@ public class LetterRepository implements OpenItemsRepository {
 
     private static boolean seesUnissued(Actor actor) {
         return actor.everywhere()
-                || actor.has(Role.LG_OFFICE)
-                || actor.has(Role.LG_OFFICE_HEAD)
-                || actor.has(Role.AUDITOR);
+                || actor.has(Role.LG_OFFICE, Role.LG_OFFICE_HEAD, Role.AUDITOR);
     }
 }

@@ -1,6 +1,6 @@
 package cn.zeren.assignment.letter;
 
-import cn.zeren.assignment.deed.TurnRepository;
+import cn.zeren.assignment.turn.TurnRepository;
 import cn.zeren.assignment.duty.DutyItems;
 import cn.zeren.assignment.fact.Period;
 import cn.zeren.assignment.letter.LetterRepository.Link;
@@ -147,9 +147,7 @@ public class LetterService {
                 : seats.find(work, link.sponsorPost(), day);
         return sponsor.chain(from -> there(seats.find(work, target, day)).map(to -> {
             Optional<Refusal> refusal = LetterChain.refuses(link.targetUnit(), from, to);
-            refusal.ifPresent(why -> {
-                throw new Refused(why);
-            });
+            Refused.when(refusal);
             return Parties.of(assignment, from, to);
         }));
     }

@@ -4,7 +4,7 @@ import cn.zeren.assignment.duty.DutyCode;
 import cn.zeren.assignment.duty.DutyViews.HolderView;
 import cn.zeren.assignment.duty.DutyViews.ItemRequest;
 import cn.zeren.assignment.duty.DutyViews.ItemView;
-import cn.zeren.assignment.seat.Deed;
+import cn.zeren.assignment.proof.Doer;
 import cn.zeren.platform.http.Action;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
@@ -62,12 +62,12 @@ public final class LetterViews {
             @Schema(nullable = true) String reason,
             LocalDate signDue,
             @Schema(nullable = true) Instant issuedAt,
-            @Schema(nullable = true) SignatureView signed,
+            @Schema(nullable = true) Doer signed,
 
             @Schema(nullable = true, description = "逾期天数,只作记录 / Days late, recorded and no more")
             Integer signedDaysLate,
 
-            @Schema(nullable = true) SignatureView countersigned,
+            @Schema(nullable = true) Doer countersigned,
             @Schema(nullable = true) Instant inForceAt,
             @Schema(nullable = true) Instant endedAt,
             long version,
@@ -75,14 +75,6 @@ public final class LetterViews {
 
     @Schema(name = "LetterParty", description = "一方的职务,及今天任职的人 / A party's post, and who holds it today")
     public record PartyView(UUID postId, String title, UUID unitId, String unitName, List<HolderView> holders) {}
-
-    @Schema(name = "Signature")
-    public record SignatureView(UUID officialId, String by, Instant at) {
-
-        public static SignatureView of(Deed deed) {
-            return deed == null ? null : new SignatureView(deed.officialId(), deed.by(), deed.at());
-        }
-    }
 
     @Schema(name = "SigningRate", description = "签订率及其所据的责任书 / The figure, and the letters it counts")
     public record SigningRateView(

@@ -1,7 +1,7 @@
 package cn.zeren.assignment.letter;
 
 import cn.zeren.assignment.duty.DutyWire;
-import cn.zeren.assignment.seat.Deed;
+import cn.zeren.assignment.proof.Doer;
 import cn.zeren.platform.journal.Entry;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,9 +32,9 @@ public record LetterWire(UUID id, long version, State state) {
             String basisDocNo,
             LocalDate signDue,
             Instant issuedAt,
-            Deed signed,
+            Doer signed,
             Integer signedDaysLate,
-            Deed countersigned,
+            Doer countersigned,
             Instant inForceAt,
             Instant endedAt) {}
 

@@ -96,7 +96,7 @@ public class Meeting {
             List<Resolution> resolutions,
             LocalDate today,
             Instant now) {
-        check(refusesHold());
+        Refused.when(refusesHold());
         if (day.isAfter(today)) {
             throw new Refused(Refusal.rule(
                     "MEETING_NOT_YET", "JZ-1.3", Map.of("heldOn", day.toString(), "today", today.toString())));
@@ -114,7 +114,7 @@ public class Meeting {
 
     /** The minutes stand: {@code RECORDER_CONFIRMS} (DESIGN-FOUR-EYES) to who wrote them. */
     public List<MeetingEvent> confirm(Actor actor, Instant now) {
-        check(refusesConfirm(actor));
+        Refused.when(refusesConfirm(actor));
         status = status.after(Verb.CONFIRM).orElseThrow();
         ended = Deed.of(actor, null, now);
         return List.of(MeetingEvent.CONFIRMED);
@@ -130,7 +130,7 @@ public class Meeting {
 
     /** Called off, for a reason. */
     public List<MeetingEvent> cancel(Actor actor, String reason, Instant now) {
-        check(refusesCancel());
+        Refused.when(refusesCancel());
         status = status.after(Verb.CANCEL).orElseThrow();
         ended = Deed.of(actor, reason, now);
         return List.of(MeetingEvent.CANCELLED);
@@ -144,12 +144,6 @@ public class Meeting {
         return status.after(verb).isPresent()
                 ? Optional.empty()
                 : Optional.of(Refusal.status("MEETING_STATUS", null, status, verb));
-    }
-
-    private static void check(Optional<Refusal> refusal) {
-        refusal.ifPresent(why -> {
-            throw new Refused(why);
-        });
     }
 
     public UUID id() {

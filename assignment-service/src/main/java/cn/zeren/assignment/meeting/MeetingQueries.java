@@ -1,10 +1,12 @@
 package cn.zeren.assignment.meeting;
 
-import cn.zeren.assignment.deed.Criteria;
-import cn.zeren.assignment.deed.DeedViews;
+import cn.zeren.assignment.listing.Criteria;
+import cn.zeren.assignment.listing.ListRepository;
 import cn.zeren.assignment.meeting.MeetingViews.AttendeeView;
 import cn.zeren.assignment.meeting.MeetingViews.MeetingView;
 import cn.zeren.assignment.meeting.MeetingViews.ResolutionView;
+import cn.zeren.platform.http.Action;
+import cn.zeren.platform.http.Cursor;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Page;
 import cn.zeren.platform.kernel.Refusal;
@@ -37,23 +39,24 @@ public class MeetingQueries {
 
     /** Meetings, the latest first. */
     public Uni<Page<MeetingView>> page(Actor actor, UUID unit, MeetingStatus status, String cursor, int limit) {
-        Criteria criteria = new Criteria("Meeting", DeedViews.place(cursor))
+        Criteria<Meeting> criteria = Criteria.latestFirst(Meeting.class, Cursor.id(cursor))
                 .andIf("e.unitId = :unit", "unit", unit)
                 .andIf("e.status = :status", "status", status);
-        return tx.read(actor, work -> meetings.page(work, criteria, limit).chain(found -> meetings.seen(
+        return tx.read(actor, work -> ListRepository.page(work, criteria, limit + 1).chain(found -> meetings.seen(
                         work, found.stream().map(Meeting::unitId).toList())
-                .map(seen -> DeedViews.page(
+                .map(seen -> Page.cut(
                         found.stream()
                                 .map(meeting -> view(actor, meeting, seen.contains(meeting.unitId())))
                                 .toList(),
                         limit,
-                        MeetingView::id))));
+                        view -> Cursor.of(view.id())))));
     }
 
     /** @param sees whose meeting it is; who only attended, reads */
     private static MeetingView view(Actor actor, Meeting meeting, boolean sees) {
-        Optional<Refusal> office = unless(sees && (actor.has(Role.LG_OFFICE) || actor.has(Role.LG_OFFICE_HEAD)));
-        Optional<Refusal> head = unless(sees && actor.has(Role.LG_OFFICE_HEAD));
+        Optional<Refusal> sight = sees ? Optional.empty() : Optional.of(Refusal.forbidden());
+        Optional<Refusal> office = sight.or(() -> actor.refusesUnless(Role.LG_OFFICE, Role.LG_OFFICE_HEAD));
+        Optional<Refusal> head = sight.or(() -> actor.refusesUnless(Role.LG_OFFICE_HEAD));
         String href = PATH + meeting.id();
         return new MeetingView(
                 meeting.id(),
@@ -75,12 +78,8 @@ public class MeetingQueries {
                 meeting.recorded(),
                 meeting.ended(),
                 List.of(
-                        DeedViews.action("hold", href, office.or(meeting::refusesHold)),
-                        DeedViews.action("confirm", href, head.or(() -> meeting.refusesConfirm(actor))),
-                        DeedViews.action("cancel", href, office.or(meeting::refusesCancel))));
-    }
-
-    private static Optional<Refusal> unless(boolean may) {
-        return may ? Optional.empty() : Optional.of(Refusal.forbidden());
+                        Action.post("hold", href, office.or(meeting::refusesHold)),
+                        Action.post("confirm", href, head.or(() -> meeting.refusesConfirm(actor))),
+                        Action.post("cancel", href, office.or(meeting::refusesCancel))));
     }
 }

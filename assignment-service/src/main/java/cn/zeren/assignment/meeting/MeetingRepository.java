@@ -1,6 +1,5 @@
 package cn.zeren.assignment.meeting;
 
-import cn.zeren.assignment.deed.Criteria;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refused;
 import cn.zeren.platform.tx.Work;
@@ -36,14 +35,5 @@ public class MeetingRepository {
 
     Uni<Void> insert(Work work, Meeting meeting) {
         return work.session().persist(meeting).chain(() -> work.session().flush());
-    }
-
-    /** The latest first. */
-    Uni<List<Meeting>> page(Work work, Criteria criteria, int limit) {
-        var query = work.session()
-                .createSelectionQuery(criteria.latestFirst(), Meeting.class)
-                .setMaxResults(limit);
-        criteria.params().forEach(query::setParameter);
-        return query.getResultList();
     }
 }

@@ -1,11 +1,11 @@
 package cn.zeren.assignment.meeting;
 
-import cn.zeren.assignment.deed.DeedViews.ReasonedRequest;
 import cn.zeren.assignment.meeting.MeetingService.Came;
 import cn.zeren.assignment.meeting.MeetingViews.ConveneMeeting;
 import cn.zeren.assignment.meeting.MeetingViews.HoldMeeting;
 import cn.zeren.assignment.meeting.MeetingViews.MeetingView;
 import cn.zeren.assignment.meeting.Minutes.Resolution;
+import cn.zeren.assignment.proof.ProofViews.ReasonedRequest;
 import cn.zeren.platform.http.Answer;
 import cn.zeren.platform.http.IfMatch;
 import cn.zeren.platform.http.Limit;

@@ -70,9 +70,7 @@ public class MeetingService {
         return tx.write(actor, "meeting.hold", work -> {
             Meeting.requireOffice(actor);
             return load(work, id, expected).call(meeting -> {
-                meeting.refusesHold().ifPresent(why -> {
-                    throw new Refused(why);
-                });
+                Refused.when(meeting.refusesHold());
                 return asked(work, resolutions, day)
                         .chain(() -> attendees(work, came, day, true))
                         .chain(attendees -> record(

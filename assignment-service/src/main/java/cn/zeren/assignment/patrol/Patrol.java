@@ -98,9 +98,7 @@ public class Patrol {
      *     for a unit that is no counterpart of the point, a first day to come, or a limit before it
      */
     public static Patrol open(UUID id, Opening opening, Actor actor, Standing standing, LocalDate today, Instant now) {
-        mayWorkOn(opening.counterpartUnitId(), actor, standing).ifPresent(refusal -> {
-            throw new Refused(refusal);
-        });
+        Refused.when(mayWorkOn(opening.counterpartUnitId(), actor, standing));
         List<FieldError> errors = new ArrayList<>();
         if (!opening.point().counterpartUnitIds().contains(opening.counterpartUnitId())) {
             errors.add(new FieldError("/counterpartUnitId", "COUNTERPART_NOT_NAMED"));
@@ -134,7 +132,7 @@ public class Patrol {
     /** A means was used; what stands against it see {@link Means#refuses}. */
     public List<PatrolEvent> use(Means one, Actor actor, Standing standing, LocalDate today) {
         move(Verb.USE_MEANS, actor, standing);
-        check(one.refuses(startedOn, today));
+        Refused.when(one.refuses(startedOn, today));
         means = means.with(one);
         return List.of(PatrolEvent.MEANS_USED);
     }
@@ -180,8 +178,8 @@ public class Patrol {
     }
 
     private static Optional<Refusal> mayWorkOn(UUID counterpart, Actor actor, Standing standing) {
-        boolean office = actor.has(Role.LG_OFFICE) || actor.has(Role.LG_OFFICE_HEAD);
-        boolean unit = actor.has(Role.UNIT_PRINCIPAL) || actor.has(Role.UNIT_LIAISON);
+        boolean office = actor.has(Role.LG_OFFICE, Role.LG_OFFICE_HEAD);
+        boolean unit = actor.has(Role.UNIT_PRINCIPAL, Role.UNIT_LIAISON);
         if (!office && !unit) {
             return Optional.of(Refusal.forbidden());
         }
@@ -196,14 +194,8 @@ public class Patrol {
     }
 
     private void move(Verb verb, Actor actor, Standing standing) {
-        check(refuses(verb, actor, standing));
+        Refused.when(refuses(verb, actor, standing));
         status = status.after(verb).orElseThrow();
-    }
-
-    private static void check(Optional<Refusal> refusal) {
-        refusal.ifPresent(why -> {
-            throw new Refused(why);
-        });
     }
 
     public UUID id() {

@@ -12,9 +12,7 @@ import cn.zeren.platform.kernel.Refused;
 import cn.zeren.platform.tx.Tx;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
 /** Reads of patrols, in the sight of the reader: also of the leader of the region and of the contact point. */
@@ -54,35 +52,17 @@ public class PatrolQueries {
             boolean late,
             String cursor,
             int limit) {
-        Place after = place(cursor);
+        Place after = Cursor.parse(cursor, 2, key -> new Place(LocalDate.parse(key[0]), UUID.fromString(key[1])));
         return tx.read(actor, work -> {
             Wanted wanted = new Wanted(regionId, unitId, contactPointId, status, late ? work.today() : null);
             return standings.ofActor(work).chain(standing -> patrols.page(work, wanted, after, limit + 1)
-                    .map(found -> paged(
+                    .map(found -> Page.cut(
                             found.stream()
                                     .map(patrol -> PatrolView.of(patrol, actor, standing, work.today()))
                                     .toList(),
-                            limit)));
+                            limit,
+                            last -> Cursor.of(
+                                    last.reportDue().toString(), last.id().toString()))));
         });
-    }
-
-    private static Page<PatrolView> paged(List<PatrolView> views, int limit) {
-        if (views.size() <= limit) {
-            return new Page<>(views, null);
-        }
-        PatrolView last = views.get(limit - 1);
-        return new Page<>(
-                views.subList(0, limit),
-                Cursor.of(last.reportDue().toString(), last.id().toString()));
-    }
-
-    private static Place place(String cursor) {
-        String[] key = Cursor.parse(cursor, 2);
-        try {
-            return key == null ? null : new Place(LocalDate.parse(key[0]), UUID.fromString(key[1]));
-        } catch (DateTimeException | IllegalArgumentException forged) {
-            throw new Refused(Refusal.malformed(
-                    "CURSOR_MALFORMED", List.of(new Refusal.FieldError("/cursor", "CURSOR_MALFORMED"))));
-        }
     }
 }

@@ -1,6 +1,8 @@
 package cn.zeren.assignment.patrol;
 
 import cn.zeren.assignment.fact.ContactPoint;
+import cn.zeren.assignment.listing.Criteria;
+import cn.zeren.assignment.listing.ListRepository;
 import cn.zeren.assignment.openitem.OpenItem;
 import cn.zeren.assignment.openitem.OpenItemsRepository;
 import cn.zeren.assignment.store.FactRepository;
@@ -10,7 +12,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,35 +78,20 @@ public class PatrolRepository implements OpenItemsRepository {
 
     /** Patrols in the order of the limits of their reports. */
     Uni<List<Patrol>> page(Work work, Wanted wanted, Place after, int limit) {
-        Map<String, Object> params = new HashMap<>();
-        StringBuilder where = new StringBuilder("from Patrol p where 1 = 1");
-        narrow(where, params, " and p.regionId = :region", "region", wanted.regionId());
-        narrow(where, params, " and p.unitId = :unit", "unit", wanted.unitId());
-        narrow(where, params, " and p.contactPointId = :point", "point", wanted.contactPointId());
-        narrow(where, params, " and p.status = :status", "status", wanted.status());
-        narrow(
-                where,
-                params,
-                " and (p.reportedOn > p.reportDue or p.reportedOn is null and p.reportDue < :today)",
-                "today",
-                wanted.lateOn());
+        Criteria<Patrol> criteria = new Criteria<>(Patrol.class, "e.reportDue, e.id")
+                .andIf("e.regionId = :region", "region", wanted.regionId())
+                .andIf("e.unitId = :unit", "unit", wanted.unitId())
+                .andIf("e.contactPointId = :point", "point", wanted.contactPointId())
+                .andIf("e.status = :status", "status", wanted.status())
+                .andIf(
+                        "(e.reportedOn > e.reportDue or e.reportedOn is null and e.reportDue < :today)",
+                        "today",
+                        wanted.lateOn());
         if (after != null) {
-            where.append(" and (p.reportDue > :afterDue or p.reportDue = :afterDue and p.id > :afterId)");
-            params.put("afterDue", after.reportDue());
-            params.put("afterId", after.id());
+            criteria.and(
+                    "(e.reportDue > :afterDue or e.reportDue = :afterDue and e.id > :afterId)",
+                    Map.of("afterDue", after.reportDue(), "afterId", after.id()));
         }
-        var query = work.session()
-                .createSelectionQuery(where + " order by p.reportDue, p.id", Patrol.class)
-                .setMaxResults(limit);
-        params.forEach(query::setParameter);
-        return query.getResultList();
-    }
-
-    private static void narrow(
-            StringBuilder where, Map<String, Object> params, String condition, String name, Object value) {
-        if (value != null) {
-            where.append(condition);
-            params.put(name, value);
-        }
+        return ListRepository.page(work, criteria, limit);
     }
 }

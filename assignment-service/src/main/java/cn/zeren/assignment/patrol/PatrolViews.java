@@ -6,7 +6,6 @@ import cn.zeren.assignment.proof.Evidence;
 import cn.zeren.assignment.proof.Standing;
 import cn.zeren.platform.http.Action;
 import cn.zeren.platform.kernel.Actor;
-import cn.zeren.platform.kernel.Refusal;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -110,10 +109,8 @@ public final class PatrolViews {
         }
 
         private static Action action(Patrol patrol, String word, Verb verb, Actor actor, Standing standing) {
-            String refusal =
-                    patrol.refuses(verb, actor, standing).map(Refusal::code).orElse(null);
-            String href = "/api/assignment/v1/patrols/" + patrol.id() + "/" + word;
-            return new Action(word, "POST", href, refusal == null, refusal);
+            return Action.post(
+                    word, "/api/assignment/v1/patrols/" + patrol.id(), patrol.refuses(verb, actor, standing));
         }
     }
 }

@@ -1,6 +1,6 @@
 package cn.zeren.assignment.plan;
 
-import cn.zeren.assignment.deed.TurnRepository;
+import cn.zeren.assignment.turn.TurnRepository;
 import cn.zeren.assignment.derivation.Derivation;
 import cn.zeren.assignment.derivation.Derived;
 import cn.zeren.assignment.drift.DriftRepository;

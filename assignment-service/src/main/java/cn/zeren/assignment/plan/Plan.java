@@ -88,7 +88,7 @@ public class Plan {
      * @param found the findings of the edition there is
      */
     public List<PlanEvent> derive(Derived derived, boolean changesNothing, List<Finding> found, Instant now) {
-        check(refusesDerive());
+        Refused.when(refusesDerive());
         boolean sameFindings = Set.copyOf(derived.findings()).equals(Set.copyOf(found));
         if (status != PlanStatus.DRAFT && changesNothing && sameFindings) {
             return List.of();
@@ -112,7 +112,7 @@ public class Plan {
      * @throws Refused as {@link #refusesConfirm}
      */
     public List<PlanEvent> confirm(List<Finding> found, Instant now) {
-        check(refusesConfirm(found));
+        Refused.when(refusesConfirm(found));
         advance(Verb.CONFIRM);
         confirmedAt = now;
         signedAt = null;
@@ -140,7 +140,7 @@ public class Plan {
             throw new Refused(new Refusal(
                     "NOT_THE_SECRETARY", Refusal.Kind.FORBIDDEN, "JZ-1.1", Map.of("unitId", managerUnitId), List.of()));
         }
-        check(refusesSign());
+        Refused.when(refusesSign());
         advance(Verb.SIGN);
         signedAt = now;
         signedBy = by;
@@ -158,7 +158,7 @@ public class Plan {
      * @throws Refused {@code PLAN_STATUS}; {@code PLAN_HAS_BLOCKING_FINDINGS} (DESIGN-COVERAGE) where a gap has opened since
      */
     public List<PlanEvent> activate(List<Finding> since, Instant now) {
-        check(refusesActivate());
+        Refused.when(refusesActivate());
         List<Finding> opened = since.stream().filter(Finding::blocking).toList();
         if (!opened.isEmpty()) {
             throw new Refused(uncovered(opened.size(), opened));
@@ -191,12 +191,6 @@ public class Plan {
                 .toList();
         Map<String, Object> params = Map.of("count", count, "findings", listed);
         return Refusal.rule("PLAN_HAS_BLOCKING_FINDINGS", "DESIGN-COVERAGE", params);
-    }
-
-    private static void check(Optional<Refusal> refusal) {
-        refusal.ifPresent(why -> {
-            throw new Refused(why);
-        });
     }
 
     private void advance(Verb verb) {

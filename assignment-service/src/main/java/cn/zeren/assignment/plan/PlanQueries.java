@@ -28,7 +28,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** Reads of plans: what the office works with. Each sees the plans of managers in his sight. */
 @ApplicationScoped
@@ -52,8 +51,8 @@ public class PlanQueries {
     public Uni<Page<PlanView>> page(
             Actor actor, Integer year, UUID manager, PlanStatus status, String cursor, int limit) {
         PlanPlace after = PlaceQueries.plan(cursor);
-        return tx.read(actor, work -> plans.page(work, year, manager, status, after, limit)
-                .map(found -> cut(
+        return tx.read(actor, work -> plans.page(work, year, manager, status, after, limit + 1)
+                .map(found -> Page.cut(
                         found.stream().map(plan -> view(actor, plan)).toList(),
                         limit,
                         plan -> PlaceQueries.of(plan.year(), plan.id()))));
@@ -71,7 +70,7 @@ public class PlanQueries {
     public Uni<Page<AssignmentView>> assignments(Actor actor, UUID id, RowFilter filter, Instant knownAt) {
         return tx.read(actor, work -> load(work, id)
                 .chain(plan -> rows(work, plan, filter, knownAt))
-                .map(rows -> cut(rows, filter.limit(), PlaceQueries::of)));
+                .map(rows -> Page.cut(rows, filter.limit(), PlaceQueries::of)));
     }
 
     /** @param language of the texts: zh or en */
@@ -79,8 +78,8 @@ public class PlanQueries {
             Actor actor, UUID id, boolean onlyBlocking, String cursor, int limit, String language) {
         int afterNo = PlaceQueries.finding(cursor);
         return tx.read(actor, work -> load(work, id)
-                .chain(plan -> plans.findings(work, id, onlyBlocking, afterNo, limit))
-                .map(found -> cut(
+                .chain(plan -> plans.findings(work, id, onlyBlocking, afterNo, limit + 1))
+                .map(found -> Page.cut(
                         found.stream().map(filed -> view(filed, language)).toList(),
                         limit,
                         finding -> PlaceQueries.of(finding.no()))));
@@ -97,8 +96,10 @@ public class PlanQueries {
 
     /** As shown to this actor, with what he may do next. */
     static PlanView view(Actor actor, Plan plan) {
-        boolean office = actor.has(Role.LG_OFFICE) || actor.has(Role.LG_OFFICE_HEAD);
-        boolean head = actor.has(Role.LG_OFFICE_HEAD);
+        Optional<Refusal> office = actor.refusesUnless(Role.LG_OFFICE, Role.LG_OFFICE_HEAD);
+        Optional<Refusal> head = actor.refusesUnless(Role.LG_OFFICE_HEAD);
+        Optional<Refusal> secretary = actor.refusesUnless(Role.PARTY_SECRETARY);
+        String href = PATH + plan.id();
         return new PlanView(
                 plan.id(),
                 plan.year(),
@@ -115,19 +116,12 @@ public class PlanQueries {
                 plan.activatedAt(),
                 plan.version(),
                 List.of(
-                        action("derive", plan, office, plan.refusesDerive()),
-                        action("rederive", plan, office, plan.refusesDerive()),
-                        action("confirm", plan, head, plan.refusesConfirm(List.of())),
+                        Action.post("derive", href, office.or(plan::refusesDerive)),
+                        Action.post("rederive", href, office.or(plan::refusesDerive)),
+                        Action.post("confirm", href, head.or(() -> plan.refusesConfirm(List.of()))),
                         // whether he heads the committee it is of is seen when he signs
-                        action("sign", plan, actor.has(Role.PARTY_SECRETARY), plan.refusesSign()),
-                        action("activate", plan, head, plan.refusesActivate())));
-    }
-
-    private static Action action(String verb, Plan plan, boolean role, Optional<Refusal> refusal) {
-        String why = role
-                ? refusal.map(Refusal::code).orElse(null)
-                : Refusal.forbidden().code();
-        return new Action(verb, "POST", PATH + plan.id() + "/" + verb, why == null, why);
+                        Action.post("sign", href, secretary.or(plan::refusesSign)),
+                        Action.post("activate", href, head.or(plan::refusesActivate))));
     }
 
     private Uni<List<AssignmentView>> rows(Work work, Plan plan, RowFilter filter, Instant knownAt) {
@@ -180,10 +174,5 @@ public class PlanQueries {
                 diff.count(Change.CHANGED),
                 diff.count(Change.SAME),
                 entries);
-    }
-
-    /** A full page may have a next one; the cursor is the last item's place. */
-    private static <T> Page<T> cut(List<T> items, int limit, Function<T, String> place) {
-        return new Page<>(items, items.size() < limit ? null : place.apply(items.get(items.size() - 1)));
     }
 }

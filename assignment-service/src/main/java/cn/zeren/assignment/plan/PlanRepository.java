@@ -5,6 +5,8 @@ import cn.zeren.assignment.derivation.Derived;
 import cn.zeren.assignment.derivation.Finding;
 import cn.zeren.assignment.derivation.FindingCode;
 import cn.zeren.assignment.fact.Period;
+import cn.zeren.assignment.listing.Criteria;
+import cn.zeren.assignment.listing.ListRepository;
 import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
@@ -157,29 +159,16 @@ public class PlanRepository {
      * @param after the place of the last one seen, null for the first page
      */
     Uni<List<Plan>> page(Work work, Integer year, UUID manager, PlanStatus status, PlanPlace after, int limit) {
-        Map<String, Object> params = new HashMap<>();
-        StringBuilder where = new StringBuilder("from Plan p where 1 = 1");
-        narrow(where, params, " and p.year = :year", "year", year);
-        narrow(where, params, " and p.managerUnitId = :manager", "manager", manager);
-        narrow(where, params, " and p.status = :status", "status", status);
+        Criteria<Plan> criteria = new Criteria<>(Plan.class, "e.year desc, e.id")
+                .andIf("e.year = :year", "year", year)
+                .andIf("e.managerUnitId = :manager", "manager", manager)
+                .andIf("e.status = :status", "status", status);
         if (after != null) {
-            where.append(" and (p.year < :afterYear or p.year = :afterYear and p.id > :afterId)");
-            params.put("afterYear", after.year());
-            params.put("afterId", after.id());
+            criteria.and(
+                    "(e.year < :afterYear or e.year = :afterYear and e.id > :afterId)",
+                    Map.of("afterYear", after.year(), "afterId", after.id()));
         }
-        var query = work.session()
-                .createSelectionQuery(where + " order by p.year desc, p.id", Plan.class)
-                .setMaxResults(limit);
-        params.forEach(query::setParameter);
-        return query.getResultList();
-    }
-
-    private static void narrow(
-            StringBuilder where, Map<String, Object> params, String condition, String name, Object value) {
-        if (value != null) {
-            where.append(condition);
-            params.put(name, value);
-        }
+        return ListRepository.page(work, criteria, limit);
     }
 
     private static Finding finding(Row row) {

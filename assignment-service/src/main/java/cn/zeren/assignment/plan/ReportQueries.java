@@ -20,7 +20,6 @@ import cn.zeren.assignment.register.AssignmentViews.AssignmentView;
 import cn.zeren.assignment.register.DraftRow;
 import cn.zeren.assignment.register.RowFilter;
 import cn.zeren.assignment.store.FactsRepository;
-import cn.zeren.platform.http.Cursor;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Page;
 import cn.zeren.platform.kernel.Refusal;
@@ -102,17 +101,11 @@ public class ReportQueries {
     public Uni<Page<EditionView>> editions(Actor actor, UUID id, String cursor, int limit) {
         int after = PlaceQueries.finding(cursor);
         return tx.read(actor, work -> load(work, id)
-                .chain(plan -> reports.editions(work, id, after, limit))
-                .map(found -> {
-                    List<EditionView> items =
-                            found.stream().map(ReportQueries::view).toList();
-                    return new Page<>(
-                            items,
-                            items.size() < limit
-                                    ? null
-                                    : Cursor.of(String.valueOf(
-                                            items.get(items.size() - 1).edition())));
-                }));
+                .chain(plan -> reports.editions(work, id, after, limit + 1))
+                .map(found -> Page.cut(
+                        found.stream().map(ReportQueries::view).toList(),
+                        limit,
+                        last -> PlaceQueries.of(last.edition()))));
     }
 
     /** The assignments of one edition as it was published, whatever has been amended since. */
@@ -127,12 +120,7 @@ public class ReportQueries {
                     }
                     return assignments.page(work, id, filter, found.get(0).heldAt());
                 })
-                .map(rows -> {
-                    List<AssignmentView> items =
-                            rows.stream().map(AssignmentViews::of).toList();
-                    return new Page<>(
-                            items, items.size() < limit ? null : PlaceQueries.of(items.get(items.size() - 1)));
-                }));
+                .map(rows -> Page.cut(rows.stream().map(AssignmentViews::of).toList(), limit, PlaceQueries::of)));
     }
 
     private record Held(UUID plan, List<AssignmentRow> history) {}

@@ -1,5 +1,7 @@
 package cn.zeren.assignment.proof;
 
+import cn.zeren.platform.kernel.Actor;
+import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -11,7 +13,12 @@ import java.util.UUID;
  * @param by account name
  * @param officialId the official behind the account, or null
  */
+@Embeddable
 public record Doer(String by, UUID officialId, Instant at) {
+
+    public static Doer of(Actor actor, Instant now) {
+        return new Doer(actor.name(), actor.officialId(), now);
+    }
 
     /** Null where nothing was done yet. */
     public static Doer of(Deed deed) {

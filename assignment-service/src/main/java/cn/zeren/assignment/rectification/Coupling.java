@@ -69,9 +69,7 @@ public final class Coupling {
             List<AssignmentRow> history,
             LocalDate today,
             Instant now) {
-        refusesRelease(row, line, known).ifPresent(why -> {
-            throw new Refused(why);
-        });
+        Refused.when(refusesRelease(row, line, known));
         LocalDate yearsEnd = row.content().valid().to();
         LocalDate on = today.isBefore(yearsEnd) ? yearsEnd : today;
         return Amendment.turn(List.of(row), Verb.RELEASE, released -> on, history, now);

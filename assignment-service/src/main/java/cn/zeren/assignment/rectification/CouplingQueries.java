@@ -16,8 +16,8 @@ import cn.zeren.platform.tx.Tx;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Reads of what holds assignments in place, each in the sight of the reader. */
@@ -52,22 +52,20 @@ public class CouplingQueries {
 
     /** @param unanswered only those for which nobody answered on the day they were opened */
     public Uni<Page<RectificationView>> open(Actor actor, UUID unit, boolean unanswered, String cursor, int limit) {
-        Place after = place(cursor);
+        Place after = Cursor.parse(cursor, 2, key -> new Place(LocalDate.parse(key[0]), UUID.fromString(key[1])));
         return tx.read(actor, work -> rectifications
-                .open(work, unit, unanswered, after, limit)
+                .open(work, unit, unanswered, after, limit + 1)
                 .map(held -> {
                     List<RectificationView> items = held.stream()
                             .map(one -> CouplingViews.of(one.rectification(), one.assignmentId()))
                             .toList();
-                    return new Page<>(items, items.size() < limit ? null : place(items.get(items.size() - 1)));
+                    return Page.cut(items, limit, CouplingQueries::place);
                 }));
     }
 
     private static CouplingView view(Actor actor, AssignmentRow row, CountyLine line, List<Rectification> open) {
-        String why = actor.has(Role.LG_OFFICE_HEAD)
-                ? Coupling.refusesRelease(row, line, open).map(Refusal::code).orElse(null)
-                : Refusal.forbidden().code();
-        String href = "/api/assignment/v1/assignments/" + row.id() + "/release";
+        Optional<Refusal> refusal =
+                actor.refusesUnless(Role.LG_OFFICE_HEAD).or(() -> Coupling.refusesRelease(row, line, open));
         return new CouplingView(
                 row.id(),
                 row.status(),
@@ -78,20 +76,10 @@ public class CouplingQueries {
                 open.stream()
                         .map(one -> CouplingViews.of(one, row.bindsOn(one.openedOn()) ? row.id() : null))
                         .toList(),
-                List.of(new Action("release", "POST", href, why == null, why)));
+                List.of(Action.post("release", "/api/assignment/v1/assignments/" + row.id(), refusal)));
     }
 
     private static String place(RectificationView last) {
         return Cursor.of(last.openedOn().toString(), last.id().toString());
-    }
-
-    private static Place place(String cursor) {
-        String[] key = Cursor.parse(cursor, 2);
-        try {
-            return key == null ? null : new Place(LocalDate.parse(key[0]), UUID.fromString(key[1]));
-        } catch (IllegalArgumentException | DateTimeParseException forged) {
-            var error = new Refusal.FieldError("/cursor", "CURSOR_MALFORMED");
-            throw new Refused(Refusal.malformed("CURSOR_MALFORMED", List.of(error)));
-        }
     }
 }

@@ -20,7 +20,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** Reads of regions and contact points, each in the sight of the reader. */
 @ApplicationScoped
@@ -42,10 +41,10 @@ public class RegionQueries {
      */
     public Uni<Page<RegionView>> page(
             Actor actor, UUID manager, LocalDate on, Instant knownAt, String cursor, int limit) {
-        String[] after = Cursor.parse(cursor, 1);
-        return tx.read(actor, work -> regions.regions(
-                        work, asOf(work, on, knownAt), manager, after == null ? null : after[0], limit + 1)
-                .map(rows -> cut(rows.stream().map(RegionView::of).toList(), limit, RegionView::code)));
+        String after = Cursor.parse(cursor, 1, key -> key[0]);
+        return tx.read(actor, work -> regions.regions(work, asOf(work, on, knownAt), manager, after, limit + 1)
+                .map(rows ->
+                        Page.cut(rows.stream().map(RegionView::of).toList(), limit, last -> Cursor.of(last.code()))));
     }
 
     /** A region with the units that lie in it. */
@@ -74,10 +73,10 @@ public class RegionQueries {
     /** Contact points. */
     public Uni<Page<ContactPointView>> points(
             Actor actor, UUID unit, UUID post, LocalDate on, Instant knownAt, String cursor, int limit) {
-        UUID after = id(Cursor.parse(cursor, 1));
+        UUID after = Cursor.id(cursor);
         return tx.read(actor, work -> regions.points(work, asOf(work, on, knownAt), unit, post, after, limit + 1)
-                .map(rows -> cut(rows.stream().map(ContactPointView::of).toList(), limit, point -> point.id()
-                        .toString())));
+                .map(rows -> Page.cut(
+                        rows.stream().map(ContactPointView::of).toList(), limit, last -> Cursor.of(last.id()))));
     }
 
     private static AsOf asOf(Work work, LocalDate on, Instant knownAt) {
@@ -88,20 +87,5 @@ public class RegionQueries {
         return units.stream()
                 .map(unit -> new RegionUnitView(unit.id(), unit.code(), unit.name()))
                 .toList();
-    }
-
-    private static <T> Page<T> cut(List<T> items, int limit, Function<T, String> place) {
-        return items.size() <= limit
-                ? new Page<>(items, null)
-                : new Page<>(items.subList(0, limit), Cursor.of(place.apply(items.get(limit - 1))));
-    }
-
-    private static UUID id(String[] key) {
-        try {
-            return key == null ? null : UUID.fromString(key[0]);
-        } catch (IllegalArgumentException forged) {
-            throw new Refused(Refusal.malformed(
-                    "CURSOR_MALFORMED", List.of(new Refusal.FieldError("/cursor", "CURSOR_MALFORMED"))));
-        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param type null for all; so too the next three
  * @param on the day on which somebody answers by the row
  * @param after the place of the last row seen, or null for the first page
+ * @param limit of a page; one more is read, to know whether there is a next one
  */
 public record RowFilter(
         AssignmentType type, UUID sponsorOfficialId, UUID targetUnitId, LocalDate on, Place after, int limit) {
@@ -43,7 +44,7 @@ public record RowFilter(
             after == null ? null : after.targetUnitId(),
             after == null ? null : after.from(),
             after == null ? null : after.id(),
-            limit,
+            limit + 1,
             on
         };
     }

@@ -1,11 +1,11 @@
 package cn.zeren.assignment.review;
 
-import cn.zeren.assignment.deed.ExplanationConverter;
 import cn.zeren.assignment.liability.KnownChain;
 import cn.zeren.assignment.liability.LiabilityChain.Link;
 import cn.zeren.assignment.liability.LiabilityKind;
 import cn.zeren.assignment.proof.Deed;
 import cn.zeren.assignment.proof.Deeds;
+import cn.zeren.assignment.proof.ExplanationConverter;
 import cn.zeren.assignment.review.ReviewStatus.Verb;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Explanation;
@@ -118,7 +118,7 @@ public class LeadershipReview {
 
     /** The reviewed leader's own words; the earlier stay on record. */
     public List<ReviewEvent> state(Actor actor, String words, Instant now) {
-        check(refusesState(actor));
+        Refused.when(refusesState(actor));
         status = status.after(Verb.STATE).orElseThrow();
         statements = statements.with(Deed.of(actor, words, now));
         return List.of(ReviewEvent.STATED);
@@ -144,7 +144,7 @@ public class LeadershipReview {
      */
     public List<ReviewEvent> conclude(
             Actor actor, ReviewOutcome outcome, String reasons, boolean withdrawn, ReviewMatch match, Instant now) {
-        check(refusesConclude(actor));
+        Refused.when(refusesConclude(actor));
         if (outcome == ReviewOutcome.RESPONSIBLE && withdrawn) {
             throw new Refused(Refusal.rule("ISSUE_WAS_WITHDRAWN", "JZ-1.2", Map.of()));
         }
@@ -172,7 +172,7 @@ public class LeadershipReview {
 
     /** Taken up again, for a reason; the conclusion before stays on record. */
     public List<ReviewEvent> reopen(Actor actor, String reason, Instant now) {
-        check(refusesReopen(actor));
+        Refused.when(refusesReopen(actor));
         status = status.after(Verb.REOPEN).orElseThrow();
         opened = Deed.of(actor, reason, now);
         return List.of(ReviewEvent.REOPENED);
@@ -184,13 +184,11 @@ public class LeadershipReview {
 
     /** 办公室主任 and 纪委负责人 conclude. */
     static void requireEntitled(Actor actor) {
-        actor.require(Role.LG_OFFICE_HEAD, Role.DISCIPLINE_CHIEF);
+        Refused.when(refusesRole(actor));
     }
 
     private static Optional<Refusal> refusesRole(Actor actor) {
-        return actor.has(Role.LG_OFFICE_HEAD) || actor.has(Role.DISCIPLINE_CHIEF)
-                ? Optional.empty()
-                : Optional.of(Refusal.forbidden());
+        return actor.refusesUnless(Role.LG_OFFICE_HEAD, Role.DISCIPLINE_CHIEF);
     }
 
     private Optional<Refusal> refusesOwn(Actor actor) {
@@ -207,12 +205,6 @@ public class LeadershipReview {
 
     private boolean isSubject(Actor actor) {
         return subject.officialId() != null && subject.officialId().equals(actor.officialId());
-    }
-
-    private static void check(Optional<Refusal> refusal) {
-        refusal.ifPresent(why -> {
-            throw new Refused(why);
-        });
     }
 
     public UUID id() {

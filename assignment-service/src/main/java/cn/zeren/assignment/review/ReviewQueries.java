@@ -1,12 +1,14 @@
 package cn.zeren.assignment.review;
 
-import cn.zeren.assignment.deed.Criteria;
-import cn.zeren.assignment.deed.DeedViews;
+import cn.zeren.assignment.listing.Criteria;
+import cn.zeren.assignment.listing.ListRepository;
 import cn.zeren.assignment.review.ReviewViews.BasisView;
 import cn.zeren.assignment.review.ReviewViews.ConclusionView;
 import cn.zeren.assignment.review.ReviewViews.ReviewView;
 import cn.zeren.assignment.review.ReviewViews.StandingView;
 import cn.zeren.assignment.review.ReviewViews.SubjectView;
+import cn.zeren.platform.http.Action;
+import cn.zeren.platform.http.Cursor;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Explanation;
 import cn.zeren.platform.kernel.Page;
@@ -46,14 +48,16 @@ public class ReviewQueries {
     /** Reviews, the latest first. */
     public Uni<Page<ReviewView>> page(
             Actor actor, UUID issue, UUID unit, UUID official, ReviewStatus status, String cursor, int limit) {
-        Criteria criteria = new Criteria("LeadershipReview", DeedViews.place(cursor))
+        Criteria<LeadershipReview> criteria = Criteria.latestFirst(LeadershipReview.class, Cursor.id(cursor))
                 .andIf("e.issueId = :issue", "issue", issue)
                 .andIf("e.unitId = :unit", "unit", unit)
                 .andIf("e.subject.officialId = :official", "official", official)
                 .andIf("e.status = :status", "status", status);
-        return tx.read(actor, work -> reviews.page(work, criteria, limit)
-                .map(found -> DeedViews.page(
-                        found.stream().map(review -> view(actor, review, null)).toList(), limit, ReviewView::id)));
+        return tx.read(actor, work -> ListRepository.page(work, criteria, limit + 1)
+                .map(found -> Page.cut(
+                        found.stream().map(review -> view(actor, review, null)).toList(),
+                        limit,
+                        view -> Cursor.of(view.id()))));
     }
 
     private static ReviewView view(Actor actor, LeadershipReview review, StandingView standing) {
@@ -88,9 +92,9 @@ public class ReviewQueries {
                 conclusions,
                 standing,
                 List.of(
-                        DeedViews.action("state", href, review.refusesState(actor)),
-                        DeedViews.action("conclude", href, review.refusesConclude(actor)),
-                        DeedViews.action("reopen", href, review.refusesReopen(actor))));
+                        Action.post("state", href, review.refusesState(actor)),
+                        Action.post("conclude", href, review.refusesConclude(actor)),
+                        Action.post("reopen", href, review.refusesReopen(actor))));
     }
 
     private static ConclusionView view(Conclusion one) {

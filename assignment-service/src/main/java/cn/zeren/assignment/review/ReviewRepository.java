@@ -1,6 +1,5 @@
 package cn.zeren.assignment.review;
 
-import cn.zeren.assignment.deed.Criteria;
 import cn.zeren.assignment.review.FactStory.Said;
 import cn.zeren.assignment.review.FactStory.Version;
 import cn.zeren.platform.kernel.Refusal;
@@ -58,15 +57,6 @@ class ReviewRepository {
     Uni<Boolean> isWithdrawn(Work work, UUID issue) {
         return work.sql("select 1 from issue where id = $1 and status = 'WITHDRAWN'", issue)
                 .map(rows -> rows.rowCount() > 0);
-    }
-
-    /** The latest first. */
-    Uni<List<LeadershipReview>> page(Work work, Criteria criteria, int limit) {
-        var query = work.session()
-                .createSelectionQuery(criteria.latestFirst(), LeadershipReview.class)
-                .setMaxResults(limit);
-        criteria.params().forEach(query::setParameter);
-        return query.getResultList();
     }
 
     /** What these facts and assignments were held to say of a day, by id. */

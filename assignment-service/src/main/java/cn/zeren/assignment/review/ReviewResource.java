@@ -1,6 +1,6 @@
 package cn.zeren.assignment.review;
 
-import cn.zeren.assignment.deed.DeedViews.ReasonedRequest;
+import cn.zeren.assignment.proof.ProofViews.ReasonedRequest;
 import cn.zeren.assignment.review.ReviewViews.ConcludeReview;
 import cn.zeren.assignment.review.ReviewViews.ReviewView;
 import cn.zeren.assignment.review.ReviewViews.StateReview;

@@ -1,7 +1,7 @@
 package cn.zeren.assignment.signal;
 
-import cn.zeren.assignment.deed.ExplanationConverter;
 import cn.zeren.assignment.proof.Deed;
+import cn.zeren.assignment.proof.ExplanationConverter;
 import cn.zeren.assignment.proof.Lateness;
 import cn.zeren.assignment.signal.SignalStatus.Verb;
 import cn.zeren.platform.kernel.Actor;
@@ -153,7 +153,7 @@ public class Signal {
      * @param to null where nobody is in charge: {@code SIGNAL_WITHOUT_ADDRESSEE} (JZ-1.1)
      */
     public List<SignalEvent> send(Actor actor, Addressee to, SignalPolicy policy, LocalDate today, Instant now) {
-        check(refusesBy(Verb.SEND));
+        Refused.when(refusesBy(Verb.SEND));
         if (to == null) {
             throw new Refused(Refusal.rule(
                     "SIGNAL_WITHOUT_ADDRESSEE", "JZ-1.1", Map.of("unitId", unitId, "on", today.toString())));
@@ -174,7 +174,7 @@ public class Signal {
         if (!holdsPost) {
             throw new Refused(new Refusal("NOT_YOUR_POST", Refusal.Kind.FORBIDDEN, "JZ-1.3", Map.of(), List.of()));
         }
-        check(refusesBy(Verb.ANSWER));
+        Refused.when(refusesBy(Verb.ANSWER));
         status = status.after(Verb.ANSWER).orElseThrow();
         answered = Deed.of(actor, words, now);
         answeredOn = today;
@@ -183,7 +183,7 @@ public class Signal {
 
     /** Not to be sent, for a reason. */
     public List<SignalEvent> drop(Actor actor, String reason, Instant now) {
-        check(refusesBy(Verb.DROP));
+        Refused.when(refusesBy(Verb.DROP));
         status = status.after(Verb.DROP).orElseThrow();
         dropped = Deed.of(actor, reason, now);
         return List.of(SignalEvent.DROPPED);
@@ -195,12 +195,6 @@ public class Signal {
 
     private Refusal outOfTurn(Verb verb) {
         return Refusal.status("SIGNAL_STATUS", null, status, verb);
-    }
-
-    private static void check(Optional<Refusal> refusal) {
-        refusal.ifPresent(why -> {
-            throw new Refused(why);
-        });
     }
 
     private Explanation explain(String by, String kind, Map<String, String> in) {

@@ -1,11 +1,13 @@
 package cn.zeren.assignment.signal;
 
-import cn.zeren.assignment.deed.Criteria;
-import cn.zeren.assignment.deed.DeedViews;
+import cn.zeren.assignment.listing.Criteria;
+import cn.zeren.assignment.listing.ListRepository;
 import cn.zeren.assignment.signal.SignalStatus.Verb;
 import cn.zeren.assignment.signal.SignalViews.AddresseeView;
 import cn.zeren.assignment.signal.SignalViews.PolicyView;
 import cn.zeren.assignment.signal.SignalViews.SignalView;
+import cn.zeren.platform.http.Action;
+import cn.zeren.platform.http.Cursor;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Explanation;
 import cn.zeren.platform.kernel.Page;
@@ -44,17 +46,17 @@ public class SignalQueries {
     /** Signals, the latest first. */
     public Uni<Page<SignalView>> page(
             Actor actor, UUID unit, UUID post, SignalStatus status, String cursor, int limit) {
-        Criteria criteria = new Criteria("Signal", DeedViews.place(cursor))
+        Criteria<Signal> criteria = Criteria.latestFirst(Signal.class, Cursor.id(cursor))
                 .andIf("e.unitId = :unit", "unit", unit)
                 .andIf("e.addressee.postId = :post", "post", post)
                 .andIf("e.status = :status", "status", status);
-        return tx.read(actor, work -> signals.page(work, criteria, limit)
-                .map(found -> DeedViews.page(
+        return tx.read(actor, work -> ListRepository.page(work, criteria, limit + 1)
+                .map(found -> Page.cut(
                         found.stream()
                                 .map(signal -> view(actor, signal, work.today()))
                                 .toList(),
                         limit,
-                        SignalView::id)));
+                        view -> Cursor.of(view.id()))));
     }
 
     /** All editions of the policy. */
@@ -71,9 +73,9 @@ public class SignalQueries {
     private static SignalView view(Actor actor, Signal signal, LocalDate today) {
         Addressee to = signal.addressee();
         String href = PATH + signal.id();
-        Optional<Refusal> head = unless(actor.has(Role.LG_OFFICE_HEAD));
+        Optional<Refusal> head = actor.refusesUnless(Role.LG_OFFICE_HEAD);
         // whether he still holds the post is seen when he answers
-        Optional<Refusal> person = unless(actor.officialId() != null);
+        Optional<Refusal> person = actor.officialId() == null ? Optional.of(Refusal.forbidden()) : Optional.empty();
         return new SignalView(
                 signal.id(),
                 signal.version(),
@@ -97,12 +99,8 @@ public class SignalQueries {
                 signal.answered(),
                 signal.dropped(),
                 List.of(
-                        DeedViews.action("send", href, head.or(() -> signal.refusesBy(Verb.SEND))),
-                        DeedViews.action("answer", href, person.or(() -> signal.refusesBy(Verb.ANSWER))),
-                        DeedViews.action("drop", href, head.or(() -> signal.refusesBy(Verb.DROP)))));
-    }
-
-    private static Optional<Refusal> unless(boolean may) {
-        return may ? Optional.empty() : Optional.of(Refusal.forbidden());
+                        Action.post("send", href, head.or(() -> signal.refusesBy(Verb.SEND))),
+                        Action.post("answer", href, person.or(() -> signal.refusesBy(Verb.ANSWER))),
+                        Action.post("drop", href, head.or(() -> signal.refusesBy(Verb.DROP)))));
     }
 }

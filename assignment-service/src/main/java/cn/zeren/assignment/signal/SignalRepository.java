@@ -1,6 +1,5 @@
 package cn.zeren.assignment.signal;
 
-import cn.zeren.assignment.deed.Criteria;
 import cn.zeren.assignment.openitem.OpenItem;
 import cn.zeren.assignment.openitem.OpenItemsRepository;
 import cn.zeren.platform.kernel.Refusal;
@@ -30,15 +29,6 @@ class SignalRepository implements OpenItemsRepository {
     Uni<Void> insert(Work work, List<Signal> signals) {
         return work.session().persistAll(signals.toArray()).chain(() -> work.session()
                 .flush());
-    }
-
-    /** The latest first. */
-    Uni<List<Signal>> page(Work work, Criteria criteria, int limit) {
-        var query = work.session()
-                .createSelectionQuery(criteria.latestFirst(), Signal.class)
-                .setMaxResults(limit);
-        criteria.params().forEach(query::setParameter);
-        return query.getResultList();
     }
 
     /** The last day of each unit's last signal of a rule. */

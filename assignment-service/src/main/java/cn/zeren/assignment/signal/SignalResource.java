@@ -1,6 +1,6 @@
 package cn.zeren.assignment.signal;
 
-import cn.zeren.assignment.deed.DeedViews.ReasonedRequest;
+import cn.zeren.assignment.proof.ProofViews.ReasonedRequest;
 import cn.zeren.assignment.signal.SignalViews.AnswerSignal;
 import cn.zeren.assignment.signal.SignalViews.DraftSignal;
 import cn.zeren.assignment.signal.SignalViews.PolicyView;

@@ -129,9 +129,7 @@ public class TaskPart {
     public List<TaskPartEvent> complete(
             Actor actor, Standing standing, String result, Evidences shown, LocalDate today, Instant now) {
         move(TaskVerb.COMPLETE, actor, standing);
-        shown.refusesOn(today).ifPresent(refusal -> {
-            throw new Refused(refusal);
-        });
+        Refused.when(shown.refusesOn(today));
         outcome = result;
         evidence = shown;
         completed = Deed.of(actor, null, now);
@@ -184,9 +182,7 @@ public class TaskPart {
     }
 
     private void move(TaskVerb verb, Actor actor, Standing standing) {
-        refuses(verb, actor, standing).ifPresent(refusal -> {
-            throw new Refused(refusal);
-        });
+        Refused.when(refuses(verb, actor, standing));
         status = status.after(verb).orElseThrow();
     }
 

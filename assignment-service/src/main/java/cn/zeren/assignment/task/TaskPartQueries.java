@@ -15,7 +15,6 @@ import cn.zeren.platform.tx.Tx;
 import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -67,10 +66,15 @@ public class TaskPartQueries {
             boolean overdue,
             String cursor,
             int limit) {
-        Place after = place(cursor);
+        Place after = Cursor.parse(cursor, 2, key -> new Place(LocalDate.parse(key[0]), UUID.fromString(key[1])));
         return tx.read(actor, work -> {
             Wanted wanted = new Wanted(taskId, unitId, postId, year, status, overdue ? work.today() : null);
-            return views(work, wanted, after, limit + 1).map(views -> paged(views, limit));
+            return views(work, wanted, after, limit + 1)
+                    .map(views -> Page.cut(
+                            views,
+                            limit,
+                            last -> Cursor.of(
+                                    last.dueDate().toString(), last.id().toString())));
         });
     }
 
@@ -82,25 +86,5 @@ public class TaskPartQueries {
 
     private static TaskPartView view(Work work, TaskPart part, Standing standing) {
         return TaskPartView.of(part, work.actor(), standing, work.today());
-    }
-
-    private static Page<TaskPartView> paged(List<TaskPartView> views, int limit) {
-        if (views.size() <= limit) {
-            return new Page<>(views, null);
-        }
-        TaskPartView last = views.get(limit - 1);
-        return new Page<>(
-                views.subList(0, limit),
-                Cursor.of(last.dueDate().toString(), last.id().toString()));
-    }
-
-    private static Place place(String cursor) {
-        String[] key = Cursor.parse(cursor, 2);
-        try {
-            return key == null ? null : new Place(LocalDate.parse(key[0]), UUID.fromString(key[1]));
-        } catch (DateTimeException | IllegalArgumentException forged) {
-            throw new Refused(Refusal.malformed(
-                    "CURSOR_MALFORMED", List.of(new Refusal.FieldError("/cursor", "CURSOR_MALFORMED"))));
-        }
     }
 }

@@ -1,10 +1,12 @@
 package cn.zeren.assignment.task;
 
-import cn.zeren.assignment.deed.TurnRepository;
+import cn.zeren.assignment.turn.TurnRepository;
 import cn.zeren.assignment.fact.FactRow;
 import cn.zeren.assignment.fact.Post;
 import cn.zeren.assignment.fact.PostRank;
 import cn.zeren.assignment.fact.Task;
+import cn.zeren.assignment.listing.Criteria;
+import cn.zeren.assignment.listing.ListRepository;
 import cn.zeren.assignment.openitem.OpenItem;
 import cn.zeren.assignment.openitem.OpenItemsRepository;
 import cn.zeren.assignment.store.FactRepository;
@@ -125,35 +127,21 @@ public class TaskPartRepository implements OpenItemsRepository {
 
     /** Parts in the order of their limits. */
     Uni<List<TaskPart>> page(Work work, Wanted wanted, Place after, int limit) {
-        Map<String, Object> params = new HashMap<>();
-        StringBuilder where = new StringBuilder("from TaskPart p where 1 = 1");
-        narrow(where, params, " and p.taskId = :task", "task", wanted.taskId());
-        narrow(where, params, " and p.unitId = :unit", "unit", wanted.unitId());
-        narrow(where, params, " and p.postId = :post", "post", wanted.postId());
-        narrow(where, params, " and p.year = :year", "year", wanted.year());
-        narrow(where, params, " and p.status = :status", "status", wanted.status());
+        Criteria<TaskPart> criteria = new Criteria<>(TaskPart.class, "e.dueDate, e.id")
+                .andIf("e.taskId = :task", "task", wanted.taskId())
+                .andIf("e.unitId = :unit", "unit", wanted.unitId())
+                .andIf("e.postId = :post", "post", wanted.postId())
+                .andIf("e.year = :year", "year", wanted.year())
+                .andIf("e.status = :status", "status", wanted.status());
         if (wanted.overdueOn() != null) {
-            where.append(" and p.status in :open and p.dueDate < :today");
-            params.put("open", List.of(TaskPartStatus.ASSIGNED, TaskPartStatus.RETURNED));
-            params.put("today", wanted.overdueOn());
+            criteria.and("e.status in :open", Map.of("open", List.of(TaskPartStatus.ASSIGNED, TaskPartStatus.RETURNED)))
+                    .and("e.dueDate < :today", Map.of("today", wanted.overdueOn()));
         }
         if (after != null) {
-            where.append(" and (p.dueDate > :afterDue or p.dueDate = :afterDue and p.id > :afterId)");
-            params.put("afterDue", after.dueDate());
-            params.put("afterId", after.id());
+            criteria.and(
+                    "(e.dueDate > :afterDue or e.dueDate = :afterDue and e.id > :afterId)",
+                    Map.of("afterDue", after.dueDate(), "afterId", after.id()));
         }
-        var query = work.session()
-                .createSelectionQuery(where + " order by p.dueDate, p.id", TaskPart.class)
-                .setMaxResults(limit);
-        params.forEach(query::setParameter);
-        return query.getResultList();
-    }
-
-    private static void narrow(
-            StringBuilder where, Map<String, Object> params, String condition, String name, Object value) {
-        if (value != null) {
-            where.append(condition);
-            params.put(name, value);
-        }
+        return ListRepository.page(work, criteria, limit);
     }
 }

@@ -1,12 +1,12 @@
 package cn.zeren.assignment.task;
 
 import cn.zeren.assignment.proof.Evidences;
+import cn.zeren.assignment.proof.ProofViews.EvidenceRequest;
+import cn.zeren.assignment.proof.ProofViews.ReasonedRequest;
 import cn.zeren.assignment.task.TaskPartViews.BreakDownRequest;
 import cn.zeren.assignment.task.TaskPartViews.BrokenDownView;
 import cn.zeren.assignment.task.TaskPartViews.CompleteRequest;
-import cn.zeren.assignment.task.TaskPartViews.EvidenceRequest;
 import cn.zeren.assignment.task.TaskPartViews.ProgressRequest;
-import cn.zeren.assignment.task.TaskPartViews.ReasonRequest;
 import cn.zeren.assignment.task.TaskPartViews.ShareRequest;
 import cn.zeren.assignment.task.TaskPartViews.TaskPartView;
 import cn.zeren.assignment.task.TaskPartViews.VerifyRequest;
@@ -160,8 +160,7 @@ public class TaskPartResource {
     public Uni<Response> complete(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull CompleteRequest body) {
         return done(id, body, ifMatch, version -> {
-            Evidences evidence = new Evidences(
-                    body.evidence().stream().map(EvidenceRequest::evidence).toList());
+            Evidences evidence = new Evidences(EvidenceRequest.all(body.evidence()));
             return service.complete(caller.actor(), id, version, body.outcome(), evidence);
         });
     }
@@ -208,7 +207,7 @@ public class TaskPartResource {
                             schema = @Schema(implementation = TaskPartView.class),
                             examples = @ExampleObject(name = "part", value = TaskPartExamples.PART)))
     public Uni<Response> sendBack(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ReasonRequest body) {
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ReasonedRequest body) {
         return done(id, body, ifMatch, version -> service.sendBack(caller.actor(), id, version, body.reason()));
     }
 
@@ -227,7 +226,7 @@ public class TaskPartResource {
                             schema = @Schema(implementation = TaskPartView.class),
                             examples = @ExampleObject(name = "part", value = TaskPartExamples.PART)))
     public Uni<Response> withdraw(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ReasonRequest body) {
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ReasonedRequest body) {
         return done(id, body, ifMatch, version -> service.withdraw(caller.actor(), id, version, body.reason()));
     }
 

@@ -2,16 +2,15 @@ package cn.zeren.assignment.task;
 
 import cn.zeren.assignment.proof.Deed;
 import cn.zeren.assignment.proof.Evidence;
+import cn.zeren.assignment.proof.ProofViews.EvidenceRequest;
 import cn.zeren.assignment.proof.Standing;
 import cn.zeren.platform.http.Action;
 import cn.zeren.platform.kernel.Actor;
-import cn.zeren.platform.kernel.Refusal;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,27 +56,9 @@ public final class TaskPartViews {
             @NotBlank @Size(max = 2000) String outcome,
             @NotEmpty @Size(max = 50) List<@NotNull @Valid EvidenceRequest> evidence) {}
 
-    @Schema(name = "Evidence", description = "凭据:摘要、出处、取得日期;文件留在原处 / Known by its digest; it stays where it is kept")
-    public record EvidenceRequest(
-            @NotNull @Pattern(regexp = "[0-9a-f]{64}") @Schema(description = "SHA-256")
-            String hash,
-
-            @NotBlank @Size(max = 500) @Schema(description = "存放处:网址或文号 / A URI or a document number")
-            String origin,
-
-            @NotNull LocalDate takenOn) {
-
-        Evidence evidence() {
-            return new Evidence(hash, origin, takenOn);
-        }
-    }
-
     @Schema(name = "VerifyTaskPart")
     public record VerifyRequest(
             @Schema(nullable = true) @Size(max = 2000) String note) {}
-
-    @Schema(name = "TaskPartReason")
-    public record ReasonRequest(@NotBlank @Size(max = 2000) String reason) {}
 
     @Schema(name = "TaskParts", description = "一项任务的分解 / One task, broken down")
     public record BrokenDownView(UUID taskId, List<TaskPartView> parts) {}
@@ -148,10 +129,8 @@ public final class TaskPartViews {
         }
 
         private static Action action(TaskPart part, TaskVerb verb, Actor actor, Standing standing) {
-            String refusal =
-                    part.refuses(verb, actor, standing).map(Refusal::code).orElse(null);
-            String href = "/api/assignment/v1/task-parts/" + part.id() + "/" + verb.path();
-            return new Action(verb.path(), "POST", href, refusal == null, refusal);
+            return Action.post(
+                    verb.path(), "/api/assignment/v1/task-parts/" + part.id(), part.refuses(verb, actor, standing));
         }
     }
 }

@@ -14,7 +14,6 @@ import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Labelled;
 import cn.zeren.platform.kernel.Role;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** What can be done with a part of a task, and the roles that may. */
 public enum TaskVerb implements Labelled {
@@ -66,7 +65,7 @@ public enum TaskVerb implements Labelled {
     }
 
     boolean permits(Actor actor) {
-        return Stream.of(roles).anyMatch(actor::has);
+        return actor.has(roles);
     }
 
     void require(Actor actor) {

@@ -33,6 +33,9 @@ public class FactQueries {
     /** One page of facts: how it is asked for. */
     record Ask(AsOf asOf, int limit, String cursor) {}
 
+    /** A place in the order of a list. */
+    private record Place(String text, UUID id) {}
+
     /** Adds to what is asked the filters of one list. */
     interface Filter {
         void add(Condition condition, Work work);
@@ -74,12 +77,12 @@ public class FactQueries {
             String column,
             Function<T, String> key,
             Showing<T, V> views) {
-        String[] after = Cursor.parse(ask.cursor(), 2);
+        Place after = Cursor.parse(ask.cursor(), 2, columns -> new Place(columns[0], UUID.fromString(columns[1])));
         return tx.read(actor, work -> {
             Condition condition = ask.asOf().held(work.today());
             filter.add(condition, work);
             if (after != null) {
-                condition.and("(" + column + ", f.id) > (?, ?)", after[0], id(after[1]));
+                condition.and("(" + column + ", f.id) > (?, ?)", after.text(), after.id());
             }
             condition.then("order by " + column + ", f.id limit ?", ask.limit() + 1);
             return facts.rows(work, table, condition.sql(), condition.params())
@@ -89,23 +92,10 @@ public class FactQueries {
 
     private static <T extends Fact, V> Uni<Page<V>> paged(
             Work work, List<FactRow<T>> rows, int limit, Function<T, String> key, Showing<T, V> views) {
-        boolean more = rows.size() > limit;
-        List<FactRow<T>> shown = more ? rows.subList(0, limit) : rows;
-        String next = null;
-        if (more) {
-            FactRow<T> last = shown.get(limit - 1);
-            next = Cursor.of(key.apply(last.content()), last.id().toString());
-        }
-        String cursor = next;
-        return views.of(work, shown).map(items -> new Page<>(items, cursor));
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException forged) {
-            throw new Refused(Refusal.malformed(
-                    "CURSOR_MALFORMED", List.of(new Refusal.FieldError("/cursor", "CURSOR_MALFORMED"))));
-        }
+        Page<FactRow<T>> page = Page.cut(
+                rows,
+                limit,
+                last -> Cursor.of(key.apply(last.content()), last.id().toString()));
+        return views.of(work, page.items()).map(items -> new Page<>(items, page.next()));
     }
 }

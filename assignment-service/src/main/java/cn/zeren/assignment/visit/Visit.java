@@ -122,7 +122,7 @@ public class Visit {
     }
 
     static boolean ofOffice(Actor actor) {
-        return actor.has(Role.LG_OFFICE) || actor.has(Role.LG_OFFICE_HEAD);
+        return actor.has(Role.LG_OFFICE, Role.LG_OFFICE_HEAD);
     }
 
     /** {@code NOT_YOUR_POST} (JZ-1.3) for whoever is neither of the office nor the holder of the leader's post now. */
@@ -141,12 +141,12 @@ public class Visit {
      *     {@code EVIDENCE_OF_THE_FUTURE}; {@code VISIT_STATUS}
      */
     public List<VisitEvent> record(LocalDate day, Holder holder, ThreeMusts musts, LocalDate today) {
-        check(refusesBy(Verb.RECORD));
-        check(VisitDay.refuses(day, plannedFor, plannedOn, today));
+        Refused.when(refusesBy(Verb.RECORD));
+        Refused.when(VisitDay.refuses(day, plannedFor, plannedOn, today));
         if (holder == null) {
             throw new Refused(Refusal.rule("VISIT_BY_NOBODY", "JZ-1.3", Map.of("happenedOn", day.toString())));
         }
-        check(musts.refusesOn(today));
+        Refused.when(musts.refusesOn(today));
         status = status.after(Verb.RECORD).orElseThrow();
         leader = new Leader(leader.postId(), holder.officialId(), holder.name(), leader.title());
         happenedOn = day;
@@ -164,7 +164,7 @@ public class Visit {
      * @param withdrawn of the issues linked those that were raised wrongly
      */
     public List<VisitEvent> complete(Actor actor, Collection<UUID> withdrawn, Instant now) {
-        check(refusesComplete(withdrawn));
+        Refused.when(refusesComplete(withdrawn));
         status = status.after(Verb.COMPLETE).orElseThrow();
         ended = Deed.of(actor, null, now);
         return List.of(VisitEvent.COMPLETED);
@@ -180,7 +180,7 @@ public class Visit {
 
     /** Called off, for a reason. */
     public List<VisitEvent> cancel(Actor actor, String reason, Instant now) {
-        check(refusesCancel());
+        Refused.when(refusesCancel());
         status = status.after(Verb.CANCEL).orElseThrow();
         ended = Deed.of(actor, reason, now);
         return List.of(VisitEvent.CANCELLED);
@@ -209,12 +209,6 @@ public class Visit {
         return status.after(verb).isPresent()
                 ? Optional.empty()
                 : Optional.of(Refusal.status("VISIT_STATUS", null, status, verb));
-    }
-
-    private static void check(Optional<Refusal> refusal) {
-        refusal.ifPresent(why -> {
-            throw new Refused(why);
-        });
     }
 
     /** Days by which it took place after its day; 0 when in time, or not yet recorded. */

@@ -1,8 +1,9 @@
 package cn.zeren.assignment.visit;
 
-import cn.zeren.assignment.deed.Criteria;
-import cn.zeren.assignment.deed.DeedViews;
+import cn.zeren.assignment.listing.Criteria;
 import cn.zeren.assignment.issue.IssueRepository;
+import cn.zeren.assignment.listing.Criteria;
+import cn.zeren.assignment.listing.ListRepository;
 import cn.zeren.assignment.visit.VisitRepository.Line;
 import cn.zeren.assignment.visit.VisitViews.FigureView;
 import cn.zeren.assignment.visit.VisitViews.GroundView;
@@ -11,6 +12,7 @@ import cn.zeren.assignment.visit.VisitViews.MissingView;
 import cn.zeren.assignment.visit.VisitViews.MustView;
 import cn.zeren.assignment.visit.VisitViews.VisitView;
 import cn.zeren.platform.http.Action;
+import cn.zeren.platform.http.Cursor;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Page;
 import cn.zeren.platform.kernel.Refusal;
@@ -53,18 +55,18 @@ public class VisitQueries {
     /** Visits, the latest first. */
     public Uni<Page<VisitView>> page(
             Actor actor, Integer year, UUID post, UUID unit, VisitStatus status, String cursor, int limit) {
-        Criteria criteria = new Criteria("Visit", DeedViews.place(cursor))
+        Criteria<Visit> criteria = Criteria.latestFirst(Visit.class, Cursor.id(cursor))
                 .andIf("e.plannedYear = :year", "year", year)
                 .andIf("e.leader.postId = :post", "post", post)
                 .andIf("e.unitId = :unit", "unit", unit)
                 .andIf("e.status = :status", "status", status);
-        return tx.read(actor, work -> visits.page(work, criteria, limit).chain(found -> withdrawn(work, found)
-                .map(withdrawn -> DeedViews.page(
+        return tx.read(actor, work -> ListRepository.page(work, criteria, limit + 1).chain(found -> withdrawn(work, found)
+                .map(withdrawn -> Page.cut(
                         found.stream()
                                 .map(visit -> view(actor, visit, withdrawn, work.today()))
                                 .toList(),
                         limit,
-                        VisitView::id))));
+                        view -> Cursor.of(view.id())))));
     }
 
     /** Of the issues the visits link those that were raised wrongly. */
@@ -78,9 +80,9 @@ public class VisitQueries {
 
     /** Made and not made by leader in a year, with the visits counted. */
     public Uni<Page<FigureView>> figures(Actor actor, int year, UUID post, String cursor, int limit) {
-        UUID after = DeedViews.place(cursor);
-        return tx.read(actor, work -> visits.ofYear(work, year, post, after, limit)
-                .map(lines -> DeedViews.page(figures(lines, work.today()), limit, FigureView::postId)));
+        UUID after = Cursor.id(cursor);
+        return tx.read(actor, work -> visits.ofYear(work, year, post, after, limit + 1)
+                .map(lines -> Page.cut(figures(lines, work.today()), limit, view -> Cursor.of(view.postId()))));
     }
 
     private static List<FigureView> figures(List<Line> lines, LocalDate today) {
@@ -138,10 +140,14 @@ public class VisitQueries {
     }
 
     private static Action action(Actor actor, String verb, Visit visit, Optional<Refusal> refusal) {
-        boolean leads = Stream.of(
-                        Role.PARTY_SECRETARY, Role.MAYOR, Role.STANDING_COMMITTEE, Role.VICE_MAYOR, Role.UNIT_PRINCIPAL)
-                .anyMatch(actor::has);
-        Optional<Refusal> role = Visit.ofOffice(actor) || leads ? Optional.empty() : Optional.of(Refusal.forbidden());
-        return DeedViews.action(verb, PATH + visit.id(), role.or(() -> refusal));
+        Optional<Refusal> role = actor.refusesUnless(
+                Role.LG_OFFICE,
+                Role.LG_OFFICE_HEAD,
+                Role.PARTY_SECRETARY,
+                Role.MAYOR,
+                Role.STANDING_COMMITTEE,
+                Role.VICE_MAYOR,
+                Role.UNIT_PRINCIPAL);
+        return Action.post(verb, PATH + visit.id(), role.or(() -> refusal));
     }
 }

@@ -1,6 +1,5 @@
 package cn.zeren.assignment.visit;
 
-import cn.zeren.assignment.deed.Criteria;
 import cn.zeren.assignment.openitem.OpenItem;
 import cn.zeren.assignment.openitem.OpenItemsRepository;
 import cn.zeren.platform.kernel.Refusal;
@@ -32,15 +31,6 @@ class VisitRepository implements OpenItemsRepository {
 
     Uni<Void> insert(Work work, Visit visit) {
         return work.session().persist(visit).chain(() -> work.session().flush());
-    }
-
-    /** The latest first. */
-    Uni<List<Visit>> page(Work work, Criteria criteria, int limit) {
-        var query = work.session()
-                .createSelectionQuery(criteria.latestFirst(), Visit.class)
-                .setMaxResults(limit);
-        criteria.params().forEach(query::setParameter);
-        return query.getResultList();
     }
 
     /**

@@ -1,8 +1,8 @@
 package cn.zeren.assignment.visit;
 
-import cn.zeren.assignment.deed.DeedViews.EvidenceRequest;
-import cn.zeren.assignment.deed.DeedViews.ReasonedRequest;
 import cn.zeren.assignment.proof.Evidence;
+import cn.zeren.assignment.proof.ProofViews.EvidenceRequest;
+import cn.zeren.assignment.proof.ProofViews.ReasonedRequest;
 import cn.zeren.assignment.visit.VisitViews.FigureView;
 import cn.zeren.assignment.visit.VisitViews.MustRequest;
 import cn.zeren.assignment.visit.VisitViews.PlanVisit;

@@ -81,9 +81,7 @@ public class VisitService {
         return step(actor, "visit.record", id, expected, (visit, work) -> issues.ofUnit(
                         work, visit.unitId(), musts.issueIds())
                 .invoke(found -> {
-                    visit.refusesRecord().ifPresent(why -> {
-                        throw new Refused(why);
-                    });
+                    Refused.when(visit.refusesRecord());
                     List<FieldError> strange = IntStream.range(
                                     0, musts.issueIds().size())
                             .filter(i -> !found.contains(musts.issueIds().get(i)))
@@ -134,10 +132,7 @@ public class VisitService {
     private Uni<Void> own(Work work, UUID post) {
         Actor actor = work.actor();
         return seats.holdersOf(work, post, work.today())
-                .invoke(held -> Visit.refusesOther(actor, held.contains(actor.officialId()))
-                        .ifPresent(why -> {
-                            throw new Refused(why);
-                        }))
+                .invoke(held -> Refused.when(Visit.refusesOther(actor, held.contains(actor.officialId()))))
                 .replaceWithVoid();
     }
 

@@ -1,8 +1,8 @@
 package cn.zeren.assignment.visit;
 
-import cn.zeren.assignment.deed.DeedViews.EvidenceRequest;
 import cn.zeren.assignment.proof.Deed;
 import cn.zeren.assignment.proof.Evidence;
+import cn.zeren.assignment.proof.ProofViews.EvidenceRequest;
 import cn.zeren.platform.http.Action;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;

@@ -15,9 +15,6 @@ import cn.zeren.notice.register.RegisterViews.PeriodCount;
 import cn.zeren.notice.register.RegisterViews.Statistics;
 import cn.zeren.platform.http.Cursor;
 import cn.zeren.platform.kernel.Actor;
-import cn.zeren.platform.kernel.Refusal;
-import cn.zeren.platform.kernel.Refusal.FieldError;
-import cn.zeren.platform.kernel.Refused;
 import cn.zeren.platform.tx.Tx;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
@@ -90,7 +87,7 @@ class RegisterQueries {
 
     /** The register, the latest drafted first. */
     Uni<NoticePage> list(Actor actor, Filter filter, int limit, String cursor) {
-        UUID after = after(cursor);
+        UUID after = Cursor.id(cursor);
         return tx.read(actor, work -> work.sql(
                         LIST,
                         filter.kind(),
@@ -106,7 +103,7 @@ class RegisterQueries {
 
     /** What was issued to the actor or to a unit of his, the latest first. */
     Uni<NoticePage> mine(Actor actor, NoticeStatus status, int limit, String cursor) {
-        UUID after = after(cursor);
+        UUID after = Cursor.id(cursor);
         return tx.read(actor, work -> work.sql(MINE, actor.officialId(), status, after, work.today(), limit + 1)
                 .map(rows -> page(rows, actor, limit)));
     }
@@ -122,16 +119,6 @@ class RegisterQueries {
                 }));
     }
 
-    private static UUID after(String cursor) {
-        String[] key = Cursor.parse(cursor, 1);
-        try {
-            return key == null ? null : UUID.fromString(key[0]);
-        } catch (IllegalArgumentException notAnId) {
-            throw new Refused(
-                    Refusal.malformed("CURSOR_MALFORMED", List.of(new FieldError("/cursor", "CURSOR_MALFORMED"))));
-        }
-    }
-
     private static NoticePage page(RowSet<Row> rows, Actor actor, int limit) {
         List<NoticeRow> items = new ArrayList<>();
         rows.forEach(row -> items.add(row(row, actor)));
@@ -139,7 +126,7 @@ class RegisterQueries {
             return new NoticePage(items, null);
         }
         List<NoticeRow> page = items.subList(0, limit);
-        return new NoticePage(page, Cursor.of(page.get(limit - 1).id().toString()));
+        return new NoticePage(page, Cursor.of(page.get(limit - 1).id()));
     }
 
     private static NoticeRow row(Row row, Actor actor) {

@@ -3,8 +3,11 @@ package cn.zeren.platform.http;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refused;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 
 /** The key of the last row of a page, made opaque: the next page starts after it. */
 public final class Cursor {
@@ -20,24 +23,35 @@ public final class Cursor {
                 .encodeToString(String.join(SEPARATOR, key).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The cursor after the row with this id. */
+    public static String of(UUID id) {
+        return of(id.toString());
+    }
+
+    /** The id in a cursor, as of {@link #parse}. */
+    public static UUID id(String cursor) {
+        return parse(cursor, 1, key -> UUID.fromString(key[0]));
+    }
+
     /**
-     * The key columns of a cursor.
+     * The key in a cursor.
      *
      * @param columns how many there must be
-     * @return the columns, or null for the first page
+     * @param key made of them
+     * @return null for the first page
      * @throws Refused 400 for a cursor that was not given out here
      */
-    public static String[] parse(String cursor, int columns) {
+    public static <K> K parse(String cursor, int columns, Function<String[], K> key) {
         if (cursor == null || cursor.isEmpty()) {
             return null;
         }
         try {
             String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            String[] key = text.split(SEPARATOR, -1);
-            if (key.length == columns) {
-                return key;
+            String[] found = text.split(SEPARATOR, -1);
+            if (found.length == columns) {
+                return key.apply(found);
             }
-        } catch (IllegalArgumentException notBase64) {
+        } catch (IllegalArgumentException | DateTimeException forged) {
             // refused as any other that was not given out here
         }
         throw new Refused(

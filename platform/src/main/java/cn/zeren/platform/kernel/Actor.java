@@ -1,7 +1,9 @@
 package cn.zeren.platform.kernel;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Who acts, as a verified token (or the service itself) says.
@@ -24,8 +26,8 @@ public record Actor(String name, UUID officialId, UUID unitId, Set<Role> roles, 
         return new Actor(name, null, null, Set.of(), true);
     }
 
-    public boolean has(Role role) {
-        return roles.contains(role);
+    public boolean has(Role... anyOf) {
+        return Stream.of(anyOf).anyMatch(roles::contains);
     }
 
     /**
@@ -34,11 +36,11 @@ public record Actor(String name, UUID officialId, UUID unitId, Set<Role> roles, 
      * @throws Refused {@code FORBIDDEN} when none of the roles is held
      */
     public void require(Role... anyOf) {
-        for (Role role : anyOf) {
-            if (roles.contains(role)) {
-                return;
-            }
-        }
-        throw new Refused(Refusal.forbidden());
+        Refused.when(refusesUnless(anyOf));
+    }
+
+    /** {@code FORBIDDEN} when none of the roles is held: what {@code _actions} tells beforehand. */
+    public Optional<Refusal> refusesUnless(Role... anyOf) {
+        return has(anyOf) ? Optional.empty() : Optional.of(Refusal.forbidden());
     }
 }

@@ -1,6 +1,7 @@
 package cn.zeren.platform.kernel;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One page of a list in keyset order.
@@ -12,5 +13,16 @@ public record Page<T>(List<T> items, String next) {
 
     public Page {
         items = List.copyOf(items);
+    }
+
+    /**
+     * What was found when one more was asked for than a page may have: if it is there, there is a next page.
+     *
+     * @param place the cursor after an item
+     */
+    public static <T> Page<T> cut(List<T> found, int limit, Function<T, String> place) {
+        return found.size() <= limit
+                ? new Page<>(found, null)
+                : new Page<>(found.subList(0, limit), place.apply(found.get(limit - 1)));
     }
 }

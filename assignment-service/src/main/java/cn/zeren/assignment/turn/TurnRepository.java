@@ -1,4 +1,4 @@
-package cn.zeren.assignment.deed;
+package cn.zeren.assignment.turn;
 
 import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;

@@ -1,6 +1,5 @@
-package cn.zeren.assignment.deed;
+package cn.zeren.assignment.proof;
 
-import cn.zeren.assignment.proof.ProofJsonConverter;
 import cn.zeren.platform.kernel.Explanation;
 import jakarta.persistence.Converter;
 
