@@ -1,7 +1,6 @@
 package cn.zeren.accountability.liability;
 
 import cn.zeren.accountability.liability.LiabilityViews.LiabilityView;
-import cn.zeren.platform.http.Problem;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refusal.FieldError;
 import cn.zeren.platform.kernel.Refused;
@@ -74,11 +73,7 @@ public class LiabilityResource {
     @APIResponse(
             responseCode = "422",
             description = "无从回答的日期或时刻,附条款 / A day or an instant nobody can answer for, with the clause",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class),
-                            examples = @ExampleObject(name = "too early", value = REFUSED)))
+            content = @Content(examples = @ExampleObject(name = "too early", value = REFUSED)))
     public Uni<LiabilityView> liability(
             @NotNull @QueryParam("unitId") UUID unitId,
             @Parameter(description = "行为发生之日 / The day of the act") @NotNull @QueryParam("on") LocalDate on,

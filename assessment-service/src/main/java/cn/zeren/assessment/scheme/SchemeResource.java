@@ -36,7 +36,9 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/assessment/v1/schemes")
 @Produces(MediaType.APPLICATION_JSON)
@@ -86,11 +88,9 @@ public class SchemeResource {
                     @Content(
                             schema = @Schema(implementation = SchemeView.class),
                             examples = @ExampleObject(name = "scheme", value = SchemeExamples.SCHEME)))
-    public Uni<Response> get(@PathParam("id") UUID id) {
+    public Uni<RestResponse<SchemeView>> get(@PathParam("id") UUID id) {
         Actor actor = caller.actor();
-        return queries.one(actor, id).map(scheme -> Response.ok(SchemeView.of(scheme, actor))
-                .header("ETag", Answer.etag(scheme.version()))
-                .build());
+        return queries.one(actor, id).map(scheme -> Answer.tagged(SchemeView.of(scheme, actor), scheme.version()));
     }
 
     @GET
@@ -135,13 +135,7 @@ public class SchemeResource {
                     @Content(
                             schema = @Schema(implementation = DraftRequest.class),
                             examples = @ExampleObject(name = "draft", value = SchemeExamples.DRAFT)))
-    @APIResponse(
-            responseCode = "201",
-            description = "已起草 / Drafted",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = SchemeView.class),
-                            examples = @ExampleObject(name = "scheme", value = SchemeExamples.SCHEME)))
+    @APIResponseSchema(value = SchemeView.class, responseCode = "201", responseDescription = "已起草 / Drafted")
     public Uni<Response> draft(@NotNull @Valid DraftRequest body) {
         Actor actor = caller.actor();
         SchemeContent given = body.content() == null ? null : body.content().content();
@@ -159,13 +153,7 @@ public class SchemeResource {
                     @Content(
                             schema = @Schema(implementation = ReviseRequest.class),
                             examples = @ExampleObject(name = "revise", value = SchemeExamples.REVISE)))
-    @APIResponse(
-            responseCode = "200",
-            description = "已修改 / Rewritten",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = SchemeView.class),
-                            examples = @ExampleObject(name = "scheme", value = SchemeExamples.SCHEME)))
+    @APIResponseSchema(value = SchemeView.class, responseCode = "200", responseDescription = "已修改 / Rewritten")
     public Uni<Response> revise(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ReviseRequest body) {
         Actor actor = caller.actor();
@@ -181,13 +169,7 @@ public class SchemeResource {
             operationId = "publishScheme",
             summary = "发布并冻结 / Publish and freeze by hash",
             description = "同组同年的前一版随即被替代 / The edition in force until then gives way")
-    @APIResponse(
-            responseCode = "200",
-            description = "已发布 / Published",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = SchemeView.class),
-                            examples = @ExampleObject(name = "scheme", value = SchemeExamples.SCHEME)))
+    @APIResponseSchema(value = SchemeView.class, responseCode = "200", responseDescription = "已发布 / Published")
     public Uni<Response> publish(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         Actor actor = caller.actor();
         long version = IfMatch.version(ifMatch);

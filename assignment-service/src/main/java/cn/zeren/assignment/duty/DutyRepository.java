@@ -127,7 +127,6 @@ public class DutyRepository implements OpenItemsRepository {
     }
 
     private static boolean seesDrafts(Actor actor) {
-        return actor.everywhere()
-                || actor.has(Role.LG_OFFICE, Role.LG_OFFICE_HEAD, Role.AUDITOR);
+        return actor.everywhere() || actor.has(Role.LG_OFFICE, Role.LG_OFFICE_HEAD, Role.AUDITOR);
     }
 }

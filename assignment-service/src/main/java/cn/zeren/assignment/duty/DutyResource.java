@@ -8,7 +8,6 @@ import cn.zeren.platform.http.Answer;
 import cn.zeren.platform.http.IfMatch;
 import cn.zeren.platform.http.Limit;
 import cn.zeren.platform.http.Once;
-import cn.zeren.platform.http.Problem;
 import cn.zeren.platform.kernel.Page;
 import cn.zeren.platform.scope.Caller;
 import io.smallrye.mutiny.Uni;
@@ -32,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -62,22 +62,15 @@ public class DutyResource {
             summary = "制定某领导班子职务某年的岗位职责(草案) / Write a post's duties for a year",
             description = "Roles: lg-office, lg-office-head.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "draft", value = DutyExamples.DRAFT)))
-    @APIResponse(
+    @APIResponseSchema(
+            value = DutyView.class,
             responseCode = "201",
-            description = "第一版草案 / The first edition, a draft",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = DutyView.class),
-                            examples = @ExampleObject(name = "duty", value = DutyExamples.DUTY)))
+            responseDescription = "第一版草案 / The first edition, a draft")
     @APIResponse(responseCode = "404", ref = "NOT_FOUND")
     @APIResponse(
             responseCode = "409",
             description = "已有职责,请修订 / There are duties already: amend them",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class),
-                            examples = @ExampleObject(name = "exists", value = DutyExamples.EXISTS)))
+            content = @Content(examples = @ExampleObject(name = "exists", value = DutyExamples.EXISTS)))
     public Uni<Response> draft(@Valid @NotNull DraftRequest body) {
         return once.answer(
                 body,
@@ -97,21 +90,14 @@ public class DutyResource {
             description = "Roles: lg-office, lg-office-head. A draft gives way at once, what is in force when the new"
                     + " edition enters force.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "amend", value = DutyExamples.AMEND)))
-    @APIResponse(
+    @APIResponseSchema(
+            value = DutyView.class,
             responseCode = "201",
-            description = "新版草案 / The new edition, a draft",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = DutyView.class),
-                            examples = @ExampleObject(name = "duty", value = DutyExamples.DUTY)))
+            responseDescription = "新版草案 / The new edition, a draft")
     @APIResponse(
             responseCode = "409",
             description = "不是最新一版 / Not the latest edition",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class),
-                            examples = @ExampleObject(name = "out_of_turn", value = DutyExamples.OUT_OF_TURN)))
+            content = @Content(examples = @ExampleObject(name = "out_of_turn", value = DutyExamples.OUT_OF_TURN)))
     public Uni<Response> amend(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull AmendRequest body) {
         return once.answer(
@@ -131,13 +117,7 @@ public class DutyResource {
             operationId = "enterDutyForce",
             summary = "施行,取代原版 / Put the edition in force in place of the one before",
             description = "Role: lg-office-head.")
-    @APIResponse(
-            responseCode = "200",
-            description = "已施行 / In force",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = DutyView.class),
-                            examples = @ExampleObject(name = "duty", value = DutyExamples.DUTY)))
+    @APIResponseSchema(value = DutyView.class, responseCode = "200", responseDescription = "已施行 / In force")
     public Uni<Response> enterForce(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return once.answer(null, () -> service.enterForce(caller.actor(), id, IfMatch.version(ifMatch))
                 .chain(duty -> queries.duty(caller.actor(), duty.id()))
@@ -176,9 +156,7 @@ public class DutyResource {
                             schema = @Schema(implementation = DutyView.class),
                             examples = @ExampleObject(name = "duty", value = DutyExamples.DUTY)))
     public Uni<RestResponse<DutyView>> read(@PathParam("id") UUID id) {
-        return queries.duty(caller.actor(), id).map(duty -> RestResponse.ResponseBuilder.ok(duty)
-                .header("ETag", Answer.etag(duty.version()))
-                .build());
+        return queries.duty(caller.actor(), id).map(duty -> Answer.tagged(duty, duty.version()));
     }
 
     private Uni<Answer> created(Uni<PostDuty> written) {

@@ -1,9 +1,8 @@
 package cn.zeren.assignment.duty;
 
-import cn.zeren.assignment.turn.TurnRepository;
 import cn.zeren.assignment.fact.Period;
-import cn.zeren.assignment.turn.TurnRepository;
 import cn.zeren.assignment.seat.SeatRepository;
+import cn.zeren.assignment.turn.TurnRepository;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Ids;
 import cn.zeren.platform.kernel.Refusal;

@@ -6,7 +6,6 @@ import cn.zeren.platform.http.Answer;
 import cn.zeren.platform.http.IfMatch;
 import cn.zeren.platform.http.Limit;
 import cn.zeren.platform.http.Once;
-import cn.zeren.platform.http.Problem;
 import cn.zeren.platform.kernel.Page;
 import cn.zeren.platform.scope.Caller;
 import io.smallrye.mutiny.Uni;
@@ -30,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -58,29 +58,15 @@ public class HandoverResource {
             operationId = "confirmHandover",
             summary = "移交方或接收方本人确认,先后不拘 / Predecessor or successor confirms, in either order",
             description = "No role: the two confirm in person. The first to confirm fixes the list of open items.")
-    @APIResponse(
-            responseCode = "200",
-            description = "已确认 / Confirmed",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = HandoverView.class),
-                            examples = @ExampleObject(name = "handover", value = HandoverExamples.HANDOVER)))
+    @APIResponseSchema(value = HandoverView.class, responseCode = "200", responseDescription = "已确认 / Confirmed")
     @APIResponse(
             responseCode = "403",
             description = "非交接双方 / Neither of the two",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class),
-                            examples = @ExampleObject(name = "not_a_party", value = HandoverExamples.NOT_A_PARTY)))
+            content = @Content(examples = @ExampleObject(name = "not_a_party", value = HandoverExamples.NOT_A_PARTY)))
     @APIResponse(
             responseCode = "409",
             description = "已确认过 / Confirmed before",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class),
-                            examples = @ExampleObject(name = "out_of_turn", value = HandoverExamples.OUT_OF_TURN)))
+            content = @Content(examples = @ExampleObject(name = "out_of_turn", value = HandoverExamples.OUT_OF_TURN)))
     public Uni<Response> confirm(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return done(null, ifMatch, version -> service.confirm(caller.actor(), id, version));
     }
@@ -92,21 +78,14 @@ public class HandoverResource {
             summary = "前任不能确认时由班子其他成员代为确认并说明理由 / A deputy confirms for a predecessor who can't, and says why",
             description = "No role: a holder of a post in the unit's leading body today, other than the two.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "deputy", value = HandoverExamples.DEPUTY)))
-    @APIResponse(
+    @APIResponseSchema(
+            value = HandoverView.class,
             responseCode = "200",
-            description = "已代为确认 / Confirmed in his place",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = HandoverView.class),
-                            examples = @ExampleObject(name = "handover", value = HandoverExamples.HANDOVER)))
+            responseDescription = "已代为确认 / Confirmed in his place")
     @APIResponse(
             responseCode = "403",
             description = "不是该单位班子其他成员 / No deputy of the unit",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class),
-                            examples = @ExampleObject(name = "not_a_deputy", value = HandoverExamples.NOT_A_DEPUTY)))
+            content = @Content(examples = @ExampleObject(name = "not_a_deputy", value = HandoverExamples.NOT_A_DEPUTY)))
     public Uni<Response> confirmForPredecessor(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull DeputyRequest body) {
         return done(
@@ -145,9 +124,7 @@ public class HandoverResource {
                             schema = @Schema(implementation = HandoverView.class),
                             examples = @ExampleObject(name = "handover", value = HandoverExamples.HANDOVER)))
     public Uni<RestResponse<HandoverView>> read(@PathParam("id") UUID id) {
-        return queries.handover(caller.actor(), id).map(handover -> RestResponse.ResponseBuilder.ok(handover)
-                .header("ETag", Answer.etag(handover.version()))
-                .build());
+        return queries.handover(caller.actor(), id).map(handover -> Answer.tagged(handover, handover.version()));
     }
 
     private Uni<Response> done(Object body, String ifMatch, LongFunction<Uni<Handover>> command) {

@@ -1,6 +1,5 @@
 package cn.zeren.assignment.handover;
 
-import cn.zeren.assignment.listing.ListRepository;
 import cn.zeren.assignment.fact.Fact;
 import cn.zeren.assignment.fact.FactRow;
 import cn.zeren.assignment.fact.Post;
@@ -10,6 +9,7 @@ import cn.zeren.assignment.handover.Succession.Change;
 import cn.zeren.assignment.handover.Succession.Opening;
 import cn.zeren.assignment.handover.Succession.Steps;
 import cn.zeren.assignment.keeper.KeeperRepository;
+import cn.zeren.assignment.listing.ListRepository;
 import cn.zeren.assignment.openitem.OpenOnPostQueries;
 import cn.zeren.assignment.scope.ScopeRepository;
 import cn.zeren.assignment.store.FactChange;

@@ -94,7 +94,7 @@ public class ImportResource {
     @APIResponse(
             responseCode = "422",
             description = "有行不合规,未保存任何内容 / Rows at fault, nothing stored",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+            content = @Content(schema = @Schema(implementation = Problem.class)))
     public Uni<Response> importFacts(
             @Parameter(
                             description = "种类 / kind",

@@ -62,14 +62,15 @@ public class IssueQueries {
         Criteria<Issue> criteria = Criteria.latestFirst(Issue.class, Cursor.id(cursor))
                 .andIf("e.unitId = :unit", "unit", unit)
                 .andIf("e.status = :status", "status", status);
-        return tx.read(actor, work -> ListRepository.page(work, criteria, limit + 1).chain(found -> chains.there(
-                        work, found.stream().map(Issue::unitId).toList())
-                .map(seen -> Page.cut(
-                        found.stream()
-                                .map(issue -> view(actor, issue, null, seen.contains(issue.unitId())))
-                                .toList(),
-                        limit,
-                        view -> Cursor.of(view.id())))));
+        return tx.read(
+                actor, work -> ListRepository.page(work, criteria, limit + 1).chain(found -> chains.there(
+                                work, found.stream().map(Issue::unitId).toList())
+                        .map(seen -> Page.cut(
+                                found.stream()
+                                        .map(issue -> view(actor, issue, null, seen.contains(issue.unitId())))
+                                        .toList(),
+                                limit,
+                                view -> Cursor.of(view.id())))));
     }
 
     /**

@@ -9,7 +9,6 @@ import cn.zeren.platform.http.Answer;
 import cn.zeren.platform.http.IfMatch;
 import cn.zeren.platform.http.Limit;
 import cn.zeren.platform.http.Once;
-import cn.zeren.platform.http.Problem;
 import cn.zeren.platform.kernel.Page;
 import cn.zeren.platform.scope.Caller;
 import io.smallrye.mutiny.Uni;
@@ -32,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -61,22 +61,12 @@ public class IssueResource {
             description = "Roles: lg-office, lg-office-head, discipline-handler, discipline-chief. One review for each"
                     + " sponsor of the day of the act; where nobody answered, answered.gaps says so.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "raise", value = IssueExamples.RAISE)))
-    @APIResponse(
-            responseCode = "201",
-            description = "已提出 / Raised",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = IssueView.class),
-                            examples = @ExampleObject(name = "issue", value = IssueExamples.ISSUE)))
+    @APIResponseSchema(value = IssueView.class, responseCode = "201", responseDescription = "已提出 / Raised")
     @APIResponse(responseCode = "404", ref = "NOT_FOUND")
     @APIResponse(
             responseCode = "422",
             description = "行为日未到 / The day of the act is still to come",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class),
-                            examples = @ExampleObject(name = "not_yet", value = IssueExamples.NOT_YET)))
+            content = @Content(examples = @ExampleObject(name = "not_yet", value = IssueExamples.NOT_YET)))
     public Uni<Response> raise(@Valid @NotNull RaiseIssue body) {
         var told = new Issue.Told(body.unitId(), body.title(), body.description(), body.source(), body.actOn());
         return once.answer(body, () -> service.raise(caller.actor(), told)
@@ -90,13 +80,7 @@ public class IssueResource {
             operationId = "openIssueReviews",
             summary = "事实更正后,对现知的当日包保人补立审查 / After a correction, open reviews of who is now known to have answered",
             description = "Roles: lg-office, lg-office-head, discipline-handler, discipline-chief.")
-    @APIResponse(
-            responseCode = "200",
-            description = "已补立 / Opened",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = IssueView.class),
-                            examples = @ExampleObject(name = "issue", value = IssueExamples.ISSUE)))
+    @APIResponseSchema(value = IssueView.class, responseCode = "200", responseDescription = "已补立 / Opened")
     public Uni<Response> openReviews(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return once.answer(null, () -> service.openReviews(caller.actor(), id, IfMatch.version(ifMatch))
                 .chain(this::answer));
@@ -109,13 +93,7 @@ public class IssueResource {
             summary = "核实整改,附凭据 / Rectified, as the evidence shows",
             description = "Roles: lg-office, lg-office-head; another than who raised it.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "resolve", value = IssueExamples.RESOLVE)))
-    @APIResponse(
-            responseCode = "200",
-            description = "已整改 / Resolved",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = IssueView.class),
-                            examples = @ExampleObject(name = "issue", value = IssueExamples.ISSUE)))
+    @APIResponseSchema(value = IssueView.class, responseCode = "200", responseDescription = "已整改 / Resolved")
     public Uni<Response> resolve(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ResolveIssue body) {
         return once.answer(body, () -> service.resolve(
@@ -134,13 +112,7 @@ public class IssueResource {
             summary = "撤回误提的问题 / Withdraw what was raised wrongly",
             description = "Roles: lg-office, lg-office-head, discipline-handler, discipline-chief. Reviews stay, for"
                     + " somebody to conclude.")
-    @APIResponse(
-            responseCode = "200",
-            description = "已撤回 / Withdrawn",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = IssueView.class),
-                            examples = @ExampleObject(name = "issue", value = IssueExamples.ISSUE)))
+    @APIResponseSchema(value = IssueView.class, responseCode = "200", responseDescription = "已撤回 / Withdrawn")
     public Uni<Response> withdraw(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ReasonedRequest body) {
         return once.answer(body, () -> service.withdraw(caller.actor(), id, IfMatch.version(ifMatch), body.reason())
@@ -172,9 +144,7 @@ public class IssueResource {
                             schema = @Schema(implementation = IssueView.class),
                             examples = @ExampleObject(name = "issue", value = IssueExamples.ISSUE)))
     public Uni<RestResponse<IssueView>> read(@PathParam("id") UUID id) {
-        return queries.issue(caller.actor(), id).map(issue -> RestResponse.ResponseBuilder.ok(issue)
-                .header("ETag", Answer.etag(issue.version()))
-                .build());
+        return queries.issue(caller.actor(), id).map(issue -> Answer.tagged(issue, issue.version()));
     }
 
     private Uni<Answer> answer(Issue issue) {

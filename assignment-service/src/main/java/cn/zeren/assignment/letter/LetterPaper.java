@@ -3,7 +3,7 @@ package cn.zeren.assignment.letter;
 import cn.zeren.assignment.duty.DutyItem;
 import cn.zeren.assignment.paper.Document;
 import cn.zeren.assignment.paper.Sheet;
-import cn.zeren.assignment.seat.Deed;
+import cn.zeren.assignment.proof.Doer;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -48,8 +48,8 @@ final class LetterPaper {
                 .sheets();
     }
 
-    private static String signed(Deed deed, ZoneId zone) {
-        return deed == null ? UNSIGNED : deed.by() + "　" + day(deed.at(), zone);
+    private static String signed(Doer doer, ZoneId zone) {
+        return doer == null ? UNSIGNED : doer.by() + "　" + day(doer.at(), zone);
     }
 
     private static String late(Integer days) {

@@ -191,7 +191,6 @@ public class LetterRepository implements OpenItemsRepository {
     }
 
     private static boolean seesUnissued(Actor actor) {
-        return actor.everywhere()
-                || actor.has(Role.LG_OFFICE, Role.LG_OFFICE_HEAD, Role.AUDITOR);
+        return actor.everywhere() || actor.has(Role.LG_OFFICE, Role.LG_OFFICE_HEAD, Role.AUDITOR);
     }
 }

@@ -9,7 +9,6 @@ import cn.zeren.platform.http.Answer;
 import cn.zeren.platform.http.IfMatch;
 import cn.zeren.platform.http.Limit;
 import cn.zeren.platform.http.Once;
-import cn.zeren.platform.http.Problem;
 import cn.zeren.platform.kernel.Page;
 import cn.zeren.platform.scope.Caller;
 import io.smallrye.mutiny.Uni;
@@ -34,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -66,22 +66,15 @@ public class LetterResource {
                     "Roles: lg-office, lg-office-head. From the sponsor's post, or the head of the sponsoring unit, to"
                             + " the target's post.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "draft", value = LetterExamples.DRAFT)))
-    @APIResponse(
+    @APIResponseSchema(
+            value = LetterView.class,
             responseCode = "201",
-            description = "第一版,拟稿 / The first edition, a draft",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = LetterView.class),
-                            examples = @ExampleObject(name = "letter", value = LetterExamples.LETTER)))
+            responseDescription = "第一版,拟稿 / The first edition, a draft")
     @APIResponse(responseCode = "404", ref = "NOT_FOUND")
     @APIResponse(
             responseCode = "409",
             description = "双方当年已有责任书 / There is one between the two posts",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class),
-                            examples = @ExampleObject(name = "exists", value = LetterExamples.EXISTS)))
+            content = @Content(examples = @ExampleObject(name = "exists", value = LetterExamples.EXISTS)))
     public Uni<Response> draft(@Valid @NotNull DraftRequest body) {
         return once.answer(
                 body,
@@ -103,13 +96,10 @@ public class LetterResource {
                     "Roles: lg-office, lg-office-head. What is not in force gives way at once, what is in force when the"
                             + " new edition enters force.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "amend", value = LetterExamples.AMEND)))
-    @APIResponse(
+    @APIResponseSchema(
+            value = LetterView.class,
             responseCode = "201",
-            description = "新版,拟稿 / The new edition, a draft",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = LetterView.class),
-                            examples = @ExampleObject(name = "letter", value = LetterExamples.LETTER)))
+            responseDescription = "新版,拟稿 / The new edition, a draft")
     public Uni<Response> amend(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull AmendRequest body) {
         return once.answer(
@@ -130,13 +120,7 @@ public class LetterResource {
             operationId = "issueLetter",
             summary = "下达责任书 / Issue it to the post that is to sign",
             description = "Role: lg-office-head.")
-    @APIResponse(
-            responseCode = "200",
-            description = "已下达 / Issued",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = LetterView.class),
-                            examples = @ExampleObject(name = "letter", value = LetterExamples.LETTER)))
+    @APIResponseSchema(value = LetterView.class, responseCode = "200", responseDescription = "已下达 / Issued")
     public Uni<Response> issue(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return done(ifMatch, version -> service.issue(caller.actor(), id, version));
     }
@@ -147,29 +131,15 @@ public class LetterResource {
             operationId = "signLetter",
             summary = "责任方签字,须当日任职者本人 / Signed by whoever holds the target's post that day, in person",
             description = "No role: the post decides. Late signatures are taken, with the days.")
-    @APIResponse(
-            responseCode = "200",
-            description = "已签 / Signed",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = LetterView.class),
-                            examples = @ExampleObject(name = "letter", value = LetterExamples.LETTER)))
+    @APIResponseSchema(value = LetterView.class, responseCode = "200", responseDescription = "已签 / Signed")
     @APIResponse(
             responseCode = "403",
             description = "代签 / By proxy",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class),
-                            examples = @ExampleObject(name = "proxy", value = LetterExamples.PROXY)))
+            content = @Content(examples = @ExampleObject(name = "proxy", value = LetterExamples.PROXY)))
     @APIResponse(
             responseCode = "409",
             description = "未下达或已签 / Not issued, or signed",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class),
-                            examples = @ExampleObject(name = "out_of_turn", value = LetterExamples.OUT_OF_TURN)))
+            content = @Content(examples = @ExampleObject(name = "out_of_turn", value = LetterExamples.OUT_OF_TURN)))
     public Uni<Response> sign(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return done(ifMatch, version -> service.sign(caller.actor(), id, version));
     }
@@ -180,21 +150,11 @@ public class LetterResource {
             operationId = "countersignLetter",
             summary = "包保人会签,当年即生效 / Countersigned by the sponsor; in its year it is in force with that",
             description = "No role: the sponsor's post decides. From here on only a new edition changes anything.")
-    @APIResponse(
-            responseCode = "200",
-            description = "已会签 / Countersigned",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = LetterView.class),
-                            examples = @ExampleObject(name = "letter", value = LetterExamples.LETTER)))
+    @APIResponseSchema(value = LetterView.class, responseCode = "200", responseDescription = "已会签 / Countersigned")
     @APIResponse(
             responseCode = "403",
             description = "代签 / By proxy",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class),
-                            examples = @ExampleObject(name = "proxy", value = LetterExamples.PROXY)))
+            content = @Content(examples = @ExampleObject(name = "proxy", value = LetterExamples.PROXY)))
     public Uni<Response> countersign(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return done(ifMatch, version -> service.countersign(caller.actor(), id, version));
     }
@@ -252,9 +212,7 @@ public class LetterResource {
                             schema = @Schema(implementation = LetterView.class),
                             examples = @ExampleObject(name = "letter", value = LetterExamples.LETTER)))
     public Uni<RestResponse<LetterView>> read(@PathParam("id") UUID id) {
-        return queries.letter(caller.actor(), id).map(letter -> RestResponse.ResponseBuilder.ok(letter)
-                .header("ETag", Answer.etag(letter.version()))
-                .build());
+        return queries.letter(caller.actor(), id).map(letter -> Answer.tagged(letter, letter.version()));
     }
 
     private Uni<Response> done(String ifMatch, LongFunction<Uni<Letter>> command) {

@@ -1,11 +1,11 @@
 package cn.zeren.assignment.letter;
 
-import cn.zeren.assignment.turn.TurnRepository;
 import cn.zeren.assignment.duty.DutyItems;
 import cn.zeren.assignment.fact.Period;
 import cn.zeren.assignment.letter.LetterRepository.Link;
 import cn.zeren.assignment.seat.Seat;
 import cn.zeren.assignment.seat.SeatRepository;
+import cn.zeren.assignment.turn.TurnRepository;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Ids;
 import cn.zeren.platform.kernel.Refusal;

@@ -42,14 +42,15 @@ public class MeetingQueries {
         Criteria<Meeting> criteria = Criteria.latestFirst(Meeting.class, Cursor.id(cursor))
                 .andIf("e.unitId = :unit", "unit", unit)
                 .andIf("e.status = :status", "status", status);
-        return tx.read(actor, work -> ListRepository.page(work, criteria, limit + 1).chain(found -> meetings.seen(
-                        work, found.stream().map(Meeting::unitId).toList())
-                .map(seen -> Page.cut(
-                        found.stream()
-                                .map(meeting -> view(actor, meeting, seen.contains(meeting.unitId())))
-                                .toList(),
-                        limit,
-                        view -> Cursor.of(view.id())))));
+        return tx.read(
+                actor, work -> ListRepository.page(work, criteria, limit + 1).chain(found -> meetings.seen(
+                                work, found.stream().map(Meeting::unitId).toList())
+                        .map(seen -> Page.cut(
+                                found.stream()
+                                        .map(meeting -> view(actor, meeting, seen.contains(meeting.unitId())))
+                                        .toList(),
+                                limit,
+                                view -> Cursor.of(view.id())))));
     }
 
     /** @param sees whose meeting it is; who only attended, reads */

@@ -34,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -62,13 +63,7 @@ public class MeetingResource {
             summary = "召集联席会议 / Call a joint meeting",
             description = "Roles: lg-office, lg-office-head.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "convene", value = MeetingExamples.CONVENE)))
-    @APIResponse(
-            responseCode = "201",
-            description = "已召集 / Convened",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = MeetingView.class),
-                            examples = @ExampleObject(name = "meeting", value = MeetingExamples.MEETING)))
+    @APIResponseSchema(value = MeetingView.class, responseCode = "201", responseDescription = "已召集 / Convened")
     @APIResponse(responseCode = "404", ref = "NOT_FOUND")
     public Uni<Response> convene(@Valid @NotNull ConveneMeeting body) {
         return once.answer(body, () -> service.convene(
@@ -84,13 +79,7 @@ public class MeetingResource {
             summary = "记录到会与议定事项,纪要确认前可再记 / Who came and what was resolved",
             description = "Roles: lg-office, lg-office-head. May be said again until the minutes are confirmed.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "hold", value = MeetingExamples.HOLD)))
-    @APIResponse(
-            responseCode = "200",
-            description = "已召开 / Held",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = MeetingView.class),
-                            examples = @ExampleObject(name = "meeting", value = MeetingExamples.MEETING)))
+    @APIResponseSchema(value = MeetingView.class, responseCode = "200", responseDescription = "已召开 / Held")
     public Uni<Response> hold(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull HoldMeeting body) {
         return once.answer(body, () -> service.hold(
@@ -104,13 +93,7 @@ public class MeetingResource {
             operationId = "confirmMeeting",
             summary = "确认纪要,确认人不得为记录人 / The minutes stand; not by who wrote them",
             description = "Role: lg-office-head.")
-    @APIResponse(
-            responseCode = "200",
-            description = "已确认 / Confirmed",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = MeetingView.class),
-                            examples = @ExampleObject(name = "meeting", value = MeetingExamples.MEETING)))
+    @APIResponseSchema(value = MeetingView.class, responseCode = "200", responseDescription = "已确认 / Confirmed")
     public Uni<Response> confirm(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return once.answer(null, () -> service.confirm(caller.actor(), id, IfMatch.version(ifMatch))
                 .chain(this::answer));
@@ -122,13 +105,7 @@ public class MeetingResource {
             operationId = "cancelMeeting",
             summary = "取消会议并写明理由 / Call it off, for a reason",
             description = "Roles: lg-office, lg-office-head.")
-    @APIResponse(
-            responseCode = "200",
-            description = "已取消 / Cancelled",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = MeetingView.class),
-                            examples = @ExampleObject(name = "meeting", value = MeetingExamples.MEETING)))
+    @APIResponseSchema(value = MeetingView.class, responseCode = "200", responseDescription = "已取消 / Cancelled")
     public Uni<Response> cancel(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ReasonedRequest body) {
         return once.answer(body, () -> service.cancel(caller.actor(), id, IfMatch.version(ifMatch), body.reason())
@@ -160,9 +137,7 @@ public class MeetingResource {
                             schema = @Schema(implementation = MeetingView.class),
                             examples = @ExampleObject(name = "meeting", value = MeetingExamples.MEETING)))
     public Uni<RestResponse<MeetingView>> read(@PathParam("id") UUID id) {
-        return queries.meeting(caller.actor(), id).map(meeting -> RestResponse.ResponseBuilder.ok(meeting)
-                .header("ETag", Answer.etag(meeting.version()))
-                .build());
+        return queries.meeting(caller.actor(), id).map(meeting -> Answer.tagged(meeting, meeting.version()));
     }
 
     private static List<Came> came(HoldMeeting body) {

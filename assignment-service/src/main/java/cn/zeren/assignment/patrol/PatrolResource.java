@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -58,13 +59,7 @@ public class PatrolResource {
     @POST
     @Operation(operationId = "openPatrol", summary = "开始巡查 / A counterpart unit begins a patrol", description = ROLES)
     @RequestBody(content = @Content(examples = @ExampleObject(name = "open", value = PatrolExamples.OPEN)))
-    @APIResponse(
-            responseCode = "201",
-            description = "已开始 / Begun",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = PatrolView.class),
-                            examples = @ExampleObject(name = "patrol", value = PatrolExamples.PATROL)))
+    @APIResponseSchema(value = PatrolView.class, responseCode = "201", responseDescription = "已开始 / Begun")
     @APIResponse(responseCode = "404", ref = "NOT_FOUND")
     public Uni<Response> open(@Valid @NotNull OpenRequest body) {
         return once.answer(body, () -> service.open(
@@ -84,13 +79,7 @@ public class PatrolResource {
             summary = "记录一次巡查方式;受理举报不留内容 / A means was used; nothing of a report taken is kept",
             description = ROLES)
     @RequestBody(content = @Content(examples = @ExampleObject(name = "means", value = PatrolExamples.MEANS)))
-    @APIResponse(
-            responseCode = "200",
-            description = "已记录 / Noted",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = PatrolView.class),
-                            examples = @ExampleObject(name = "patrol", value = PatrolExamples.PATROL)))
+    @APIResponseSchema(value = PatrolView.class, responseCode = "200", responseDescription = "已记录 / Noted")
     public Uni<Response> use(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull MeansRequest body) {
         return once.answer(body, () -> service.use(
@@ -112,13 +101,7 @@ public class PatrolResource {
             summary = "向市委提交工作报告;逾期照收 / The work report goes to 市委, however late",
             description = ROLES)
     @RequestBody(content = @Content(examples = @ExampleObject(name = "report", value = PatrolExamples.REPORT)))
-    @APIResponse(
-            responseCode = "200",
-            description = "已报告 / Reported",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = PatrolView.class),
-                            examples = @ExampleObject(name = "patrol", value = PatrolExamples.PATROL)))
+    @APIResponseSchema(value = PatrolView.class, responseCode = "200", responseDescription = "已报告 / Reported")
     public Uni<Response> report(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ReportRequest body) {
         return once.answer(
@@ -157,8 +140,6 @@ public class PatrolResource {
                             schema = @Schema(implementation = PatrolView.class),
                             examples = @ExampleObject(name = "patrol", value = PatrolExamples.PATROL)))
     public Uni<RestResponse<PatrolView>> get(@PathParam("id") UUID id) {
-        return queries.patrol(caller.actor(), id).map(patrol -> RestResponse.ResponseBuilder.ok(patrol)
-                .header("ETag", Answer.etag(patrol.version()))
-                .build());
+        return queries.patrol(caller.actor(), id).map(patrol -> Answer.tagged(patrol, patrol.version()));
     }
 }

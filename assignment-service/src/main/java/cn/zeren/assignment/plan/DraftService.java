@@ -1,12 +1,12 @@
 package cn.zeren.assignment.plan;
 
-import cn.zeren.assignment.turn.TurnRepository;
 import cn.zeren.assignment.derivation.Derivation;
 import cn.zeren.assignment.derivation.Derived;
 import cn.zeren.assignment.drift.DriftRepository;
 import cn.zeren.assignment.register.DraftRepository;
 import cn.zeren.assignment.register.DraftRow;
 import cn.zeren.assignment.store.FactsRepository;
+import cn.zeren.assignment.turn.TurnRepository;
 import cn.zeren.platform.journal.Entry;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Ids;

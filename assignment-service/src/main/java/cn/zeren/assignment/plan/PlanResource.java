@@ -13,7 +13,6 @@ import cn.zeren.platform.http.IfMatch;
 import cn.zeren.platform.http.Limit;
 import cn.zeren.platform.http.Messages;
 import cn.zeren.platform.http.Once;
-import cn.zeren.platform.http.Problem;
 import cn.zeren.platform.kernel.Page;
 import cn.zeren.platform.scope.Caller;
 import io.smallrye.mutiny.Uni;
@@ -38,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -81,11 +81,7 @@ public class PlanResource {
     @APIResponse(
             responseCode = "409",
             description = "当年方案已存在 / There is one already",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class),
-                            examples = @ExampleObject(name = "exists", value = PlanExamples.EXISTS)))
+            content = @Content(examples = @ExampleObject(name = "exists", value = PlanExamples.EXISTS)))
     public Uni<Response> draft(@Valid @NotNull DraftPlan body) {
         return once.answer(body, () -> {
             var actor = caller.actor();
@@ -106,13 +102,7 @@ public class PlanResource {
             description =
                     "Roles: lg-office, lg-office-head. A new edition is drafted when anything differs; see its diff."
                             + " What was confirmed stays as it is until the edition is confirmed.")
-    @APIResponse(
-            responseCode = "200",
-            description = "方案 / The plan",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = PlanView.class),
-                            examples = @ExampleObject(name = "plan", value = PlanExamples.PLAN)))
+    @APIResponseSchema(value = PlanView.class, responseCode = "200", responseDescription = "方案 / The plan")
     public Uni<Response> derive(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return once.answer(null, () -> service.derive(caller.actor(), id, IfMatch.version(ifMatch))
                 .map(this::answer));
@@ -125,13 +115,7 @@ public class PlanResource {
             summary = "只对受事实变动影响的单位重新推导 / Derive again only what depends on facts changed since",
             description = "Roles: lg-office, lg-office-head. The outcome is that of deriving the whole plan again; see"
                     + " stale-units for the units it asks of.")
-    @APIResponse(
-            responseCode = "200",
-            description = "方案 / The plan",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = PlanView.class),
-                            examples = @ExampleObject(name = "plan", value = PlanExamples.PLAN)))
+    @APIResponseSchema(value = PlanView.class, responseCode = "200", responseDescription = "方案 / The plan")
     public Uni<Response> rederive(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return once.answer(null, () -> service.rederive(caller.actor(), id, IfMatch.version(ifMatch))
                 .map(this::answer));
@@ -143,29 +127,15 @@ public class PlanResource {
             operationId = "confirmPlan",
             summary = "确认草案:包保关系生效力 / Confirm the drafted edition: its assignments bind",
             description = "Role: lg-office-head.")
-    @APIResponse(
-            responseCode = "200",
-            description = "已确认 / Confirmed",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = PlanView.class),
-                            examples = @ExampleObject(name = "plan", value = PlanExamples.PLAN)))
+    @APIResponseSchema(value = PlanView.class, responseCode = "200", responseDescription = "已确认 / Confirmed")
     @APIResponse(
             responseCode = "409",
             description = "没有待确认的草案 / Nothing is drafted",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class),
-                            examples = @ExampleObject(name = "out_of_turn", value = PlanExamples.OUT_OF_TURN)))
+            content = @Content(examples = @ExampleObject(name = "out_of_turn", value = PlanExamples.OUT_OF_TURN)))
     @APIResponse(
             responseCode = "422",
             description = "尚有单位缺少唯一的包保人 / A unit lacks its one sponsor",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class),
-                            examples = @ExampleObject(name = "uncovered", value = PlanExamples.UNCOVERED)))
+            content = @Content(examples = @ExampleObject(name = "uncovered", value = PlanExamples.UNCOVERED)))
     public Uni<Response> confirm(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return once.answer(null, () -> service.confirm(caller.actor(), id, IfMatch.version(ifMatch))
                 .map(this::answer));
@@ -177,21 +147,11 @@ public class PlanResource {
             operationId = "signPlan",
             summary = "签发已确认的方案 / Sign the confirmed edition off",
             description = "Role: party-secretary, heading the committee the plan is of, in post or acting.")
-    @APIResponse(
-            responseCode = "200",
-            description = "已签发 / Signed off",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = PlanView.class),
-                            examples = @ExampleObject(name = "plan", value = PlanExamples.PLAN)))
+    @APIResponseSchema(value = PlanView.class, responseCode = "200", responseDescription = "已签发 / Signed off")
     @APIResponse(
             responseCode = "409",
             description = "尚未确认 / Not confirmed",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class),
-                            examples = @ExampleObject(name = "out_of_turn", value = PlanExamples.OUT_OF_TURN)))
+            content = @Content(examples = @ExampleObject(name = "out_of_turn", value = PlanExamples.OUT_OF_TURN)))
     public Uni<Response> sign(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return once.answer(null, () -> service.sign(caller.actor(), id, IfMatch.version(ifMatch))
                 .map(this::answer));
@@ -205,29 +165,15 @@ public class PlanResource {
             description =
                     "Role: lg-office-head. Where facts have changed since it was derived, the units they touch are"
                             + " asked again first; a gap found there keeps the edition from being published.")
-    @APIResponse(
-            responseCode = "200",
-            description = "已实施 / In force",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = PlanView.class),
-                            examples = @ExampleObject(name = "plan", value = PlanExamples.PLAN)))
+    @APIResponseSchema(value = PlanView.class, responseCode = "200", responseDescription = "已实施 / In force")
     @APIResponse(
             responseCode = "409",
             description = "尚未签发 / Not signed off",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class),
-                            examples = @ExampleObject(name = "out_of_turn", value = PlanExamples.OUT_OF_TURN)))
+            content = @Content(examples = @ExampleObject(name = "out_of_turn", value = PlanExamples.OUT_OF_TURN)))
     @APIResponse(
             responseCode = "422",
             description = "推导之后又出现缺口 / A gap has opened since it was derived",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class),
-                            examples = @ExampleObject(name = "gaps", value = PlanExamples.UNCOVERED)))
+            content = @Content(examples = @ExampleObject(name = "gaps", value = PlanExamples.UNCOVERED)))
     public Uni<Response> activate(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return once.answer(null, () -> service.activate(caller.actor(), id, IfMatch.version(ifMatch))
                 .map(this::answer));
@@ -259,9 +205,7 @@ public class PlanResource {
                             schema = @Schema(implementation = PlanView.class),
                             examples = @ExampleObject(name = "plan", value = PlanExamples.PLAN)))
     public Uni<RestResponse<PlanView>> read(@PathParam("id") UUID id) {
-        return queries.plan(caller.actor(), id).map(plan -> RestResponse.ResponseBuilder.ok(plan)
-                .header("ETag", Answer.etag(plan.version()))
-                .build());
+        return queries.plan(caller.actor(), id).map(plan -> Answer.tagged(plan, plan.version()));
     }
 
     @GET

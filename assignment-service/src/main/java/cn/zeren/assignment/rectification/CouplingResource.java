@@ -6,7 +6,6 @@ import cn.zeren.assignment.register.AssignmentViews.HistoryView;
 import cn.zeren.platform.http.Answer;
 import cn.zeren.platform.http.IfMatch;
 import cn.zeren.platform.http.Once;
-import cn.zeren.platform.http.Problem;
 import cn.zeren.platform.scope.Caller;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -79,11 +78,7 @@ public class CouplingResource {
     @APIResponse(
             responseCode = "422",
             description = "尚有整改未销号 / A rectification is open",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class),
-                            examples = @ExampleObject(name = "coupled", value = REFUSED)))
+            content = @Content(examples = @ExampleObject(name = "coupled", value = REFUSED)))
     public Uni<Response> release(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return once.answer(null, () -> service.release(caller.actor(), id, IfMatch.version(ifMatch))
                 .map(AssignmentViews::history)

@@ -50,9 +50,7 @@ public class AssignmentResource {
                             schema = @Schema(implementation = HistoryView.class),
                             examples = @ExampleObject(name = "history", value = AssignmentExamples.HISTORY)))
     public Uni<RestResponse<HistoryView>> read(@PathParam("id") UUID id) {
-        return queries.history(caller.actor(), id).map(history -> RestResponse.ResponseBuilder.ok(history)
-                .header("ETag", Answer.etag(history.version()))
-                .build());
+        return queries.history(caller.actor(), id).map(history -> Answer.tagged(history, history.version()));
     }
 
     @GET

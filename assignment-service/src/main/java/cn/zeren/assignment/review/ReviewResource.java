@@ -8,7 +8,6 @@ import cn.zeren.platform.http.Answer;
 import cn.zeren.platform.http.IfMatch;
 import cn.zeren.platform.http.Limit;
 import cn.zeren.platform.http.Once;
-import cn.zeren.platform.http.Problem;
 import cn.zeren.platform.kernel.Explanation;
 import cn.zeren.platform.kernel.Page;
 import cn.zeren.platform.scope.Caller;
@@ -32,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -84,9 +84,7 @@ public class ReviewResource {
                             schema = @Schema(implementation = ReviewView.class),
                             examples = @ExampleObject(name = "review", value = ReviewExamples.REVIEW)))
     public Uni<RestResponse<ReviewView>> read(@PathParam("id") UUID id) {
-        return queries.review(caller.actor(), id).map(review -> RestResponse.ResponseBuilder.ok(review)
-                .header("ETag", Answer.etag(review.version()))
-                .build());
+        return queries.review(caller.actor(), id).map(review -> Answer.tagged(review, review.version()));
     }
 
     @GET
@@ -110,13 +108,7 @@ public class ReviewResource {
             summary = "被审查领导本人说明 / The reviewed leader's own words",
             description = "Only the reviewed leader himself.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "state", value = ReviewExamples.STATE)))
-    @APIResponse(
-            responseCode = "200",
-            description = "已记录 / Recorded",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = ReviewView.class),
-                            examples = @ExampleObject(name = "review", value = ReviewExamples.REVIEW)))
+    @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "已记录 / Recorded")
     public Uni<Response> state(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull StateReview body) {
         return once.answer(body, () -> service.state(caller.actor(), id, IfMatch.version(ifMatch), body.statement())
@@ -130,21 +122,11 @@ public class ReviewResource {
             summary = "作出结论并写明理由 / Conclude, with reasons",
             description = "Roles: lg-office-head, discipline-chief; never the reviewed leader himself.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "conclude", value = ReviewExamples.CONCLUDE)))
-    @APIResponse(
-            responseCode = "200",
-            description = "已作结论 / Concluded",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = ReviewView.class),
-                            examples = @ExampleObject(name = "review", value = ReviewExamples.REVIEW)))
+    @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "已作结论 / Concluded")
     @APIResponse(
             responseCode = "422",
             description = "事实已更正,不再支持本审查 / Facts corrected since do not bear it out",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class),
-                            examples = @ExampleObject(name = "corrected", value = ReviewExamples.CORRECTED)))
+            content = @Content(examples = @ExampleObject(name = "corrected", value = ReviewExamples.CORRECTED)))
     public Uni<Response> conclude(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ConcludeReview body) {
         return once.answer(body, () -> service.conclude(
@@ -158,13 +140,7 @@ public class ReviewResource {
             operationId = "reopenReview",
             summary = "重新审查,前次结论留存 / Take it up again; the conclusion before stays on record",
             description = "Roles: lg-office-head, discipline-chief.")
-    @APIResponse(
-            responseCode = "200",
-            description = "已重新打开 / Open again",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = ReviewView.class),
-                            examples = @ExampleObject(name = "review", value = ReviewExamples.REVIEW)))
+    @APIResponseSchema(value = ReviewView.class, responseCode = "200", responseDescription = "已重新打开 / Open again")
     public Uni<Response> reopen(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ReasonedRequest body) {
         return once.answer(body, () -> service.reopen(caller.actor(), id, IfMatch.version(ifMatch), body.reason())

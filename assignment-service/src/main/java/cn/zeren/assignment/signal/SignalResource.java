@@ -32,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -61,13 +62,7 @@ public class SignalResource {
             description =
                     "Roles: lg-office, lg-office-head. Signals of rules are found by the service itself, day by day.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "draft", value = SignalExamples.DRAFT)))
-    @APIResponse(
-            responseCode = "201",
-            description = "已提出 / Drafted",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = SignalView.class),
-                            examples = @ExampleObject(name = "signal", value = SignalExamples.SIGNAL)))
+    @APIResponseSchema(value = SignalView.class, responseCode = "201", responseDescription = "已提出 / Drafted")
     @APIResponse(responseCode = "404", ref = "NOT_FOUND")
     public Uni<Response> draft(@Valid @NotNull DraftSignal body) {
         return once.answer(body, () -> service.draft(
@@ -90,13 +85,7 @@ public class SignalResource {
             summary = "作为建议送当日分管领导 / Send it, as a suggestion, to the leader in charge today",
             description =
                     "Role: lg-office-head. Again, while it is not answered, when another leader is in charge by then.")
-    @APIResponse(
-            responseCode = "200",
-            description = "已送 / Sent",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = SignalView.class),
-                            examples = @ExampleObject(name = "signal", value = SignalExamples.SIGNAL)))
+    @APIResponseSchema(value = SignalView.class, responseCode = "200", responseDescription = "已送 / Sent")
     public Uni<Response> send(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return once.answer(null, () -> service.send(caller.actor(), id, IfMatch.version(ifMatch))
                 .chain(this::answer));
@@ -109,13 +98,7 @@ public class SignalResource {
             summary = "分管领导答复;逾期照收并记天数 / The leader answers; late is recorded as days",
             description = "Only the holder of the post it was sent to, whoever that is now.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "answer", value = SignalExamples.ANSWER)))
-    @APIResponse(
-            responseCode = "200",
-            description = "已答复 / Answered",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = SignalView.class),
-                            examples = @ExampleObject(name = "signal", value = SignalExamples.SIGNAL)))
+    @APIResponseSchema(value = SignalView.class, responseCode = "200", responseDescription = "已答复 / Answered")
     public Uni<Response> reply(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull AnswerSignal body) {
         return once.answer(body, () -> service.answer(caller.actor(), id, IfMatch.version(ifMatch), body.answer())
@@ -128,13 +111,7 @@ public class SignalResource {
             operationId = "dropSignal",
             summary = "不送,写明理由 / Not to be sent, for a reason",
             description = "Role: lg-office-head.")
-    @APIResponse(
-            responseCode = "200",
-            description = "不送 / Dropped",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = SignalView.class),
-                            examples = @ExampleObject(name = "signal", value = SignalExamples.SIGNAL)))
+    @APIResponseSchema(value = SignalView.class, responseCode = "200", responseDescription = "不送 / Dropped")
     public Uni<Response> drop(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ReasonedRequest body) {
         return once.answer(body, () -> service.drop(caller.actor(), id, IfMatch.version(ifMatch), body.reason())
@@ -167,9 +144,7 @@ public class SignalResource {
                             schema = @Schema(implementation = SignalView.class),
                             examples = @ExampleObject(name = "signal", value = SignalExamples.SIGNAL)))
     public Uni<RestResponse<SignalView>> read(@PathParam("id") UUID id) {
-        return queries.signal(caller.actor(), id).map(signal -> RestResponse.ResponseBuilder.ok(signal)
-                .header("ETag", Answer.etag(signal.version()))
-                .build());
+        return queries.signal(caller.actor(), id).map(signal -> Answer.tagged(signal, signal.version()));
     }
 
     @GET

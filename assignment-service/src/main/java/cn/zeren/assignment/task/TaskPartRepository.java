@@ -1,6 +1,5 @@
 package cn.zeren.assignment.task;
 
-import cn.zeren.assignment.turn.TurnRepository;
 import cn.zeren.assignment.fact.FactRow;
 import cn.zeren.assignment.fact.Post;
 import cn.zeren.assignment.fact.PostRank;
@@ -13,6 +12,7 @@ import cn.zeren.assignment.store.FactRepository;
 import cn.zeren.assignment.store.FactTables;
 import cn.zeren.assignment.task.BreakDown.Bearer;
 import cn.zeren.assignment.task.BreakDown.Bearers;
+import cn.zeren.assignment.turn.TurnRepository;
 import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -14,7 +14,6 @@ import cn.zeren.platform.http.Answer;
 import cn.zeren.platform.http.IfMatch;
 import cn.zeren.platform.http.Limit;
 import cn.zeren.platform.http.Once;
-import cn.zeren.platform.http.Problem;
 import cn.zeren.platform.kernel.Page;
 import cn.zeren.platform.scope.Caller;
 import io.smallrye.mutiny.Uni;
@@ -39,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -117,9 +117,7 @@ public class TaskPartResource {
                             schema = @Schema(implementation = TaskPartView.class),
                             examples = @ExampleObject(name = "part", value = TaskPartExamples.PART)))
     public Uni<RestResponse<TaskPartView>> get(@PathParam("id") UUID id) {
-        return queries.part(caller.actor(), id).map(part -> RestResponse.ResponseBuilder.ok(part)
-                .header("ETag", Answer.etag(part.version()))
-                .build());
+        return queries.part(caller.actor(), id).map(part -> Answer.tagged(part, part.version()));
     }
 
     @POST
@@ -130,13 +128,7 @@ public class TaskPartResource {
             description =
                     "Roles: of those who bear it (unit-principal, unit-liaison, county, or the leader who holds the post).")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "progress", value = TaskPartExamples.PROGRESS)))
-    @APIResponse(
-            responseCode = "200",
-            description = "已记录 / Noted",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = TaskPartView.class),
-                            examples = @ExampleObject(name = "part", value = TaskPartExamples.PART)))
+    @APIResponseSchema(value = TaskPartView.class, responseCode = "200", responseDescription = "已记录 / Noted")
     public Uni<Response> progress(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ProgressRequest body) {
         return done(id, body, ifMatch, version -> service.progress(caller.actor(), id, version, body.note()));
@@ -150,13 +142,7 @@ public class TaskPartResource {
             description =
                     "Roles: of those who bear it (unit-principal, unit-liaison, county, or the leader who holds the post).")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "complete", value = TaskPartExamples.COMPLETE)))
-    @APIResponse(
-            responseCode = "200",
-            description = "待核验 / To be verified",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = TaskPartView.class),
-                            examples = @ExampleObject(name = "part", value = TaskPartExamples.PART)))
+    @APIResponseSchema(value = TaskPartView.class, responseCode = "200", responseDescription = "待核验 / To be verified")
     public Uni<Response> complete(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull CompleteRequest body) {
         return done(id, body, ifMatch, version -> {
@@ -172,21 +158,11 @@ public class TaskPartResource {
             summary = "核验通过,核验人不得为承办人 / Verify it; the verifier had no hand in it",
             description = "Roles: lg-office, lg-office-head.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "verify", value = TaskPartExamples.VERIFY)))
-    @APIResponse(
-            responseCode = "200",
-            description = "已核验 / Verified",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = TaskPartView.class),
-                            examples = @ExampleObject(name = "part", value = TaskPartExamples.PART)))
+    @APIResponseSchema(value = TaskPartView.class, responseCode = "200", responseDescription = "已核验 / Verified")
     @APIResponse(
             responseCode = "422",
             description = "核验人即承办人 / The verifier worked on it",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class),
-                            examples = @ExampleObject(name = "same_hands", value = TaskPartExamples.SAME_HANDS)))
+            content = @Content(examples = @ExampleObject(name = "same_hands", value = TaskPartExamples.SAME_HANDS)))
     public Uni<Response> verify(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull VerifyRequest body) {
         return done(id, body, ifMatch, version -> service.verify(caller.actor(), id, version, body.note()));
@@ -199,13 +175,7 @@ public class TaskPartResource {
             summary = "退回续办 / Send it back to be done",
             description = "Roles: lg-office, lg-office-head.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "sendBack", value = TaskPartExamples.REASON)))
-    @APIResponse(
-            responseCode = "200",
-            description = "已退回 / Sent back",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = TaskPartView.class),
-                            examples = @ExampleObject(name = "part", value = TaskPartExamples.PART)))
+    @APIResponseSchema(value = TaskPartView.class, responseCode = "200", responseDescription = "已退回 / Sent back")
     public Uni<Response> sendBack(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ReasonedRequest body) {
         return done(id, body, ifMatch, version -> service.sendBack(caller.actor(), id, version, body.reason()));
@@ -218,13 +188,7 @@ public class TaskPartResource {
             summary = "撤回误分解的一份 / Withdraw what was handed out by mistake",
             description = "Roles: lg-office, lg-office-head.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "withdraw", value = TaskPartExamples.REASON)))
-    @APIResponse(
-            responseCode = "200",
-            description = "已撤回 / Withdrawn",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = TaskPartView.class),
-                            examples = @ExampleObject(name = "part", value = TaskPartExamples.PART)))
+    @APIResponseSchema(value = TaskPartView.class, responseCode = "200", responseDescription = "已撤回 / Withdrawn")
     public Uni<Response> withdraw(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ReasonedRequest body) {
         return done(id, body, ifMatch, version -> service.withdraw(caller.actor(), id, version, body.reason()));

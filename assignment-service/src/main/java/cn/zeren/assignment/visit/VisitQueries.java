@@ -1,6 +1,5 @@
 package cn.zeren.assignment.visit;
 
-import cn.zeren.assignment.listing.Criteria;
 import cn.zeren.assignment.issue.IssueRepository;
 import cn.zeren.assignment.listing.Criteria;
 import cn.zeren.assignment.listing.ListRepository;
@@ -60,13 +59,14 @@ public class VisitQueries {
                 .andIf("e.leader.postId = :post", "post", post)
                 .andIf("e.unitId = :unit", "unit", unit)
                 .andIf("e.status = :status", "status", status);
-        return tx.read(actor, work -> ListRepository.page(work, criteria, limit + 1).chain(found -> withdrawn(work, found)
-                .map(withdrawn -> Page.cut(
-                        found.stream()
-                                .map(visit -> view(actor, visit, withdrawn, work.today()))
-                                .toList(),
-                        limit,
-                        view -> Cursor.of(view.id())))));
+        return tx.read(
+                actor, work -> ListRepository.page(work, criteria, limit + 1).chain(found -> withdrawn(work, found)
+                        .map(withdrawn -> Page.cut(
+                                found.stream()
+                                        .map(visit -> view(actor, visit, withdrawn, work.today()))
+                                        .toList(),
+                                limit,
+                                view -> Cursor.of(view.id())))));
     }
 
     /** Of the issues the visits link those that were raised wrongly. */

@@ -12,7 +12,6 @@ import cn.zeren.platform.http.Answer;
 import cn.zeren.platform.http.IfMatch;
 import cn.zeren.platform.http.Limit;
 import cn.zeren.platform.http.Once;
-import cn.zeren.platform.http.Problem;
 import cn.zeren.platform.kernel.Page;
 import cn.zeren.platform.scope.Caller;
 import io.smallrye.mutiny.Uni;
@@ -39,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -68,22 +68,12 @@ public class VisitResource {
             description = "Roles: lg-office, lg-office-head; a leader, or the head of a member unit, for his own post."
                     + " The post answers for the unit on that day, or its unit has the county as its contact.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "plan", value = VisitExamples.PLAN)))
-    @APIResponse(
-            responseCode = "201",
-            description = "已安排 / Planned",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = VisitView.class),
-                            examples = @ExampleObject(name = "visit", value = VisitExamples.VISIT)))
+    @APIResponseSchema(value = VisitView.class, responseCode = "201", responseDescription = "已安排 / Planned")
     @APIResponse(responseCode = "404", ref = "NOT_FOUND")
     @APIResponse(
             responseCode = "422",
             description = "该职务不包保该单位 / The post does not answer for the unit",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class),
-                            examples = @ExampleObject(name = "no_ground", value = VisitExamples.NO_GROUND)))
+            content = @Content(examples = @ExampleObject(name = "no_ground", value = VisitExamples.NO_GROUND)))
     public Uni<Response> plan(@Valid @NotNull PlanVisit body) {
         return once.answer(body, () -> service.plan(caller.actor(), body.postId(), body.unitId(), body.plannedFor())
                 .chain(visit -> queries.visit(caller.actor(), visit.id()))
@@ -98,13 +88,7 @@ public class VisitResource {
             description =
                     "Roles as planVisit. The answer says at once which must is missing. Late is recorded as days.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "record", value = VisitExamples.RECORD)))
-    @APIResponse(
-            responseCode = "200",
-            description = "已记录 / Recorded",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = VisitView.class),
-                            examples = @ExampleObject(name = "visit", value = VisitExamples.VISIT)))
+    @APIResponseSchema(value = VisitView.class, responseCode = "200", responseDescription = "已记录 / Recorded")
     public Uni<Response> record(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull RecordVisit body) {
         return once.answer(
@@ -118,21 +102,11 @@ public class VisitResource {
             operationId = "completeVisit",
             summary = "完成下访:三个必须缺一不可 / Complete the visit: all three musts",
             description = "Roles as planVisit.")
-    @APIResponse(
-            responseCode = "200",
-            description = "已完成 / Completed",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = VisitView.class),
-                            examples = @ExampleObject(name = "visit", value = VisitExamples.VISIT)))
+    @APIResponseSchema(value = VisitView.class, responseCode = "200", responseDescription = "已完成 / Completed")
     @APIResponse(
             responseCode = "422",
             description = "尚缺某项“必须” / A must is missing",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class),
-                            examples = @ExampleObject(name = "missing", value = VisitExamples.MISSING)))
+            content = @Content(examples = @ExampleObject(name = "missing", value = VisitExamples.MISSING)))
     public Uni<Response> complete(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return once.answer(null, () -> service.complete(caller.actor(), id, IfMatch.version(ifMatch))
                 .chain(this::answer));
@@ -144,13 +118,7 @@ public class VisitResource {
             operationId = "cancelVisit",
             summary = "取消下访并写明理由 / Call the visit off, for a reason",
             description = "Roles as planVisit.")
-    @APIResponse(
-            responseCode = "200",
-            description = "已取消 / Cancelled",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = VisitView.class),
-                            examples = @ExampleObject(name = "visit", value = VisitExamples.VISIT)))
+    @APIResponseSchema(value = VisitView.class, responseCode = "200", responseDescription = "已取消 / Cancelled")
     public Uni<Response> cancel(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ReasonedRequest body) {
         return once.answer(body, () -> service.cancel(caller.actor(), id, IfMatch.version(ifMatch), body.reason())
@@ -204,9 +172,7 @@ public class VisitResource {
                             schema = @Schema(implementation = VisitView.class),
                             examples = @ExampleObject(name = "visit", value = VisitExamples.VISIT)))
     public Uni<RestResponse<VisitView>> read(@PathParam("id") UUID id) {
-        return queries.visit(caller.actor(), id).map(visit -> RestResponse.ResponseBuilder.ok(visit)
-                .header("ETag", Answer.etag(visit.version()))
-                .build());
+        return queries.visit(caller.actor(), id).map(visit -> Answer.tagged(visit, visit.version()));
     }
 
     /** A must said twice has the proofs of both. */

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/notice/v1")
@@ -70,13 +71,7 @@ public class BatchResource {
             summary = "批量印发 / Issue many",
             description =
                     "一个事务;规则不允许的逐件说明,其余照办 / One transaction; what a rule refuses is said item by item, the rest is done")
-    @APIResponse(
-            responseCode = "200",
-            description = "逐件结果 / Item by item",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = BatchView.class),
-                            examples = @ExampleObject(name = "outcome", value = OUTCOME)))
+    @APIResponseSchema(value = BatchView.class, responseCode = "200", responseDescription = "逐件结果 / Item by item")
     public Uni<Response> issue(@NotNull @Valid BatchRequest body) {
         return done(body, actor -> service.issue(actor, body.items()));
     }
@@ -88,13 +83,7 @@ public class BatchResource {
             summary = "批量签收 / Sign for many",
             description =
                     "一个事务;规则不允许的逐件说明,其余照办 / One transaction; what a rule refuses is said item by item, the rest is done")
-    @APIResponse(
-            responseCode = "200",
-            description = "逐件结果 / Item by item",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = BatchView.class),
-                            examples = @ExampleObject(name = "outcome", value = OUTCOME)))
+    @APIResponseSchema(value = BatchView.class, responseCode = "200", responseDescription = "逐件结果 / Item by item")
     public Uni<Response> receive(@NotNull @Valid BatchRequest body) {
         return done(body, actor -> service.receive(actor, body.items()));
     }
@@ -106,13 +95,7 @@ public class BatchResource {
             summary = "批量办结 / Close many",
             description =
                     "一个事务;规则不允许的逐件说明,其余照办 / One transaction; what a rule refuses is said item by item, the rest is done")
-    @APIResponse(
-            responseCode = "200",
-            description = "逐件结果 / Item by item",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = BatchView.class),
-                            examples = @ExampleObject(name = "outcome", value = OUTCOME)))
+    @APIResponseSchema(value = BatchView.class, responseCode = "200", responseDescription = "逐件结果 / Item by item")
     public Uni<Response> close(@NotNull @Valid BatchResultRequest body) {
         return done(body, actor -> service.close(actor, body.items(), body.result()));
     }

@@ -58,10 +58,10 @@ public class CadenceResource {
                             schema = @Schema(implementation = EditionsView.class),
                             examples = @ExampleObject(name = "editions", value = EDITIONS)))
     public Uni<RestResponse<EditionsView>> list() {
-        return service.editions(caller.actor()).map(editions -> RestResponse.ResponseBuilder.ok(
-                        EditionsView.of(editions))
-                .header("ETag", Answer.etag(editions.get(editions.size() - 1).number()))
-                .build());
+        return service.editions(caller.actor())
+                .map(editions -> Answer.tagged(
+                        EditionsView.of(editions),
+                        editions.get(editions.size() - 1).number()));
     }
 
     @PUT

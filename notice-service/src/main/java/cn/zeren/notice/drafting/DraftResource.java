@@ -1,11 +1,9 @@
 package cn.zeren.notice.drafting;
 
 import cn.zeren.notice.drafting.DraftViews.NewNotice;
-import cn.zeren.notice.notice.NoticeExamples;
 import cn.zeren.notice.notice.NoticeViews.NoticeView;
 import cn.zeren.platform.http.Answer;
 import cn.zeren.platform.http.Once;
-import cn.zeren.platform.http.Problem;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.scope.Caller;
 import io.smallrye.mutiny.Uni;
@@ -19,8 +17,8 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/notice/v1/notices")
@@ -48,21 +46,11 @@ public class DraftResource {
             summary = "手工起草一件卡 / Draft a card by hand",
             description = "提示卡只发党政主要负责人,督办卡只发承担任务的单位;草稿不会自行发出 /"
                     + " A 提示卡 goes to a principal only, a 督办卡 to a task-bearing unit only; a draft never sends itself")
-    @APIResponse(
-            responseCode = "201",
-            description = "草稿 / The draft",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = NoticeView.class),
-                            examples = @ExampleObject(name = "notice", value = NoticeExamples.NOTICE)))
+    @APIResponseSchema(value = NoticeView.class, responseCode = "201", responseDescription = "草稿 / The draft")
     @APIResponse(
             responseCode = "422",
             description = "主送对象不合规定 / The addressee is not lawful",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class),
-                            examples = @ExampleObject(name = "unlawful", value = UNLAWFUL)))
+            content = @Content(examples = @ExampleObject(name = "unlawful", value = UNLAWFUL)))
     public Uni<Response> draft(@NotNull @Valid NewNotice body) {
         Actor actor = caller.actor();
         return once.answer(body, () -> service.draft(actor, body)

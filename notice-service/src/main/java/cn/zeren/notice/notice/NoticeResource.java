@@ -6,7 +6,6 @@ import cn.zeren.notice.notice.NoticeViews.ResultRequest;
 import cn.zeren.platform.http.Answer;
 import cn.zeren.platform.http.IfMatch;
 import cn.zeren.platform.http.Once;
-import cn.zeren.platform.http.Problem;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Explanation;
 import cn.zeren.platform.scope.Caller;
@@ -28,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -58,9 +58,7 @@ public class NoticeResource {
                             examples = @ExampleObject(name = "notice", value = NoticeExamples.NOTICE)))
     public Uni<RestResponse<NoticeView>> get(@PathParam("id") UUID id) {
         Actor actor = caller.actor();
-        return service.get(actor, id).map(notice -> RestResponse.ResponseBuilder.ok(NoticeView.of(notice, actor))
-                .header("ETag", Answer.etag(notice.version()))
-                .build());
+        return service.get(actor, id).map(notice -> Answer.tagged(NoticeView.of(notice, actor), notice.version()));
     }
 
     @GET
@@ -84,21 +82,11 @@ public class NoticeResource {
     @Operation(
             operationId = "signNotice",
             summary = "签发并编发文字号,签发人不得为拟稿人 / Sign and number it; the signer is not the drafter")
-    @APIResponse(
-            responseCode = "200",
-            description = "已签发 / Signed",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = NoticeView.class),
-                            examples = @ExampleObject(name = "notice", value = NoticeExamples.NOTICE)))
+    @APIResponseSchema(value = NoticeView.class, responseCode = "200", responseDescription = "已签发 / Signed")
     @APIResponse(
             responseCode = "422",
             description = "签发人即拟稿人 / The signer drafted it",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class),
-                            examples = @ExampleObject(name = "refused", value = NoticeExamples.REFUSED)))
+            content = @Content(examples = @ExampleObject(name = "refused", value = NoticeExamples.REFUSED)))
     public Uni<Response> sign(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return done(null, ifMatch, version -> service.sign(caller.actor(), id, version));
     }
@@ -108,13 +96,7 @@ public class NoticeResource {
     @Operation(
             operationId = "rejectNotice",
             summary = "不予签发:本期不发,理由留存 / Not to be sent this period, for a reason on record")
-    @APIResponse(
-            responseCode = "200",
-            description = "不予签发 / Rejected",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = NoticeView.class),
-                            examples = @ExampleObject(name = "notice", value = NoticeExamples.NOTICE)))
+    @APIResponseSchema(value = NoticeView.class, responseCode = "200", responseDescription = "不予签发 / Rejected")
     public Uni<Response> reject(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ReasonedRequest body) {
         return done(body, ifMatch, version -> service.reject(caller.actor(), id, version, body.reason()));
@@ -123,13 +105,7 @@ public class NoticeResource {
     @POST
     @Path("/{id}/issue")
     @Operation(operationId = "issueNotice", summary = "印发 / Issue to the addressee")
-    @APIResponse(
-            responseCode = "200",
-            description = "已印发 / Issued",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = NoticeView.class),
-                            examples = @ExampleObject(name = "notice", value = NoticeExamples.NOTICE)))
+    @APIResponseSchema(value = NoticeView.class, responseCode = "200", responseDescription = "已印发 / Issued")
     public Uni<Response> issue(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return done(null, ifMatch, version -> service.issue(caller.actor(), id, version));
     }
@@ -139,13 +115,7 @@ public class NoticeResource {
     @Operation(
             operationId = "receiveNotice",
             summary = "签收:主送人本人,或单位主要负责人、联络员 / Sign for it: the addressee, or the unit's head or liaison")
-    @APIResponse(
-            responseCode = "200",
-            description = "已签收 / Received",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = NoticeView.class),
-                            examples = @ExampleObject(name = "notice", value = NoticeExamples.NOTICE)))
+    @APIResponseSchema(value = NoticeView.class, responseCode = "200", responseDescription = "已签收 / Received")
     public Uni<Response> receive(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return done(null, ifMatch, version -> service.receive(caller.actor(), id, version));
     }
@@ -153,13 +123,7 @@ public class NoticeResource {
     @POST
     @Path("/{id}/close")
     @Operation(operationId = "closeNotice", summary = "办结 / Close with what came of it")
-    @APIResponse(
-            responseCode = "200",
-            description = "已办结 / Closed",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = NoticeView.class),
-                            examples = @ExampleObject(name = "notice", value = NoticeExamples.NOTICE)))
+    @APIResponseSchema(value = NoticeView.class, responseCode = "200", responseDescription = "已办结 / Closed")
     public Uni<Response> close(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ResultRequest body) {
         return done(body, ifMatch, version -> service.close(caller.actor(), id, version, body.result()));
@@ -168,13 +132,7 @@ public class NoticeResource {
     @POST
     @Path("/{id}/void")
     @Operation(operationId = "voidNotice", summary = "作废,文号保留不再使用 / Void it; its number is kept and not used again")
-    @APIResponse(
-            responseCode = "200",
-            description = "已作废 / Voided",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = NoticeView.class),
-                            examples = @ExampleObject(name = "notice", value = NoticeExamples.NOTICE)))
+    @APIResponseSchema(value = NoticeView.class, responseCode = "200", responseDescription = "已作废 / Voided")
     public Uni<Response> annul(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ReasonedRequest body) {
         return done(body, ifMatch, version -> service.annul(caller.actor(), id, version, body.reason()));

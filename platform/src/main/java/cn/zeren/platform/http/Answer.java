@@ -1,5 +1,7 @@
 package cn.zeren.platform.http;
 
+import org.jboss.resteasy.reactive.RestResponse;
+
 /**
  * What a command answers.
  *
@@ -15,6 +17,13 @@ public record Answer(int status, Object view, Long version, String location) {
 
     public static Answer created(String location, Object view, Long version) {
         return new Answer(201, view, version, location);
+    }
+
+    /** What a read answers: the view with its version as {@code ETag}. */
+    public static <V> RestResponse<V> tagged(V view, long version) {
+        return RestResponse.ResponseBuilder.ok(view)
+                .header("ETag", etag(version))
+                .build();
     }
 
     /** The entity tag of a version. */

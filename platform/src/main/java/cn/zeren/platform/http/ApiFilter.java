@@ -9,6 +9,7 @@ import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 import static org.eclipse.microprofile.openapi.OASFactory.createSecurityRequirement;
 import static org.eclipse.microprofile.openapi.OASFactory.createSecurityScheme;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,6 +17,8 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.examples.Example;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -50,10 +53,41 @@ public class ApiFilter implements OASFilter {
         CODES.forEach((status, code) -> api.getComponents().addResponse(code, refusal(status, code)));
         api.getPaths().getPathItems().values().forEach(path -> path.getOperations()
                 .forEach((method, operation) -> complete(operation, method != PathItem.HttpMethod.GET)));
+        share(api);
+    }
+
+    /** An example is written once, where a thing is read: whatever else answers with the same shows it too. */
+    private static void share(OpenAPI api) {
+        List<MediaType> told = api.getPaths().getPathItems().values().stream()
+                .flatMap(path -> path.getOperations().values().stream())
+                .flatMap(operation -> operation.getResponses().getAPIResponses().values().stream())
+                .filter(response -> response.getContent() != null)
+                .flatMap(response -> response.getContent().getMediaTypes().values().stream())
+                .filter(media -> media.getSchema() != null && media.getSchema().getRef() != null)
+                .toList();
+        Map<String, Map<String, Example>> shown = new TreeMap<>();
+        for (MediaType media : told) {
+            if (media.getExamples() != null) {
+                shown.putIfAbsent(media.getSchema().getRef(), media.getExamples());
+            }
+        }
+        told.stream()
+                .filter(media -> media.getExamples() == null)
+                .forEach(media -> media.setExamples(shown.get(media.getSchema().getRef())));
+    }
+
+    /** All refusals have one shape: an operation writes down only what they say. */
+    private static void shape(String status, APIResponse response) {
+        if (status.startsWith("4") && response.getContent() != null) {
+            var said = response.getContent().getMediaTypes().values().iterator().next();
+            said.setSchema(createSchema().ref("Problem"));
+            response.getContent().setMediaTypes(Map.of(Problem.MEDIA_TYPE, said));
+        }
     }
 
     private static void complete(Operation operation, boolean writes) {
         boolean conditional = takes(operation, In.HEADER, "If-Match");
+        operation.getResponses().getAPIResponses().forEach(ApiFilter::shape);
         CODES.forEach((status, code) -> {
             boolean may =
                     switch (status) {
@@ -82,7 +116,7 @@ public class ApiFilter implements OASFilter {
     /** @param name null for any */
     private static boolean takes(Operation operation, In in, String name) {
         return Optional.ofNullable(operation.getParameters()).stream()
-                .flatMap(java.util.List::stream)
+                .flatMap(List::stream)
                 .anyMatch(parameter -> parameter.getIn() == in && (name == null || name.equals(parameter.getName())));
     }
 

@@ -34,11 +34,9 @@ public final class Cursor {
     }
 
     /**
-     * The key in a cursor.
+     * The key in a cursor, null for the first page.
      *
-     * @param columns how many there must be
-     * @param key made of them
-     * @return null for the first page
+     * @param columns how many there must be for the key to be made of
      * @throws Refused 400 for a cursor that was not given out here
      */
     public static <K> K parse(String cursor, int columns, Function<String[], K> key) {

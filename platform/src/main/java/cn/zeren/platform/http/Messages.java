@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Properties;
-import java.util.stream.Collectors;
 
 /** The text of every code, in Chinese and English, from all {@code messages_zh/en.properties} on the class path. */
 @ApplicationScoped
@@ -33,8 +32,8 @@ public class Messages {
             return code.label(language);
         }
         if (value instanceof Collection<?> many) {
-            String comma = "en".equals(language) ? ", " : "、";
-            return many.stream().map(one -> said(one, language)).collect(Collectors.joining(comma));
+            var words = many.stream().map(one -> said(one, language)).toList();
+            return String.join("en".equals(language) ? ", " : "、", words);
         }
         return String.valueOf(value);
     }

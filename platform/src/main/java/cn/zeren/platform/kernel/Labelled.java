@@ -1,9 +1,6 @@
 package cn.zeren.platform.kernel;
 
-/**
- * A code that has words for people. Machines are sent the code, people are shown the words: in code lists, and in the text
- * of a {@link Refusal} whose params carry it.
- */
+/** A code that has words for people, in code lists and in the text of a {@link Refusal}; machines are sent the code. */
 public interface Labelled {
 
     /** What a code is called in Chinese and in English. */
@@ -19,7 +16,6 @@ public interface Labelled {
         return words().en();
     }
 
-    /** @param language en, or else zh */
     default String label(String language) {
         return "en".equals(language) ? labelEn() : label();
     }

@@ -15,11 +15,7 @@ public record Page<T>(List<T> items, String next) {
         items = List.copyOf(items);
     }
 
-    /**
-     * What was found when one more was asked for than a page may have: if it is there, there is a next page.
-     *
-     * @param place the cursor after an item
-     */
+    /** What was found when one more than a page may have was asked for; {@code place} is the cursor after an item. */
     public static <T> Page<T> cut(List<T> found, int limit, Function<T, String> place) {
         return found.size() <= limit
                 ? new Page<>(found, null)

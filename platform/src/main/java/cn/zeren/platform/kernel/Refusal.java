@@ -9,8 +9,7 @@ import java.util.Map;
  * @param code stable, UPPER_SNAKE, listed with Chinese and English text in {@code messages_*.properties}
  * @param kind what sort of refusal; decides the HTTP status
  * @param clause id of the clause that refuses ({@link Clause}), or null where no rule is cited
- * @param params values for the text's {@code {name}} slots, and for machines: a code goes in as the enum it is, so that the
- *     text can say its word ({@link Labelled})
+ * @param params values for the text's {@code {name}} slots, and for machines; a code as the {@link Labelled} it is
  * @param errors the fields at fault, when it is a matter of fields
  */
 public record Refusal(String code, Kind kind, String clause, Map<String, Object> params, List<FieldError> errors) {

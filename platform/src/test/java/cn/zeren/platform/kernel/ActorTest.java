@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,12 @@ class ActorTest {
         Refused refused = assertThrows(Refused.class, () -> with(Role.COUNTY).require(Role.LG_OFFICE));
         assertEquals("FORBIDDEN", refused.refusal().code());
         assertEquals(Refusal.Kind.FORBIDDEN, refused.refusal().kind());
+    }
+
+    @Test
+    void whatACommandWouldRefuseIsToldBeforehand() {
+        assertEquals(Optional.empty(), with(Role.COUNTY).refusesUnless(Role.LG_OFFICE, Role.COUNTY));
+        assertEquals(Optional.of(Refusal.forbidden()), with(Role.COUNTY).refusesUnless(Role.LG_OFFICE));
     }
 
     @Test

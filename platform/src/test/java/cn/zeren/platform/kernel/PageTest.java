@@ -15,4 +15,12 @@ class PageTest {
         rows.add("c");
         assertEquals(List.of("a", "b"), page.items());
     }
+
+    @Test
+    void onlyOneMoreThanAPageMayHaveMakesANextPage() {
+        assertEquals(new Page<>(List.of("a", "b"), null), Page.cut(List.of("a", "b"), 2, last -> "after " + last));
+        assertEquals(
+                new Page<>(List.of("a", "b"), "after b"), Page.cut(List.of("a", "b", "c"), 2, last -> "after " + last));
+        assertEquals(new Page<>(List.of(), null), Page.cut(List.<String>of(), 2, last -> "after " + last));
+    }
 }
