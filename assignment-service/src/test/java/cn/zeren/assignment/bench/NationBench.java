@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -29,6 +30,9 @@ import org.junit.jupiter.api.Test;
 class NationBench {
 
     private static final double TARGET = 0.2;
+
+    /** What deriving again after one change may take of the time all plans take. */
+    private static final double SHARE = 0.05;
 
     Database database;
 
@@ -65,45 +69,64 @@ class NationBench {
         assertEquals(nation.managers(), database.count("select count(*) from plan where year = 2023"));
         imported.print(TARGET);
         derived.print(TARGET);
-        followOneChange(provider, office, derived);
+        followChanges(provider, office, derived);
         assertTrue(imported.ratio() >= TARGET, "import " + imported.ratio());
         assertTrue(derived.ratio() >= TARGET, "derivation " + derived.ratio());
     }
 
-    /** The secretary of one county changes: of all plans of the country two depend on it, with one unit each. */
-    private void followOneChange(String provider, String office, BesideCopy.Times whole) {
+    /**
+     * The secretaries of counties change, one after the other: of all plans of the country two depend on each, with one
+     * unit each. A service runs for months: what counts is the change in the middle, not the first.
+     */
+    private void followChanges(String provider, String office, BesideCopy.Times whole) {
+        double[] seconds = Stream.of("D421002", "D421003", "D421022", "D421024", "D421081", "D421083", "D421087")
+                .mapToDouble(county -> followOneChange(provider, office, county))
+                .sorted()
+                .toArray();
+        double middle = seconds[seconds.length / 2];
+        System.out.printf(
+                Locale.ROOT,
+                "BENCH %-38s %,10.3f s   %-28s %,10.3f s   ratio %.3f (target ≤ %s; slowest of %d %.3f s)%n",
+                "derivation after one change of post",
+                middle,
+                "derivation of all plans",
+                whole.command(),
+                middle / whole.command(),
+                SHARE,
+                seconds.length,
+                seconds[seconds.length - 1]);
+        assertTrue(middle <= SHARE * whole.command(), "derived again in " + middle + " s");
+    }
+
+    private double followOneChange(String provider, String office, String county) {
+        String next = county + "-Q";
         changed(
                 provider,
                 "officials",
-                "code,name,partyMember,homeUnitCode,validFrom\nD421022-Q,书记乙,true,D421022,2010-01-01\n");
+                "code,name,partyMember,homeUnitCode,validFrom\n" + next + ",书记乙,true," + county + ",2010-01-01\n");
         changed(
                 provider,
                 "tenures",
-                "officialCode,postCode,kind,validFrom,validTo\nD421022-P,D421022-1,REGULAR,2010-01-01,2023-07-01\n"
-                        + "D421022-Q,D421022-1,REGULAR,2023-07-01,\n");
-        List<Object> plans = database.column("select plan_id from plan_drift");
+                "officialCode,postCode,kind,validFrom,validTo\n" + county + "-P," + county
+                        + "-1,REGULAR,2010-01-01,2023-07-01\n" + next + "," + county + "-1,REGULAR,2023-07-01,\n");
+        List<String> plans = database.column("select plan_id from plan_drift").stream()
+                .map(plan -> Office.PLANS + "/" + plan)
+                .toList();
         assertEquals(2, plans.size());
+        List<String> versions = plans.stream()
+                .map(plan -> Office.as(office).get(plan).header("ETag"))
+                .toList();
         long begun = System.nanoTime();
-        for (Object plan : plans) {
+        for (int i = 0; i < plans.size(); i++) {
             Office.as(office)
-                    .header(
-                            "If-Match",
-                            Office.as(office).get(Office.PLANS + "/" + plan).header("ETag"))
-                    .post(Office.PLANS + "/" + plan + "/rederive")
+                    .header("If-Match", versions.get(i))
+                    .post(plans.get(i) + "/rederive")
                     .then()
                     .statusCode(200);
         }
         double seconds = (System.nanoTime() - begun) / 1e9;
         assertEquals(0, database.count("select count(*) from plan_drift"));
-        System.out.printf(
-                Locale.ROOT,
-                "BENCH %-38s %,10.3f s   %-28s %,10.3f s   ratio %.2f (target ≤ 0.25)%n",
-                "derivation after one change of post",
-                seconds,
-                "derivation of all plans",
-                whole.command(),
-                seconds / whole.command());
-        assertTrue(seconds <= whole.command() / 4, "derived again in " + seconds + " s");
+        return seconds;
     }
 
     private static void changed(String provider, String kind, String file) {
