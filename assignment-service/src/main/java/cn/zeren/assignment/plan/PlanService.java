@@ -74,7 +74,7 @@ public class PlanService {
             return load(work, id, expected).chain(plan -> drift.take(work, id)
                     .chain(() -> facts.known(work, plan.year()))
                     .map(known -> Derivation.derive(known, plan.year(), plan.managerUnitId()))
-                    .chain(derived -> derive(work, plan, derived)));
+                    .chain(derived -> onFile(work, id).chain(onFile -> derive(work, plan, onFile, derived))));
         });
     }
 
@@ -89,25 +89,11 @@ public class PlanService {
                 if (units.isEmpty()) {
                     return Uni.createFrom().item(plan);
                 }
-                return forecast.derived(work, plan, units)
-                        .chain(again -> derived(work, plan).chain(said -> derive(work, plan, said.with(units, again))));
+                return forecast.derived(work, plan, units).chain(again -> onFile(work, id)
+                        .chain(onFile ->
+                                derive(work, plan, onFile, onFile.says(plan).with(units, again))));
             }));
         });
-    }
-
-    /** What the plan says now: as drafted while it is a draft, else as held. */
-    private Uni<Derived> derived(Work work, Plan plan) {
-        return register(work, plan.id()).chain(register -> found(work, plan.id())
-                .map(findings -> new Derived(
-                        plan.status() == PlanStatus.DRAFT
-                                ? register.draft().stream()
-                                        .map(DraftRow::content)
-                                        .toList()
-                                : register.history().stream()
-                                        .filter(AssignmentRow::current)
-                                        .map(AssignmentRow::content)
-                                        .toList(),
-                        findings)));
     }
 
     /** The drafted edition becomes what we hold. */
@@ -165,31 +151,45 @@ public class PlanService {
                         : forecast.derived(work, plan, Set.copyOf(units)).map(Derived::findings));
     }
 
-    private Uni<Plan> derive(Work work, Plan plan, Derived derived) {
-        return register(work, plan.id())
-                .chain(register -> found(work, plan.id()).chain(found -> {
-                    var ids = DraftRow.ids(register.history(), register.draft());
-                    List<DraftRow> draft = DraftRow.of(derived.rows(), ids, work.now());
-                    boolean nothing =
-                            AssignmentDiff.between(register.history(), draft).nothing();
-                    List<PlanEvent> events = plan.derive(derived, nothing, found, work.now());
-                    if (events.isEmpty()) {
-                        return Uni.createFrom().item(plan);
-                    }
-                    return journal(work, plan, events)
-                            .chain(() -> drafts.clear(work, plan.id()))
-                            .chain(() -> plans.clearFindings(work, plan.id()))
-                            .chain(() -> drafts.insert(
-                                    work,
-                                    drafts.columns(DraftRepository.filed(plan.id(), plan.managerUnitId(), draft))))
-                            .chain(() -> plans.insertFindings(work, PlanRepository.filed(plan, derived)))
-                            .replaceWith(plan);
-                }));
+    private Uni<Plan> derive(Work work, Plan plan, OnFile onFile, Derived derived) {
+        Register register = onFile.register();
+        var ids = DraftRow.ids(register.history(), register.draft());
+        List<DraftRow> draft = DraftRow.of(derived.rows(), ids, work.now());
+        boolean nothing = AssignmentDiff.between(register.history(), draft).nothing();
+        List<PlanEvent> events = plan.derive(derived, nothing, onFile.findings(), work.now());
+        if (events.isEmpty()) {
+            return Uni.createFrom().item(plan);
+        }
+        return journal(work, plan, events)
+                .chain(() -> drafts.clear(work, plan.id()))
+                .chain(() -> plans.clearFindings(work, plan.id()))
+                .chain(() -> drafts.insert(
+                        work, drafts.columns(DraftRepository.filed(plan.id(), plan.managerUnitId(), draft))))
+                .chain(() -> plans.insertFindings(work, PlanRepository.filed(plan, derived)))
+                .replaceWith(plan);
     }
 
-    private Uni<List<Finding>> found(Work work, UUID planId) {
-        return plans.findings(work, planId, false, 0, Integer.MAX_VALUE)
-                .map(filed -> filed.stream().map(PlanRepository.Filed::finding).toList());
+    /** All that is on file of a plan. */
+    private record OnFile(Register register, List<Finding> findings) {
+
+        /** What the plan says now: as drafted while it is a draft, else as held. */
+        Derived says(Plan plan) {
+            return new Derived(
+                    plan.status() == PlanStatus.DRAFT
+                            ? register.draft().stream().map(DraftRow::content).toList()
+                            : register.history().stream()
+                                    .filter(AssignmentRow::current)
+                                    .map(AssignmentRow::content)
+                                    .toList(),
+                    findings);
+        }
+    }
+
+    private Uni<OnFile> onFile(Work work, UUID planId) {
+        return register(work, planId).chain(register -> plans.findings(work, planId, false, 0, Integer.MAX_VALUE)
+                .map(filed -> new OnFile(
+                        register,
+                        filed.stream().map(PlanRepository.Filed::finding).toList())));
     }
 
     private record Register(List<AssignmentRow> history, List<DraftRow> draft) {}
