@@ -61,6 +61,13 @@ class CommandGuardsTest extends ServiceTest {
                         many("closeNotices", OFFICE, () -> all(received(), DONE), city.clerk),
                         // the policy is the city's: there is no unit it could be another's of
                         new Guard("setCadence", HEAD, this::edition, city.officeHead.token(), null)
+                                .inAnyState("an edition may follow on any other"),
+                        new Guard(
+                                        "setPolicy",
+                                        HEAD,
+                                        () -> new Call(Map.of("name", "handling"), 1L, handling()),
+                                        city.officeHead.token(),
+                                        null)
                                 .inAnyState("an edition may follow on any other"));
     }
 

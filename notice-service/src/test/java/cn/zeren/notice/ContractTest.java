@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.zeren.notice.cadence.CadenceWire;
 import cn.zeren.notice.notice.NoticeEvent;
 import cn.zeren.notice.notice.NoticeWire;
+import cn.zeren.notice.policy.PolicyWire;
 import cn.zeren.platform.testing.Backbone;
 import cn.zeren.platform.testing.Contracts;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -32,7 +33,7 @@ class ContractTest extends ServiceTest {
     @Test
     void everyTopicHasAChannelAndEveryChannelASchema() {
         contracts.checkComplete();
-        assertEquals(Set.of(NoticeWire.TOPIC, CadenceWire.TOPIC), contracts.topics());
+        assertEquals(Set.of(NoticeWire.TOPIC, CadenceWire.TOPIC, PolicyWire.TOPIC), contracts.topics());
     }
 
     @Test
@@ -43,6 +44,7 @@ class ContractTest extends ServiceTest {
             assertTrue(document.contains("name: " + NoticeWire.type(event) + "\n"), event.name());
         }
         assertTrue(document.contains("name: " + CadenceWire.TYPE + "\n"));
+        assertTrue(document.contains("name: " + PolicyWire.TYPE + "\n"));
     }
 
     @Test
@@ -61,8 +63,14 @@ class ContractTest extends ServiceTest {
                 .put(API + "/policies/cadence")
                 .then()
                 .statusCode(200);
+        as(city.officeHead)
+                .header("If-Match", "\"1\"")
+                .body(handling())
+                .put(API + "/policies/handling")
+                .then()
+                .statusCode(200);
 
-        assertEquals(8, database.count("select count(distinct type) from journal"));
+        assertEquals(9, database.count("select count(distinct type) from journal"));
         contracts.checkJournal(database);
     }
 

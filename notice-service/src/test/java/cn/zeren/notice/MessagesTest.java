@@ -9,6 +9,6 @@ class MessagesTest {
 
     @Test
     void everyCodeHasItsTextInBothLanguagesAndNoTextIsLeftOver() throws IOException {
-        new MessageTexts(Path.of("src/main")).check("CURSOR_MALFORMED", "CONCURRENT_CHANGE");
+        new MessageTexts(Path.of("src/main")).check("CURSOR_MALFORMED", "CONCURRENT_CHANGE", "FIELD_INVALID");
     }
 }

@@ -71,6 +71,16 @@ public abstract class ServiceTest {
                 List.of(Map.of("text", "任务进度滞后。")));
     }
 
+    /** An edition of the policy of who signs, as it is anyway. */
+    protected static Map<String, Object> handling() {
+        List<String> head = List.of("LG_OFFICE_HEAD");
+        return Map.of(
+                "validFrom",
+                "2017-01-01",
+                "content",
+                Map.of("signers", Map.of("REMINDER_CARD", head, "SUPERVISION_CARD", head)));
+    }
+
     protected static ValidatableResponse verb(Person actor, UUID id, String verb, long version) {
         return verb(actor, id, verb, version, Map.of());
     }

@@ -6,6 +6,7 @@ import cn.zeren.notice.draft.Reasons;
 import cn.zeren.notice.kind.Addressee;
 import cn.zeren.notice.kind.NoticeKind;
 import cn.zeren.notice.kind.Period;
+import cn.zeren.notice.proof.Deed;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Explanation;
 import cn.zeren.platform.kernel.Refusal;

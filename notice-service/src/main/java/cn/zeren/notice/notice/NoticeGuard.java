@@ -2,6 +2,7 @@ package cn.zeren.notice.notice;
 
 import cn.zeren.notice.kind.Addressee;
 import cn.zeren.notice.kind.NoticeKind;
+import cn.zeren.notice.proof.Deed;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Role;

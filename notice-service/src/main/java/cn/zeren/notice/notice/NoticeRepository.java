@@ -2,6 +2,7 @@ package cn.zeren.notice.notice;
 
 import cn.zeren.notice.draft.ExplanationConverter;
 import cn.zeren.notice.draft.ReasonsConverter;
+import cn.zeren.notice.proof.Deed;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refused;
 import cn.zeren.platform.tx.Work;

@@ -5,6 +5,7 @@ import cn.zeren.notice.draft.Reason;
 import cn.zeren.notice.kind.Addressee;
 import cn.zeren.notice.kind.AddresseeKind;
 import cn.zeren.notice.kind.NoticeKind;
+import cn.zeren.notice.proof.Deed;
 import cn.zeren.platform.http.Action;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Refusal;

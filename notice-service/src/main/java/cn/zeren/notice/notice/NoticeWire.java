@@ -4,6 +4,7 @@ import cn.zeren.notice.draft.Reason;
 import cn.zeren.notice.kind.Addressee;
 import cn.zeren.notice.kind.AddresseeKind;
 import cn.zeren.notice.kind.NoticeKind;
+import cn.zeren.notice.proof.Deed;
 import cn.zeren.platform.journal.Entry;
 import java.time.Instant;
 import java.util.List;
