@@ -2,6 +2,8 @@ package cn.zeren.notice;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** What a city sets once for its office. */
 @ConfigMapping(prefix = "zeren.notice")
@@ -14,4 +16,7 @@ public interface NoticeConfig {
     /** Code of the committee whose managed units' heads are reminded (下管一级). */
     @WithDefault("JZ")
     String committeeCode();
+
+    /** Folder of the fonts the site holds licences of, one file a face; what is not there is set in the fonts shipped. */
+    Optional<Path> fonts();
 }
