@@ -61,7 +61,7 @@ public final class City {
     /** Empties the tables and fills them with a city. */
     public static City found(Database database) {
         database.run(
-                "truncate unit_fact, post_fact, official_fact, tenure_fact, task_fact, task_unit, task_part_fact, assignment_fact,"
+                "truncate unit_fact, post_fact, official_fact, tenure_fact, task_fact, task_unit, task_part_fact, assignment_fact, matter,"
                         + " notice, doc_no_series, policy_edition, journal, outbox, scope_unit, scope_tree, scope_parent");
         database.run("delete from cadence_edition where number > 1");
         City city = new City(database);
@@ -152,6 +152,31 @@ public final class City {
         UUID part = UUID.randomUUID();
         database.run("insert into task_part_fact values (?, ?, ?, ?, ?, ?)", part, task, unit, role, status, due);
         return part;
+    }
+
+    /** A visit laid down a month ahead, of the leader who holds the post. */
+    public UUID visit(UUID post, LocalDate planned, LocalDate settled) {
+        UUID visit = UUID.randomUUID();
+        database.run(
+                "insert into matter (id, kind, post_id, since, due_on, settled_on) values (?, 'VISIT', ?, ?, ?, ?)",
+                visit,
+                post,
+                planned.minusMonths(1),
+                planned,
+                settled);
+        return visit;
+    }
+
+    /** A signal about the unit. */
+    public UUID signal(UUID unit, LocalDate sent, LocalDate answered) {
+        UUID signal = UUID.randomUUID();
+        database.run(
+                "insert into matter (id, kind, unit_id, since, settled_on, code) values (?, 'SIGNAL', ?, ?, ?, 'JOINT_MEETING')",
+                signal,
+                unit,
+                sent,
+                answered);
+        return signal;
     }
 
     /** Who answers for the unit. */

@@ -24,14 +24,14 @@ public final class FactEvents implements AutoCloseable {
 
     /** Sends a fact's whole history, rows parted by commas. */
     public void fact(String kind, UUID id, long version, String rows) {
-        send(kind, id, value(id, version, rows));
+        send("zeren.assignment." + kind, id, value(id, version, rows));
     }
 
     /** Puts the sandbox clock. */
     public void clock(String now, String movedAt, long version) {
         UUID id = new UUID(0, 1);
         send(
-                "clock",
+                "zeren.assignment.clock",
                 id,
                 "{\"id\":\"%s\",\"version\":%d,\"state\":{\"now\":\"%s\",\"movedAt\":\"%s\"}}"
                         .formatted(id, version, now, movedAt));
@@ -74,7 +74,7 @@ public final class FactEvents implements AutoCloseable {
 
     /** Sends a part of a task: what the unit bears of it. */
     public void part(UUID id, long version, UUID task, String role, UUID unit, String status, String due) {
-        send("task-part", id, taskPart(id, version, task, role, unit, status, due));
+        send("zeren.assignment.task-part", id, taskPart(id, version, task, role, unit, status, due));
     }
 
     public static String taskPart(UUID id, long version, UUID task, String role, UUID unit, String status, String due) {
@@ -108,6 +108,15 @@ public final class FactEvents implements AutoCloseable {
                 + "\"targetOfficialId\":null,\"targetName\":\"局长甲\",\"targetUnitName\":\"荆州市财政局\"}";
     }
 
+    /** Sends the newest state of something else than a fact with a history. */
+    public void matter(String service, String kind, UUID id, long version, String state) {
+        send("zeren." + service + "." + kind, id, state(id, version, state));
+    }
+
+    public static String state(UUID id, long version, String state) {
+        return "{\"id\":\"%s\",\"version\":%d,\"state\":%s}".formatted(id, version, state);
+    }
+
     private static String row(String from, String to, String recorded) {
         return "{\"validFrom\":\"%s\",\"validTo\":%s,%s,".formatted(from, quoted(to), recorded);
     }
@@ -116,11 +125,10 @@ public final class FactEvents implements AutoCloseable {
         return value == null ? "null" : "\"" + value + "\"";
     }
 
-    private void send(String kind, UUID id, String value) {
-        ProducerRecord<String, String> message =
-                new ProducerRecord<>("zeren.assignment." + kind + ".v1", id.toString(), value);
+    private void send(String topic, UUID id, String value) {
+        ProducerRecord<String, String> message = new ProducerRecord<>(topic + ".v1", id.toString(), value);
         header(message, "ce_id", UUID.randomUUID().toString());
-        header(message, "ce_type", "cn.zeren.assignment." + kind + ".recorded.v1");
+        header(message, "ce_type", "cn." + topic + ".recorded.v1");
         var sent = producer.send(message);
         producer.flush();
         await().until(sent::isDone);

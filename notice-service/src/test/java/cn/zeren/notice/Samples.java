@@ -6,11 +6,14 @@ import cn.zeren.notice.draft.Reasons;
 import cn.zeren.notice.kind.Addressee;
 import cn.zeren.notice.kind.NoticeKind;
 import cn.zeren.notice.kind.Period;
+import cn.zeren.notice.matter.Matter;
+import cn.zeren.notice.matter.MatterKind;
 import cn.zeren.notice.projection.HeldPost;
 import cn.zeren.notice.projection.TaskFact;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Explanation;
 import cn.zeren.platform.kernel.Role;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,5 +79,32 @@ public final class Samples {
 
     public static TaskFact task(String no, LocalDate due) {
         return new TaskFact(UUID.randomUUID(), no, "任务" + no, true, due, null, false);
+    }
+
+    public static Matter visit(LocalDate planned) {
+        return new Matter(MatterKind.VISIT, UUID.randomUUID(), planned.minusMonths(1), planned, null, null, null);
+    }
+
+    public static Matter letter(LocalDate due) {
+        return new Matter(MatterKind.LETTER, UUID.randomUUID(), due.minusMonths(1), due, null, null, null);
+    }
+
+    public static Matter problem(LocalDate due) {
+        return new Matter(MatterKind.PROBLEM, UUID.randomUUID(), due.minusMonths(1), due, null, null, null);
+    }
+
+    public static Matter signal(LocalDate sent) {
+        return new Matter(MatterKind.SIGNAL, UUID.randomUUID(), sent, sent.plusDays(15), "MANY_ISSUES", null, null);
+    }
+
+    public static Matter indicator(String score, String full) {
+        return new Matter(
+                MatterKind.INDICATOR,
+                UUID.randomUUID(),
+                LocalDate.of(2016, 3, 1),
+                null,
+                "7.2",
+                new BigDecimal(score),
+                new BigDecimal(full));
     }
 }

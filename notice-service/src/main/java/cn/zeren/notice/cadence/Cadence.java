@@ -2,23 +2,29 @@ package cn.zeren.notice.cadence;
 
 import cn.zeren.notice.draft.AddresseeRule;
 import cn.zeren.notice.draft.Cause;
+import cn.zeren.notice.draft.CauseKind;
+import cn.zeren.notice.draft.CauseRule;
 import cn.zeren.notice.draft.Causes;
 import cn.zeren.notice.draft.Draft;
 import cn.zeren.notice.draft.Reason;
 import cn.zeren.notice.draft.Reasons;
+import cn.zeren.notice.draft.Standing;
 import cn.zeren.notice.kind.Addressee;
 import cn.zeren.notice.kind.NoticeKind;
 import cn.zeren.notice.kind.Period;
+import cn.zeren.notice.matter.Matter;
 import cn.zeren.notice.projection.TaskFact;
 import cn.zeren.platform.kernel.Explanation;
 import cn.zeren.platform.kernel.Explanation.Fact;
 import cn.zeren.platform.kernel.Explanation.Step;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which cards fall due (JZ-2.2): a 提示卡 per principal and quarter, a 督办卡 per task-bearing unit and month; under
@@ -40,15 +46,16 @@ public final class Cadence {
         NoticeKind kind =
                 candidate instanceof Candidate.Principal ? NoticeKind.REMINDER_CARD : NoticeKind.SUPERVISION_CARD;
         Period period = Period.of(kind.rhythm(), day);
-        List<Cause> causes = Causes.of(candidate.tasks(), period, day);
+        Standing standing = candidate.standing();
+        List<Cause> causes = Causes.of(standing, CauseRule.DEFAULT, period, day);
         boolean bearsNothing =
-                kind == NoticeKind.SUPERVISION_CARD && candidate.tasks().isEmpty();
+                kind == NoticeKind.SUPERVISION_CARD && standing.tasks().isEmpty();
         if (bearsNothing || edition.policy() == CadencePolicy.WITH_CAUSE && causes.isEmpty()) {
             return Optional.empty();
         }
-        List<Fact> standing = standing(candidate);
+        List<Fact> entitling = entitling(candidate);
         Addressee addressee = addressee(candidate);
-        Reasons reasons = reasons(candidate, standing, causes, period);
+        Reasons reasons = reasons(candidate, entitling, causes, period);
         return Optional.of(new Draft(
                 kind,
                 period,
@@ -56,7 +63,7 @@ public final class Cadence {
                 Draft.titleOf(kind, period),
                 addressee.salutation() + ":\n" + reasons.text() + "\n" + demand(kind),
                 reasons,
-                explain(edition, kind, period, standing, candidate.tasks(), causes, day)));
+                explain(edition, kind, period, entitling, standing, causes, day)));
     }
 
     private static Addressee addressee(Candidate candidate) {
@@ -68,7 +75,7 @@ public final class Cadence {
     }
 
     /** The facts that make the candidate an addressee. */
-    private static List<Fact> standing(Candidate candidate) {
+    private static List<Fact> entitling(Candidate candidate) {
         if (candidate instanceof Candidate.Principal principal) {
             var post = principal.post();
             return List.of(
@@ -76,18 +83,18 @@ public final class Cadence {
                     new Fact("post", post.postId()),
                     new Fact("unit", post.unitId()));
         }
-        return facts(candidate.tasks());
+        return facts(candidate.standing().tasks());
     }
 
-    private static Reasons reasons(Candidate candidate, List<Fact> standing, List<Cause> causes, Period period) {
+    private static Reasons reasons(Candidate candidate, List<Fact> entitling, List<Cause> causes, Period period) {
         List<Reason> sentences = new ArrayList<>();
         String opening = candidate instanceof Candidate.Principal
                 ? "您是本单位党风廉政建设第一责任人,请在%s牢记并履行好党风廉政建设职责。".formatted(period.label())
                 : "你单位承担本年度党风廉政建设和反腐败工作任务%d项,请对照%s的责任落实情况抓好推进。"
-                        .formatted(candidate.tasks().size(), period.label());
-        sentences.add(new Reason(NoticeKind.CLAUSE, opening, standing));
+                        .formatted(candidate.standing().tasks().size(), period.label());
+        sentences.add(new Reason(NoticeKind.CLAUSE, opening, entitling));
         causes.forEach(cause -> sentences.add(Reason.of(cause)));
-        candidate.sponsors().forEach(sponsor -> sentences.add(Reason.of(sponsor)));
+        candidate.standing().sponsors().forEach(sponsor -> sentences.add(Reason.of(sponsor)));
         return new Reasons(sentences);
     }
 
@@ -102,8 +109,8 @@ public final class Cadence {
             CadenceEdition edition,
             NoticeKind kind,
             Period period,
-            List<Fact> standing,
-            List<TaskFact> tasks,
+            List<Fact> entitling,
+            Standing standing,
             List<Cause> causes,
             LocalDate day) {
         Step policy = new Step(
@@ -114,18 +121,17 @@ public final class Cadence {
                 Map.of("day", day.toString()),
                 Map.of("policy", edition.policy().name()));
         Step addressed =
-                new Step("AddresseeRule", NoticeKind.CLAUSE, null, standing, Map.of(), Map.of("kind", kind.name()));
-        Map<String, String> asked = new LinkedHashMap<>(Map.of("day", day.toString(), "period", period.code()));
-        tasks.forEach(task -> asked.put(
-                (task.reported() ? "reported:" : "due:") + task.id(),
-                task.dueDate().toString()));
+                new Step("AddresseeRule", NoticeKind.CLAUSE, null, entitling, Map.of(), Map.of("kind", kind.name()));
         Step caused = new Step(
                 "Causes.of",
-                Causes.CLAUSE,
-                null,
-                facts(tasks),
-                asked,
-                Map.of("overdue", count(causes, Cause.Kind.OVERDUE), "due", count(causes, Cause.Kind.DUE_IN_PERIOD)));
+                NoticeKind.CLAUSE,
+                edition.id(),
+                Stream.concat(
+                                facts(standing.tasks()).stream(),
+                                standing.matters().stream().map(Matter::fact))
+                        .toList(),
+                asked(standing, CauseRule.DEFAULT, period, day),
+                counts(causes));
         Step due = new Step(
                 "Cadence.due",
                 NoticeKind.CLAUSE,
@@ -140,8 +146,26 @@ public final class Cadence {
         return tasks.stream().flatMap(task -> task.facts().stream()).toList();
     }
 
-    private static String count(List<Cause> causes, Cause.Kind kind) {
-        return Long.toString(
-                causes.stream().filter(cause -> cause.kind() == kind).count());
+    /** What {@link Causes#of} was asked, from which it can be asked again. */
+    private static Map<String, String> asked(Standing standing, CauseRule rule, Period period, LocalDate day) {
+        Map<String, String> asked = new HashMap<>();
+        asked.put("day", day.toString());
+        asked.put("period", period.code());
+        asked.put("lowBelow", rule.lowBelow().toPlainString());
+        standing.tasks()
+                .forEach(task -> asked.put(
+                        (task.reported() ? "reported:" : "due:") + task.id(),
+                        task.dueDate().toString()));
+        standing.matters().forEach(matter -> asked.put(matter.kind() + ":" + matter.id(), matter.gist()));
+        return asked;
+    }
+
+    /** How many there are of each kind. */
+    private static Map<String, String> counts(List<Cause> causes) {
+        Map<CauseKind, Integer> counts = new EnumMap<>(CauseKind.class);
+        causes.forEach(cause -> counts.merge(cause.kind(), 1, Integer::sum));
+        Map<String, String> out = new HashMap<>();
+        counts.forEach((kind, count) -> out.put(kind.name(), count.toString()));
+        return out;
     }
 }

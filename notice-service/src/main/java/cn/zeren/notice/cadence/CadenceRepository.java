@@ -54,11 +54,11 @@ class CadenceRepository {
             order by u.id limit $4
             """;
 
-    private final FactRepository facts;
+    private final StandingRepository standings;
     private final String committeeCode;
 
-    CadenceRepository(FactRepository facts, NoticeConfig config) {
-        this.facts = facts;
+    CadenceRepository(StandingRepository standings, NoticeConfig config) {
+        this.standings = standings;
         this.committeeCode = config.committeeCode();
     }
 
@@ -118,27 +118,19 @@ class CadenceRepository {
     private Uni<List<Candidate>> principals(Work work, RowSet<Row> rows, LocalDate day) {
         List<HeldPost> posts = new ArrayList<>();
         rows.forEach(row -> posts.add(FactRepository.heldPost(row)));
-        UUID[] units = posts.stream().map(HeldPost::unitId).distinct().toArray(UUID[]::new);
-        return facts.tasks(work, units, day)
-                .chain(tasks -> facts.sponsors(work, units, day).map(sponsors -> posts.stream()
-                        .<Candidate>map(post -> new Candidate.Principal(
-                                post,
-                                tasks.getOrDefault(post.unitId(), List.of()),
-                                sponsors.getOrDefault(post.unitId(), List.of())))
-                        .toList()));
+        UUID[] units = posts.stream().map(HeldPost::unitId).toArray(UUID[]::new);
+        return standings.of(work, units, day).map(standing -> posts.stream()
+                .<Candidate>map(post -> new Candidate.Principal(post, standing.get(post.unitId())))
+                .toList());
     }
 
     private Uni<List<Candidate>> bearers(Work work, RowSet<Row> rows, LocalDate day) {
         Map<UUID, String> names = new LinkedHashMap<>();
         rows.forEach(row -> names.put(row.getUUID("unit_id"), row.getString("unit_name")));
         UUID[] units = names.keySet().toArray(UUID[]::new);
-        return facts.tasks(work, units, day)
-                .chain(tasks -> facts.sponsors(work, units, day).map(sponsors -> names.entrySet().stream()
-                        .<Candidate>map(unit -> new Candidate.TaskBearer(
-                                unit.getKey(),
-                                unit.getValue(),
-                                tasks.getOrDefault(unit.getKey(), List.of()),
-                                sponsors.getOrDefault(unit.getKey(), List.of())))
-                        .toList()));
+        return standings.of(work, units, day).map(standing -> names.entrySet().stream()
+                .<Candidate>map(
+                        unit -> new Candidate.TaskBearer(unit.getKey(), unit.getValue(), standing.get(unit.getKey())))
+                .toList());
     }
 }

@@ -1,9 +1,7 @@
 package cn.zeren.notice.cadence;
 
+import cn.zeren.notice.draft.Standing;
 import cn.zeren.notice.projection.HeldPost;
-import cn.zeren.notice.projection.Sponsor;
-import cn.zeren.notice.projection.TaskFact;
-import java.util.List;
 import java.util.UUID;
 
 /** Somebody who may be due a card, with the facts that decide it, as of one day. */
@@ -12,19 +10,11 @@ public sealed interface Candidate {
     /** What its cards are counted by: the post or the unit. */
     UUID countedBy();
 
-    /** The live tasks of the unit, or the principal's unit. */
-    List<TaskFact> tasks();
-
-    /** Who answers for that unit (包保人). */
-    List<Sponsor> sponsors();
+    /** How that unit, or the principal's unit, stands. */
+    Standing standing();
 
     /** Due a 提示卡: holder of a head post. */
-    record Principal(HeldPost post, List<TaskFact> tasks, List<Sponsor> sponsors) implements Candidate {
-        public Principal {
-            tasks = List.copyOf(tasks);
-            sponsors = List.copyOf(sponsors);
-        }
-
+    record Principal(HeldPost post, Standing standing) implements Candidate {
         @Override
         public UUID countedBy() {
             return post.postId();
@@ -32,12 +22,7 @@ public sealed interface Candidate {
     }
 
     /** Due a 督办卡: a unit that bears at least one live task. */
-    record TaskBearer(UUID unitId, String unitName, List<TaskFact> tasks, List<Sponsor> sponsors) implements Candidate {
-        public TaskBearer {
-            tasks = List.copyOf(tasks);
-            sponsors = List.copyOf(sponsors);
-        }
-
+    record TaskBearer(UUID unitId, String unitName, Standing standing) implements Candidate {
         @Override
         public UUID countedBy() {
             return unitId;

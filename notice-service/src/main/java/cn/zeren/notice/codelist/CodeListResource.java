@@ -1,6 +1,7 @@
 package cn.zeren.notice.codelist;
 
 import cn.zeren.notice.cadence.CadencePolicy;
+import cn.zeren.notice.draft.CauseKind;
 import cn.zeren.notice.kind.AddresseeKind;
 import cn.zeren.notice.kind.NoticeKind;
 import cn.zeren.notice.notice.NoticeStatus;
@@ -15,6 +16,7 @@ public class CodeListResource extends CodeLists {
         super(
                 list("addressee-kind", AddresseeKind.values()),
                 list("cadence-policy", CadencePolicy.values()),
+                list("cause-kind", CauseKind.values()),
                 list("notice-kind", NoticeKind.values()),
                 list("notice-status", NoticeStatus.values()),
                 list("notice-verb", NoticeVerb.values()));

@@ -1,20 +1,23 @@
 package cn.zeren.notice.draft;
 
-import cn.zeren.notice.projection.TaskFact;
+import cn.zeren.platform.kernel.Explanation.Fact;
+import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A fact that gives cause for a card.
  *
  * @param kind what is the matter
- * @param task the task at issue
- * @param days days overdue on the day asked about, or days left to the limit
+ * @param day the limit; of what has none, the day it came to be
+ * @param text the sentence that says so on the card
+ * @param facts the facts the sentence speaks of, never none
  */
-public record Cause(Kind kind, TaskFact task, long days) {
+public record Cause(CauseKind kind, LocalDate day, String text, List<Fact> facts) {
 
-    public enum Kind {
-        /** The limit has passed. Late is recorded and urged on; nothing is shut because of it. */
-        OVERDUE,
-        /** The limit falls into the period the card is for. */
-        DUE_IN_PERIOD
+    public Cause {
+        facts = List.copyOf(facts);
+        if (facts.isEmpty()) {
+            throw new IllegalArgumentException("a cause without a fact");
+        }
     }
 }

@@ -19,14 +19,7 @@ public record Reason(String clause, String text, List<Fact> facts) {
 
     /** The sentence for a cause. */
     public static Reason of(Cause cause) {
-        var task = cause.task();
-        String what = "第%s号任务“%s”(%s)".formatted(task.no(), task.item(), task.leads() ? "牵头" : "配合");
-        String text =
-                switch (cause.kind()) {
-                    case OVERDUE -> "%s应于%s完成,已逾期%d天。".formatted(what, task.dueDate(), cause.days());
-                    case DUE_IN_PERIOD -> "%s应于%s完成,距时限还有%d天。".formatted(what, task.dueDate(), cause.days());
-                };
-        return new Reason(Causes.CLAUSE, text, task.facts());
+        return new Reason(cause.kind().clause(), cause.text(), cause.facts());
     }
 
     /** The sentence that names who answers for the unit. */

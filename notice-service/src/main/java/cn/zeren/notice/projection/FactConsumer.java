@@ -51,7 +51,8 @@ public class FactConsumer {
         };
     }
 
-    private static Map<String, ConsumerRecords<String, String>> byTopic(ConsumerRecords<String, String> batch) {
+    /** The records of each topic of a batch, in their order. */
+    public static Map<String, ConsumerRecords<String, String>> byTopic(ConsumerRecords<String, String> batch) {
         Map<String, Map<TopicPartition, List<ConsumerRecord<String, String>>>> split = new HashMap<>();
         for (TopicPartition partition : batch.partitions()) {
             split.computeIfAbsent(partition.topic(), topic -> new HashMap<>()).put(partition, batch.records(partition));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.zeren.notice.Samples;
 import cn.zeren.notice.draft.Draft;
+import cn.zeren.notice.draft.Standing;
 import cn.zeren.notice.kind.NoticeKind;
 import cn.zeren.notice.kind.Period;
 import cn.zeren.notice.projection.HeldPost;
@@ -38,11 +39,11 @@ class CadencePropertyTest {
         for (LocalDate day = START; day.isBefore(END); day = day.plusDays(1)) {
             for (int run = 0; run < (runTwice.contains(day) ? 2 : 1); run++) {
                 List<TaskFact> tasks = List.of(Samples.task("1", LocalDate.of(day.getYear(), 6, 30)));
-                draft(register, CadencePolicy.EVERY_PERIOD, new Candidate.Principal(post, tasks, List.of()), day);
+                draft(register, CadencePolicy.EVERY_PERIOD, new Candidate.Principal(post, bearing(tasks)), day);
                 draft(
                         register,
                         CadencePolicy.EVERY_PERIOD,
-                        new Candidate.TaskBearer(unitId, "荆州市财政局", tasks, List.of()),
+                        new Candidate.TaskBearer(unitId, "荆州市财政局", bearing(tasks)),
                         day);
             }
         }
@@ -64,7 +65,7 @@ class CadencePropertyTest {
             List<TaskFact> live = all.stream()
                     .filter(task -> task.dueDate().getYear() == year)
                     .toList();
-            draft(register, CadencePolicy.WITH_CAUSE, new Candidate.TaskBearer(unitId, "荆州市财政局", live, List.of()), day);
+            draft(register, CadencePolicy.WITH_CAUSE, new Candidate.TaskBearer(unitId, "荆州市财政局", bearing(live)), day);
         }
 
         // a task is a cause from the month of its limit to the end of its year
@@ -96,7 +97,7 @@ class CadencePropertyTest {
 
         for (LocalDate day = START; day.isBefore(END); day = day.plusDays(1)) {
             HeldPost holder = day.isBefore(change) ? before : after;
-            draft(register, CadencePolicy.EVERY_PERIOD, new Candidate.Principal(holder, List.of(), List.of()), day);
+            draft(register, CadencePolicy.EVERY_PERIOD, new Candidate.Principal(holder, bearing(List.of())), day);
         }
 
         assertEquals(20, register.size());
@@ -112,7 +113,7 @@ class CadencePropertyTest {
         Map<String, Draft> register = new HashMap<>();
 
         for (LocalDate day = known; day.isBefore(END); day = day.plusDays(1)) {
-            draft(register, CadencePolicy.EVERY_PERIOD, new Candidate.Principal(post, List.of(), List.of()), day);
+            draft(register, CadencePolicy.EVERY_PERIOD, new Candidate.Principal(post, bearing(List.of())), day);
         }
 
         Period first = Period.of(NoticeKind.REMINDER_CARD.rhythm(), known);
@@ -137,6 +138,10 @@ class CadencePropertyTest {
                         draft.kind() + "/" + draft.addressee().id() + "/"
                                 + draft.period().code(),
                         draft));
+    }
+
+    private static Standing bearing(List<TaskFact> tasks) {
+        return new Standing(tasks, List.of(), List.of());
     }
 
     private static long count(Map<String, Draft> register, NoticeKind kind) {

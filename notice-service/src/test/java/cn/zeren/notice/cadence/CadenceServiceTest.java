@@ -119,10 +119,7 @@ class CadenceServiceTest {
 
     @Test
     void withCauseThereIsACardOnlyWhereAFactGivesOne() {
-        database.run(
-                "insert into cadence_edition values (2, ?, ?, 'WITH_CAUSE', 'JZ-2.2', 'test', now())",
-                UUID.randomUUID(),
-                NEW_YEAR);
+        withCause();
 
         days(NEW_YEAR, NEW_YEAR.plusYears(1));
 
@@ -134,6 +131,39 @@ class CadenceServiceTest {
                 List.of("2016-05", "2016-06", "2016-07", "2016-08", "2016-09", "2016-10", "2016-11", "2016-12"),
                 database.column("select period from notice where addressee_id = ? order by 1", city.finance));
         assertEquals(0, database.count("select count(*) from notice where addressee_id = ?", city.archivesPost));
+    }
+
+    @Test
+    void whatIsOpenOfAUnitBesidesItsTasksGivesItsCardsACause() {
+        withCause();
+        UUID visit = city.visit(city.financePost, LocalDate.of(2016, 2, 10), LocalDate.of(2016, 3, 15));
+        UUID signal = city.signal(city.finance, LocalDate.of(2016, 3, 2), LocalDate.of(2016, 3, 20));
+
+        days(NEW_YEAR, LocalDate.of(2016, 4, 1));
+
+        // the visit is not made from 11 February to 14 March, the signal open from 2 to 19 March: one card a month
+        assertEquals(
+                List.of("2016-02", "2016-03"),
+                database.column("select period from notice where addressee_id = ? order by 1", city.finance));
+        assertEquals(
+                List.of("2016-Q1"),
+                database.column("select period from notice where addressee_id = ?", city.financePost));
+        String february = reasons(city.finance, "2016-02");
+        assertTrue(february.contains(visit.toString()) && !february.contains(signal.toString()), february);
+    }
+
+    @Test
+    void severalCausesOfAUnitAndMonthMakeOneCardWithAllOfThem() {
+        withCause();
+        UUID visit = city.visit(city.financePost, LocalDate.of(2016, 2, 10), null);
+        UUID signal = city.signal(city.finance, LocalDate.of(2016, 3, 1), null);
+        UUID task = city.task("2", LocalDate.of(2016, 3, 31), city.finance);
+
+        days(LocalDate.of(2016, 3, 1), LocalDate.of(2016, 4, 1));
+
+        assertEquals(1, database.count("select count(*) from notice where addressee_id = ?", city.finance));
+        String reasons = reasons(city.finance, "2016-03");
+        List.of(visit, signal, task).forEach(fact -> assertTrue(reasons.contains(fact.toString()), reasons));
     }
 
     @Test
@@ -201,6 +231,18 @@ class CadenceServiceTest {
         String explanation = String.valueOf(
                 database.value("select explanation from notice where addressee_id = ?", city.financePost));
         assertTrue(explanation.contains("cadence/1"), explanation);
+    }
+
+    private void withCause() {
+        database.run(
+                "insert into cadence_edition values (2, ?, ?, 'WITH_CAUSE', 'JZ-2.2', 'test', now())",
+                UUID.randomUUID(),
+                NEW_YEAR);
+    }
+
+    private String reasons(UUID addressee, String period) {
+        return String.valueOf(
+                database.value("select reasons from notice where addressee_id = ? and period = ?", addressee, period));
     }
 
     private void days(LocalDate from, LocalDate to) {

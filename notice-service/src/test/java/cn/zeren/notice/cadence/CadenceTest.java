@@ -5,12 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.zeren.notice.Samples;
-import cn.zeren.notice.draft.Cause;
-import cn.zeren.notice.draft.Causes;
 import cn.zeren.notice.draft.Draft;
 import cn.zeren.notice.draft.Reason;
+import cn.zeren.notice.draft.Standing;
 import cn.zeren.notice.kind.NoticeKind;
-import cn.zeren.notice.kind.Period;
+import cn.zeren.notice.matter.Matter;
 import cn.zeren.notice.projection.HeldPost;
 import cn.zeren.notice.projection.Sponsor;
 import cn.zeren.notice.projection.TaskFact;
@@ -33,8 +32,7 @@ class CadenceTest {
 
     @Test
     void underEveryPeriodAPrincipalIsDueACardWithoutACause() {
-        Draft draft = Cadence.due(EVERY, new Candidate.Principal(DIRECTOR, List.of(), List.of()), NEW_YEAR)
-                .orElseThrow();
+        Draft draft = Cadence.due(EVERY, principal(), NEW_YEAR).orElseThrow();
 
         assertEquals(NoticeKind.REMINDER_CARD, draft.kind());
         assertEquals("2016-Q1", draft.period().code());
@@ -47,16 +45,14 @@ class CadenceTest {
     void underWithCauseAPrincipalWithoutACauseIsDueNone() {
         TaskFact later = Samples.task("1", LocalDate.of(2016, 4, 1));
 
-        assertTrue(Cadence.due(CAUSED, new Candidate.Principal(DIRECTOR, List.of(later), List.of()), NEW_YEAR)
-                .isEmpty());
+        assertTrue(Cadence.due(CAUSED, principal(later), NEW_YEAR).isEmpty());
     }
 
     @Test
     void underWithCauseATaskDueInTheQuarterIsEnough() {
         TaskFact due = Samples.task("1", LocalDate.of(2016, 3, 31));
 
-        Draft draft = Cadence.due(CAUSED, new Candidate.Principal(DIRECTOR, List.of(due), List.of()), NEW_YEAR)
-                .orElseThrow();
+        Draft draft = Cadence.due(CAUSED, principal(due), NEW_YEAR).orElseThrow();
 
         assertTrue(draft.body().contains("应于2016-03-31完成"));
     }
@@ -65,8 +61,7 @@ class CadenceTest {
     void aTaskDueLaterInTheQuarterIsACauseForThePrincipalAndNotYetForTheUnit() {
         TaskFact inMarch = Samples.task("1", LocalDate.of(2016, 3, 10));
 
-        assertTrue(Cadence.due(CAUSED, new Candidate.Principal(DIRECTOR, List.of(inMarch), List.of()), NEW_YEAR)
-                .isPresent());
+        assertTrue(Cadence.due(CAUSED, principal(inMarch), NEW_YEAR).isPresent());
         assertTrue(Cadence.due(CAUSED, bearer(inMarch), NEW_YEAR).isEmpty());
         assertTrue(
                 Cadence.due(CAUSED, bearer(inMarch), LocalDate.of(2016, 3, 1)).isPresent());
@@ -115,7 +110,10 @@ class CadenceTest {
     void theCardNamesWhoAnswersForTheUnit() {
         Sponsor sponsor = new Sponsor(UUID.randomUUID(), "副市长甲", "副市长");
 
-        Draft draft = Cadence.due(EVERY, new Candidate.Principal(DIRECTOR, List.of(), List.of(sponsor)), NEW_YEAR)
+        Draft draft = Cadence.due(
+                        EVERY,
+                        new Candidate.Principal(DIRECTOR, new Standing(List.of(), List.of(), List.of(sponsor))),
+                        NEW_YEAR)
                 .orElseThrow();
 
         Reason reason = draft.reasons().sentences().get(1);
@@ -127,7 +125,7 @@ class CadenceTest {
     void theExplanationNamesThePolicyEditionAndTheFacts() {
         TaskFact due = Samples.task("1", LocalDate.of(2016, 2, 1));
 
-        var steps = Cadence.due(CAUSED, new Candidate.Principal(DIRECTOR, List.of(due), List.of()), NEW_YEAR)
+        var steps = Cadence.due(CAUSED, principal(due), NEW_YEAR)
                 .orElseThrow()
                 .explanation()
                 .steps();
@@ -136,17 +134,53 @@ class CadenceTest {
         assertEquals("WITH_CAUSE", steps.get(0).out().get("policy"));
         assertTrue(steps.get(1).facts().contains(new Fact("tenure", DIRECTOR.tenureId())));
         assertEquals(List.of(new Fact("task", due.id())), steps.get(2).facts());
-        assertEquals("1", steps.get(2).out().get("due"));
+        assertEquals(Map.of("TASK_DUE", "1"), steps.get(2).out());
+    }
+
+    @Test
+    void severalCausesOfDifferentKindsMakeOneCardWithAllOfThem() {
+        TaskFact late = Samples.task("1", LocalDate.of(2016, 3, 31));
+
+        Draft draft = Cadence.due(
+                        CAUSED,
+                        bearer(
+                                List.of(late),
+                                Samples.visit(LocalDate.of(2016, 4, 1)),
+                                Samples.letter(LocalDate.of(2016, 2, 1))),
+                        LocalDate.of(2016, 5, 1))
+                .orElseThrow();
+
+        List<String> texts =
+                draft.reasons().sentences().stream().map(Reason::text).toList();
+        assertEquals(4, texts.size());
+        assertTrue(texts.get(1).contains("已逾期31天"), texts.get(1));
+        assertEquals("党风廉政建设责任书应于2016-02-01签订,已逾期90天。", texts.get(2));
+        assertEquals("本单位领导原定2016-04-01的下点检查尚未进行,已过30天。", texts.get(3));
+        draft.reasons().sentences().forEach(reason -> assertFalse(reason.facts().isEmpty(), reason.text()));
+    }
+
+    @Test
+    void whatHangsOnAUnitWithoutLiveTasksMakesNoSupervisionCard() {
+        assertTrue(Cadence.due(
+                        CAUSED, bearer(List.of(), Samples.visit(LocalDate.of(2016, 1, 4))), LocalDate.of(2016, 2, 1))
+                .isEmpty());
     }
 
     @Test
     void theCausesCanBeRecomputedFromTheExplanationAlone() {
         LocalDate day = LocalDate.of(2016, 6, 1);
         Candidate candidate = bearer(
-                Samples.task("1", LocalDate.of(2016, 3, 31)),
-                Samples.task("2", LocalDate.of(2016, 6, 30)),
-                Samples.task("3", LocalDate.of(2016, 12, 20)),
-                new TaskFact(UUID.randomUUID(), "4", "", false, LocalDate.of(2016, 5, 31), UUID.randomUUID(), true));
+                List.of(
+                        Samples.task("1", LocalDate.of(2016, 3, 31)),
+                        Samples.task("2", LocalDate.of(2016, 6, 30)),
+                        Samples.task("3", LocalDate.of(2016, 12, 20)),
+                        new TaskFact(
+                                UUID.randomUUID(), "4", "", false, LocalDate.of(2016, 5, 31), UUID.randomUUID(), true)),
+                Samples.visit(LocalDate.of(2016, 5, 31)),
+                Samples.visit(day),
+                Samples.signal(LocalDate.of(2016, 5, 3)),
+                Samples.indicator("4.79", "8"),
+                Samples.indicator("4.80", "8"));
 
         var step = Cadence.due(EVERY, candidate, day)
                 .orElseThrow()
@@ -154,32 +188,32 @@ class CadenceTest {
                 .steps()
                 .get(2);
 
-        List<TaskFact> tasks = step.facts().stream()
-                .filter(fact -> fact.kind().equals("task"))
-                .map(fact -> recomputed(fact.id(), step.in()))
-                .toList();
-        List<Cause> causes = Causes.of(
-                tasks,
-                Period.parse(step.in().get("period")),
-                LocalDate.parse(step.in().get("day")));
-        assertEquals(step.out().get("overdue"), count(causes, Cause.Kind.OVERDUE));
-        assertEquals(step.out().get("due"), count(causes, Cause.Kind.DUE_IN_PERIOD));
-        assertEquals(4, tasks.size());
+        Recomputed recomputed = new Recomputed(step);
+        assertEquals(step.out(), recomputed.out());
+        assertEquals(
+                Map.of(
+                        "TASK_OVERDUE",
+                        "1",
+                        "TASK_DUE",
+                        "1",
+                        "VISIT_NOT_MADE",
+                        "1",
+                        "SIGNAL_OPEN",
+                        "1",
+                        "INDICATOR_LOW",
+                        "1"),
+                step.out());
     }
 
-    private static TaskFact recomputed(UUID id, Map<String, String> in) {
-        String due = in.get("due:" + id);
-        boolean reported = due == null;
-        return new TaskFact(
-                id, "", "", true, LocalDate.parse(reported ? in.get("reported:" + id) : due), null, reported);
-    }
-
-    private static String count(List<Cause> causes, Cause.Kind kind) {
-        return Long.toString(
-                causes.stream().filter(cause -> cause.kind() == kind).count());
+    private static Candidate principal(TaskFact... tasks) {
+        return new Candidate.Principal(DIRECTOR, new Standing(List.of(tasks), List.of(), List.of()));
     }
 
     private static Candidate bearer(TaskFact... tasks) {
-        return new Candidate.TaskBearer(UUID.randomUUID(), "荆州市财政局", List.of(tasks), List.of());
+        return bearer(List.of(tasks));
+    }
+
+    private static Candidate bearer(List<TaskFact> tasks, Matter... matters) {
+        return new Candidate.TaskBearer(UUID.randomUUID(), "荆州市财政局", new Standing(tasks, List.of(matters), List.of()));
     }
 }

@@ -21,6 +21,7 @@ class CodeListResourceTest {
     @CsvSource({
         "addressee-kind,PRINCIPAL,党政主要负责人,Principal",
         "cadence-policy,WITH_CAUSE,有因才发,With cause",
+        "cause-kind,VISIT_NOT_MADE,下点检查未进行,Visit not made",
         "notice-kind,REMINDER_CARD,提示卡,Reminder card",
         "notice-status,RECEIVED,已签收,Received",
         "notice-verb,VOID,作废,Void"
@@ -34,7 +35,7 @@ class CodeListResourceTest {
 
     @Test
     void allListsComeInOneCall() {
-        get("").statusCode(200).body("items.name", hasSize(5));
+        get("").statusCode(200).body("items.name", hasSize(6));
     }
 
     @Test

@@ -70,8 +70,15 @@ final class WireContract {
         return types;
     }
 
+    /** Of what may be null or something, the something: every object may be absent for a consumer. */
     private JsonNode resolved(JsonNode node) {
-        return node.has("$ref") ? schema.at(node.path("$ref").textValue().substring(1)) : node;
+        if (node.has("$ref")) {
+            return schema.at(node.path("$ref").textValue().substring(1));
+        }
+        JsonNode either = node.path("anyOf");
+        return either.size() == 2 && "null".equals(either.get(0).path("type").textValue())
+                ? resolved(either.get(1))
+                : node;
     }
 
     private static boolean requires(JsonNode object, String member) {
