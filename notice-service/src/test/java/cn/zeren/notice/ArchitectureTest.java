@@ -10,7 +10,7 @@ class ArchitectureTest {
     @Test
     void everySuffixTouchesOnlyWhatItMay() {
         new HouseRules("cn.zeren.notice")
-                .check("Resource", "Consumer", "Timer", "Service", "Queries", "Repository", "Views", "Wire");
+                .check("Resource", "Consumer", "Gateway", "Timer", "Service", "Queries", "Repository", "Views", "Wire");
     }
 
     @Test

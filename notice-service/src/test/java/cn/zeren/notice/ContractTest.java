@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.zeren.notice.cadence.CadenceWire;
+import cn.zeren.notice.delivery.DeliveryStatus;
+import cn.zeren.notice.delivery.DeliveryWire;
 import cn.zeren.notice.notice.NoticeEvent;
 import cn.zeren.notice.notice.NoticeWire;
 import cn.zeren.notice.policy.PolicyWire;
@@ -33,7 +35,8 @@ class ContractTest extends ServiceTest {
     @Test
     void everyTopicHasAChannelAndEveryChannelASchema() {
         contracts.checkComplete();
-        assertEquals(Set.of(NoticeWire.TOPIC, CadenceWire.TOPIC, PolicyWire.TOPIC), contracts.topics());
+        assertEquals(
+                Set.of(NoticeWire.TOPIC, CadenceWire.TOPIC, PolicyWire.TOPIC, DeliveryWire.TOPIC), contracts.topics());
     }
 
     @Test
@@ -45,6 +48,9 @@ class ContractTest extends ServiceTest {
         }
         assertTrue(document.contains("name: " + CadenceWire.TYPE + "\n"));
         assertTrue(document.contains("name: " + PolicyWire.TYPE + "\n"));
+        for (DeliveryStatus status : DeliveryStatus.values()) {
+            assertTrue(document.contains("name: " + DeliveryWire.type(status) + "\n"), status.name());
+        }
     }
 
     @Test

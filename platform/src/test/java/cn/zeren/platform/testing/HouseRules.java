@@ -30,7 +30,7 @@ public final class HouseRules {
     public static final int LONGEST_FILE = 400;
 
     private static final String ROLE =
-            ".*(Resource|Views|Consumer|Timer|Service|Queries|Repository|Wire|Config|Converter)(\\$.*)?";
+            ".*(Resource|Views|Consumer|Timer|Service|Queries|Repository|Wire|Config|Converter|Gateway)(\\$.*)?";
 
     private final String root;
     private final JavaClasses classes;
@@ -93,6 +93,7 @@ public final class HouseRules {
         rules.put("Queries", never(root, "Queries", "Service", JOURNAL));
         rules.put("Repository", never(root, "Repository", "(Service|Views|Resource|Queries)", HTTP));
         rules.put("Views", never(root, "Views", "(Service|Repository|Queries|Resource)", DATABASE));
+        rules.put("Gateway", never(root, "Gateway", "(Service|Repository|Resource|Queries)", DATABASE));
         rules.put("Wire", wireIsItsRecord(root));
         return rules;
     }
@@ -143,7 +144,7 @@ public final class HouseRules {
     private static DescribedPredicate<JavaClass> inTheDomain(String root) {
         return resideInAPackage(root + "..")
                 .and(DescribedPredicate.not(
-                        nameMatching(".*(Resource|Views|Consumer|Timer|Service|Queries|Repository)(\\$.*)?")));
+                        nameMatching(".*(Resource|Views|Consumer|Timer|Service|Queries|Repository|Gateway)(\\$.*)?")));
     }
 
     static ArchRule domainIsPure(String root) {
@@ -155,9 +156,9 @@ public final class HouseRules {
                 .and()
                 .haveSimpleNameNotEndingWith("package-info")
                 .should()
-                .onlyDependOnClassesThat(
-                        resideInAnyPackage("java..", "cn.zeren.platform.kernel..", "jakarta.persistence..")
-                                .or(inTheDomain(root)))
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                                "java..", "javax.crypto..", "cn.zeren.platform.kernel..", "jakarta.persistence..")
+                        .or(inTheDomain(root)))
                 .as("the domain knows java, the kernel and mapping annotations, and nothing of the framework");
     }
 

@@ -30,6 +30,7 @@ class HouseRulesTest {
             "Service", List.of("OffenceResource", "jakarta.ws.rs.core.Response", "SecurityIdentity"),
             "Queries", List.of("OffenceService", "cn.zeren.platform.journal.Entry"),
             "Repository", List.of("OffenceService", "OffenceViews", "jakarta.ws.rs.core.Response"),
+            "Gateway", List.of("OffenceService", "OffenceRepository", "Mutiny$Session"),
             "Wire", List.of("OffenceViews", "ObjectMapper", "io.smallrye.mutiny.Uni"));
 
     @TempDir

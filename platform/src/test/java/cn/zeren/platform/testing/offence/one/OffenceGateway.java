@@ -1,0 +1,7 @@
+package cn.zeren.platform.testing.offence.one;
+
+class OffenceGateway {
+    OffenceService decides;
+    OffenceRepository past;
+    org.hibernate.reactive.mutiny.Mutiny.Session session;
+}
