@@ -64,6 +64,7 @@ public final class City {
                 "truncate unit_fact, post_fact, official_fact, tenure_fact, task_fact, task_unit, task_part_fact, assignment_fact, matter,"
                         + " notice, doc_no_series, policy_edition, journal, outbox, scope_unit, scope_tree, scope_parent");
         database.run("truncate delivery");
+        database.run("truncate limit_clock");
         database.run("delete from cadence_edition where number > 1");
         City city = new City(database);
         city.unit(city.committee, "JZ", "中共荆州市委员会", null, null);

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.zeren.notice.cadence.CadenceWire;
 import cn.zeren.notice.delivery.DeliveryStatus;
 import cn.zeren.notice.delivery.DeliveryWire;
+import cn.zeren.notice.limit.LimitEvent;
+import cn.zeren.notice.limit.LimitWire;
 import cn.zeren.notice.notice.NoticeEvent;
 import cn.zeren.notice.notice.NoticeWire;
 import cn.zeren.notice.policy.PolicyWire;
@@ -36,7 +38,8 @@ class ContractTest extends ServiceTest {
     void everyTopicHasAChannelAndEveryChannelASchema() {
         contracts.checkComplete();
         assertEquals(
-                Set.of(NoticeWire.TOPIC, CadenceWire.TOPIC, PolicyWire.TOPIC, DeliveryWire.TOPIC), contracts.topics());
+                Set.of(NoticeWire.TOPIC, CadenceWire.TOPIC, LimitWire.TOPIC, PolicyWire.TOPIC, DeliveryWire.TOPIC),
+                contracts.topics());
     }
 
     @Test
@@ -45,6 +48,9 @@ class ContractTest extends ServiceTest {
 
         for (NoticeEvent event : NoticeEvent.values()) {
             assertTrue(document.contains("name: " + NoticeWire.type(event) + "\n"), event.name());
+        }
+        for (LimitEvent event : LimitEvent.values()) {
+            assertTrue(document.contains("name: " + LimitWire.type(event) + "\n"), event.name());
         }
         assertTrue(document.contains("name: " + CadenceWire.TYPE + "\n"));
         assertTrue(document.contains("name: " + PolicyWire.TYPE + "\n"));

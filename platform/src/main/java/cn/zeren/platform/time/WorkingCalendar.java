@@ -13,6 +13,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -34,11 +35,9 @@ public final class WorkingCalendar {
 
     private final LocalDate first;
     private final LocalDate last;
-    private final Map<LocalDate, Special> specials;
+    private final Map<LocalDate, Day> specials;
     /** Bit n: the day n days after {@link #first} is worked. */
     private final BitSet working;
-
-    private record Special(boolean working, String name, String notice) {}
 
     /**
      * What is known of a day.
@@ -49,7 +48,7 @@ public final class WorkingCalendar {
      */
     public record Day(LocalDate date, boolean working, String name, String notice) {}
 
-    private WorkingCalendar(TreeMap<LocalDate, Special> specials) {
+    private WorkingCalendar(TreeMap<LocalDate, Day> specials) {
         this.specials = specials;
         int from = specials.firstKey().getYear();
         int to = specials.lastKey().getYear();
@@ -62,7 +61,7 @@ public final class WorkingCalendar {
         last = LocalDate.of(to, 12, 31);
         working = new BitSet();
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
-            Special special = specials.get(day);
+            Day special = specials.get(day);
             working.set(index(day), special == null ? !weekend(day) : special.working());
         }
     }
@@ -78,7 +77,7 @@ public final class WorkingCalendar {
      * @throws IllegalStateException for data that contradicts itself or leaves a year out
      */
     public static WorkingCalendar read(Reader csv) {
-        TreeMap<LocalDate, Special> specials = new TreeMap<>();
+        TreeMap<LocalDate, Day> specials = new TreeMap<>();
         new BufferedReader(csv)
                 .lines()
                 .skip(1)
@@ -86,11 +85,18 @@ public final class WorkingCalendar {
                 .map(line -> line.split(",", -1))
                 .forEach(cell -> {
                     LocalDate date = LocalDate.parse(cell[0]);
-                    if (specials.put(date, new Special(Kind.valueOf(cell[1]).working, cell[2], cell[3])) != null) {
+                    if (specials.put(date, new Day(date, Kind.valueOf(cell[1]).working, cell[2], cell[3])) != null) {
                         throw new IllegalStateException("a day twice in the calendar: " + date);
                     }
                 });
         return new WorkingCalendar(specials);
+    }
+
+    /** This calendar with the special days of later notices laid over it. */
+    public WorkingCalendar with(Collection<Day> later) {
+        TreeMap<LocalDate, Day> all = new TreeMap<>(specials);
+        later.forEach(day -> all.put(day.date(), day));
+        return new WorkingCalendar(all);
     }
 
     /** First day of the first covered year. */
@@ -119,11 +125,11 @@ public final class WorkingCalendar {
      */
     public Day day(LocalDate date) {
         boolean worked = isWorkingDay(date);
-        Special special = specials.get(date);
+        Day special = specials.get(date);
         return special == null
                 ? new Day(
                         date, worked, null, specials.get(date.withDayOfYear(1)).notice())
-                : new Day(date, worked, special.name(), special.notice());
+                : special;
     }
 
     /**
@@ -156,11 +162,7 @@ public final class WorkingCalendar {
     public int workingDaysBetween(LocalDate from, LocalDate to) {
         int begin = covered(from);
         int end = covered(to);
-        return begin <= end ? count(begin, end) : -count(end, begin);
-    }
-
-    private int count(int after, int through) {
-        return working.get(after + 1, through + 1).cardinality();
+        return begin <= end ? working.get(begin + 1, end + 1).cardinality() : -workingDaysBetween(to, from);
     }
 
     private int covered(LocalDate day) {

@@ -158,8 +158,10 @@ public final class HouseRules {
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
                                 "java..", "javax.crypto..", "cn.zeren.platform.kernel..", "jakarta.persistence..")
+                        .or(nameMatching("cn\\.zeren\\.platform\\.time\\.WorkingCalendar(\\$.*)?"))
                         .or(inTheDomain(root)))
-                .as("the domain knows java, the kernel and mapping annotations, and nothing of the framework");
+                .as("the domain knows java, the kernel, the calendar and mapping annotations, and nothing of the"
+                        + " framework");
     }
 
     static ArchRule noCycles(String root) {

@@ -11,6 +11,7 @@ import cn.zeren.platform.kernel.Refused;
 import java.io.StringReader;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -115,6 +116,29 @@ class WorkingCalendarTest {
     void dataThatLeavesAYearOutOrNamesADayTwiceIsNotRead() {
         assertThrows(IllegalStateException.class, () -> read("2016-01-01,HOLIDAY,元旦,甲", "2018-01-01,HOLIDAY,元旦,乙"));
         assertThrows(IllegalStateException.class, () -> read("2016-01-01,HOLIDAY,元旦,甲", "2016-01-01,HOLIDAY,元旦,甲"));
+    }
+
+    @Test
+    void daysOfALaterNoticeLieOverWhatWasPublished() {
+        LocalDate newYear = LocalDate.of(2027, 1, 1);
+        LocalDate before = LocalDate.of(2026, 12, 31);
+        WorkingCalendar later = calendar.with(List.of(
+                new WorkingCalendar.Day(newYear, false, "元旦", "国办发明电〔2026〕9号"),
+                new WorkingCalendar.Day(before, false, "元旦", "国办发明电〔2026〕9号")));
+
+        assertEquals(LocalDate.of(2027, 12, 31), later.coveredThrough());
+        assertEquals("国办发明电〔2026〕9号", later.day(before).notice());
+        assertFalse(later.isWorkingDay(before));
+        assertTrue(calendar.isWorkingDay(before), "the first stays as it was");
+        assertFalse(later.isWorkingDay(newYear));
+        assertNotCovered(newYear, () -> calendar.isWorkingDay(newYear));
+    }
+
+    @Test
+    void aNoticeThatWouldLeaveAYearOutIsNotLaidOver() {
+        var afterNext = List.of(new WorkingCalendar.Day(LocalDate.of(2028, 1, 1), false, "元旦", "甲"));
+
+        assertThrows(IllegalStateException.class, () -> calendar.with(afterNext));
     }
 
     private static WorkingCalendar read(String... rows) {

@@ -1,0 +1,367 @@
+package cn.zeren.notice.limit;
+
+import cn.zeren.notice.kind.Counting;
+import cn.zeren.platform.kernel.Explanation;
+import cn.zeren.platform.kernel.Explanation.Fact;
+import cn.zeren.platform.kernel.Explanation.Step;
+import cn.zeren.platform.kernel.Refusal;
+import cn.zeren.platform.kernel.Refused;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+
+/**
+ * A limit on its way: what is due, until when, and what has moved its last day. Its last day is counted from an anchor:
+ * the day it began, or the last day it was extended to. That a limit has passed forbids nothing: what comes late is met
+ * with its days of lateness (DESIGN-LATE).
+ */
+@Entity
+@Table(name = "limit_clock")
+public class LimitClock {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    private SubjectKind subjectKind;
+
+    private UUID subjectId;
+    private UUID aboutId;
+    private UUID unitId;
+    private UUID officialId;
+    private String clause;
+
+    @Enumerated(EnumType.STRING)
+    private Counting counting;
+
+    private LocalDate startedOn;
+    private LocalDate anchorOn;
+    private int anchorDays;
+    private LocalDate firstDueOn;
+    private LocalDate dueOn;
+    private String calendar;
+    private LocalDate suspendedOn;
+    private int suspendedDays;
+    private int extendedTimes;
+    private int extendedDays;
+    private int returns;
+    private LocalDate metOn;
+    private Integer daysLate;
+
+    @Enumerated(EnumType.STRING)
+    private LimitStatus status;
+
+    private int level;
+    private LocalDate lastOn;
+    private int round;
+    private Explanation explanation;
+
+    /** For the mapper. */
+    protected LimitClock() {}
+
+    /** A limit that begins to run, at version 1. */
+    public static LimitClock start(UUID id, NewLimit wanted, CityCalendar calendar) {
+        LimitClock clock = new LimitClock();
+        clock.id = id;
+        clock.version = 1;
+        clock.subjectKind = wanted.subject().kind();
+        clock.subjectId = wanted.subject().id();
+        clock.aboutId = wanted.aboutId();
+        clock.unitId = wanted.unitId();
+        clock.officialId = wanted.officialId();
+        clock.clause = wanted.clause();
+        clock.counting = wanted.counting();
+        clock.startedOn = wanted.from();
+        clock.anchorOn = wanted.fixedDue() == null ? wanted.from() : wanted.fixedDue();
+        clock.anchorDays = wanted.fixedDue() == null ? wanted.days() : 0;
+        clock.status = LimitStatus.RUNNING;
+        clock.round = 1;
+        clock.explanation = new Explanation(List.of());
+        clock.count("LimitRule.due", calendar, Map.of("from", wanted.from().toString()));
+        return clock;
+    }
+
+    /** Why the verb is not its turn now, if so: LIMIT_STATE. */
+    public Optional<Refusal> refuses(LimitVerb verb) {
+        return status.after(verb).isPresent()
+                ? Optional.empty()
+                : Optional.of(Refusal.status("LIMIT_STATE", clause, status, verb));
+    }
+
+    /**
+     * 延期 to a day that was decided. What it was extended by is counted in natural days from the last day it had.
+     *
+     * @param basis what it was decided by, kept in the explanation
+     */
+    public List<LimitEvent> extend(LocalDate newDue, String basis, CityCalendar calendar) {
+        move(LimitVerb.EXTEND);
+        LocalDate was = dueOn == null ? anchorOn : dueOn;
+        int by = Math.toIntExact(ChronoUnit.DAYS.between(was, newDue));
+        extendedTimes++;
+        extendedDays += by;
+        anchorOn = newDue;
+        anchorDays = 0;
+        begin();
+        count(
+                "LimitClock.extend",
+                calendar,
+                Map.of("was", was.toString(), "days", Integer.toString(by), "basis", basis));
+        return List.of(LimitEvent.EXTENDED);
+    }
+
+    /** 中止 from a day on: the days that follow are given back when it runs again. */
+    public List<LimitEvent> suspend(LocalDate on, String reason) {
+        move(LimitVerb.SUSPEND);
+        suspendedOn = on;
+        explain("LimitClock.suspend", null, Map.of("on", on.toString(), "reason", reason));
+        return List.of(LimitEvent.SUSPENDED);
+    }
+
+    /**
+     * 恢复: its last day moves by as many days of its counting as it stood still.
+     *
+     * @throws Refused CALENDAR_NOT_COVERED where the calendar does not reach them
+     */
+    public List<LimitEvent> resume(LocalDate on, CityCalendar calendar) {
+        move(LimitVerb.RESUME);
+        LocalDate since = suspendedOn;
+        int stood = LimitRule.stood(counting, since, on, calendar.days());
+        suspendedOn = null;
+        suspendedDays += stood;
+        anchorDays += stood;
+        begin();
+        count(
+                "LimitClock.resume",
+                calendar,
+                Map.of("since", since.toString(), "on", on.toString(), "days", Integer.toString(stood)));
+        return List.of(LimitEvent.RESUMED);
+    }
+
+    /** 完成 on a day, in time or late. */
+    public List<LimitEvent> meet(LocalDate on, CityCalendar calendar) {
+        move(LimitVerb.MEET);
+        metOn = on;
+        suspendedOn = null;
+        level = 0;
+        lastOn = null;
+        settleLateness(calendar);
+        return List.of(LimitEvent.MET);
+    }
+
+    /** 退回重办: it runs again to the last day it had, late or not, and is pressed anew. */
+    public List<LimitEvent> giveBack(LocalDate on) {
+        move(LimitVerb.RETURN);
+        metOn = null;
+        daysLate = null;
+        returns++;
+        begin();
+        explain("LimitClock.giveBack", null, Map.of("on", on.toString(), "returns", Integer.toString(returns)));
+        return List.of(LimitEvent.RETURNED);
+    }
+
+    /** 终止: nothing is waited for any more. */
+    public List<LimitEvent> end(LocalDate on) {
+        move(LimitVerb.END);
+        suspendedOn = null;
+        level = 0;
+        lastOn = null;
+        explain("LimitClock.end", null, Map.of("on", on.toString()));
+        return List.of(LimitEvent.ENDED);
+    }
+
+    /**
+     * Counts its last day anew by another calendar; and its lateness, where the calendar did not reach that before.
+     *
+     * @return nothing when both stay as they are
+     */
+    public List<LimitEvent> reproject(CityCalendar other) {
+        boolean latenessUnknown = metOn != null && daysLate == null;
+        LocalDate now =
+                LimitRule.due(counting, anchorOn, anchorDays, other.days()).orElse(null);
+        if (status == LimitStatus.ENDED || (Objects.equals(now, dueOn) && !latenessUnknown)) {
+            return List.of();
+        }
+        String was = dueOn == null ? "" : dueOn.toString();
+        count("LimitRule.due", other, Map.of("was", was, "by", String.valueOf(calendar)));
+        if (metOn != null) {
+            settleLateness(other);
+        }
+        level = 0;
+        return List.of(LimitEvent.REPROJECTED);
+    }
+
+    private void settleLateness(CityCalendar by) {
+        OptionalInt late = dueOn == null ? OptionalInt.empty() : LimitRule.daysLate(counting, dueOn, metOn, by.days());
+        daysLate = late.isPresent() ? late.getAsInt() : null;
+        explain(
+                "LimitRule.daysLate",
+                by.edition(),
+                Map.of("due", String.valueOf(dueOn), "on", metOn.toString()),
+                Map.of("daysLate", daysLate == null ? "" : daysLate.toString()));
+    }
+
+    /** A new round: what was pressed for before is pressed for again. */
+    private void begin() {
+        round++;
+        level = 0;
+        lastOn = null;
+    }
+
+    private void count(String rule, CityCalendar by, Map<String, String> with) {
+        dueOn = LimitRule.due(counting, anchorOn, anchorDays, by.days()).orElse(null);
+        firstDueOn = firstDueOn == null ? dueOn : firstDueOn;
+        boolean counted = counting == Counting.WORKING && anchorDays > 0;
+        calendar = counted ? by.edition() : null;
+        Map<String, String> in = new LinkedHashMap<>(with);
+        in.put("counting", counting.name());
+        in.put("anchor", anchorOn.toString());
+        in.put("anchorDays", Integer.toString(anchorDays));
+        if (counted && dueOn != null) {
+            in.put("notices", String.join(" ", LimitRule.notices(anchorOn, dueOn, by.days())));
+        }
+        explain(rule, calendar, in, Map.of("due", dueOn == null ? "" : dueOn.toString()));
+    }
+
+    private void explain(String rule, String policy, Map<String, String> in) {
+        explain(rule, policy, in, Map.of("due", dueOn == null ? "" : dueOn.toString()));
+    }
+
+    private void explain(String rule, String policy, Map<String, String> in, Map<String, String> out) {
+        List<Step> steps = new ArrayList<>(explanation.steps());
+        String fact =
+                subjectKind == SubjectKind.RECEIPT || subjectKind == SubjectKind.FEEDBACK ? "notice" : "rectification";
+        steps.add(new Step(rule, clause, policy, List.of(new Fact(fact, aboutId)), in, out));
+        explanation = new Explanation(steps);
+    }
+
+    private void move(LimitVerb verb) {
+        Refused.when(refuses(verb));
+        status = status.after(verb).orElseThrow();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public Subject subject() {
+        return new Subject(subjectKind, subjectId);
+    }
+
+    /** The notice or rectification it belongs to. */
+    public UUID aboutId() {
+        return aboutId;
+    }
+
+    public UUID unitId() {
+        return unitId;
+    }
+
+    /** Null where the limit is the unit's. */
+    public UUID officialId() {
+        return officialId;
+    }
+
+    public String clause() {
+        return clause;
+    }
+
+    public Counting counting() {
+        return counting;
+    }
+
+    public LocalDate startedOn() {
+        return startedOn;
+    }
+
+    /** The last day in time it had at first; null while the calendar does not reach it. */
+    public LocalDate firstDueOn() {
+        return firstDueOn;
+    }
+
+    /** The last day in time; null while the calendar does not reach it. */
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    /** The calendar edition its last day was counted by; null where none was needed. */
+    public String calendar() {
+        return calendar;
+    }
+
+    /** Null unless its days stand still. */
+    public LocalDate suspendedOn() {
+        return suspendedOn;
+    }
+
+    /** In days of its counting. */
+    public int suspendedDays() {
+        return suspendedDays;
+    }
+
+    public int extendedTimes() {
+        return extendedTimes;
+    }
+
+    /** In natural days. */
+    public int extendedDays() {
+        return extendedDays;
+    }
+
+    /** How often it was given back to be done again. */
+    public int returns() {
+        return returns;
+    }
+
+    /** Null until then. */
+    public LocalDate metOn() {
+        return metOn;
+    }
+
+    /** Null until met, and while the calendar does not reach the days. */
+    public Integer daysLate() {
+        return daysLate;
+    }
+
+    public LimitStatus status() {
+        return status;
+    }
+
+    /** 0 to 4, as of the last day looked at. */
+    public int level() {
+        return level;
+    }
+
+    /** The last date a warning set; null before one. */
+    public LocalDate lastOn() {
+        return lastOn;
+    }
+
+    /** 1, and one more with each extension, resumption and return. */
+    public int round() {
+        return round;
+    }
+
+    public Explanation explanation() {
+        return explanation;
+    }
+}

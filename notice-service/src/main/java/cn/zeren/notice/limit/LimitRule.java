@@ -1,0 +1,80 @@
+package cn.zeren.notice.limit;
+
+import cn.zeren.notice.kind.Counting;
+import cn.zeren.platform.kernel.Refused;
+import cn.zeren.platform.time.WorkingCalendar;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * How the days of a limit are counted (DESIGN-CALENDAR). What the calendar does not reach is not known: no rule here
+ * guesses a day whose notice the State Council has not published.
+ */
+public final class LimitRule {
+
+    /** The clause of counting. */
+    public static final String CLAUSE = "DESIGN-CALENDAR";
+
+    private LimitRule() {}
+
+    /**
+     * The last day in time: the {@code days}-th day of that counting after {@code anchor}, which itself does not count.
+     * No days is {@code anchor} itself, worked or not.
+     *
+     * @return nothing where the calendar does not reach it
+     */
+    public static Optional<LocalDate> due(Counting counting, LocalDate anchor, int days, WorkingCalendar calendar) {
+        if (counting == Counting.NATURAL || days == 0) {
+            return Optional.of(anchor.plusDays(days));
+        }
+        if (!covers(calendar, anchor) || calendar.workingDaysBetween(anchor, calendar.coveredThrough()) < days) {
+            return Optional.empty();
+        }
+        return Optional.of(calendar.plusWorkingDays(anchor, days));
+    }
+
+    /**
+     * How many days late a thing came that was due on {@code due}: 0 on that day and before (DESIGN-LATE).
+     *
+     * @return nothing where it is late and the calendar does not reach the days
+     */
+    public static OptionalInt daysLate(Counting counting, LocalDate due, LocalDate on, WorkingCalendar calendar) {
+        if (!on.isAfter(due)) {
+            return OptionalInt.of(0);
+        }
+        if (counting == Counting.NATURAL) {
+            return OptionalInt.of(Math.toIntExact(ChronoUnit.DAYS.between(due, on)));
+        }
+        return covers(calendar, due) && covers(calendar, on)
+                ? OptionalInt.of(calendar.workingDaysBetween(due, on))
+                : OptionalInt.empty();
+    }
+
+    /**
+     * How many days a limit stood still that was suspended on {@code since} and runs again from {@code on}.
+     *
+     * @throws Refused CALENDAR_NOT_COVERED where the calendar does not reach them
+     */
+    public static int stood(Counting counting, LocalDate since, LocalDate on, WorkingCalendar calendar) {
+        return counting == Counting.NATURAL
+                ? Math.toIntExact(ChronoUnit.DAYS.between(since, on))
+                : calendar.workingDaysBetween(since, on);
+    }
+
+    /** 文号 of the State Council notices by which the days after {@code from} up to and with {@code to} were counted. */
+    public static Set<String> notices(LocalDate from, LocalDate to, WorkingCalendar calendar) {
+        Set<String> notices = new LinkedHashSet<>();
+        for (LocalDate day = from.plusDays(1); !day.isAfter(to); day = day.plusDays(1)) {
+            notices.add(calendar.day(day).notice());
+        }
+        return notices;
+    }
+
+    private static boolean covers(WorkingCalendar calendar, LocalDate day) {
+        return !day.isBefore(calendar.coveredFrom()) && !day.isAfter(calendar.coveredThrough());
+    }
+}

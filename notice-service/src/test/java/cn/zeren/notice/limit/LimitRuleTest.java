@@ -1,0 +1,90 @@
+package cn.zeren.notice.limit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cn.zeren.notice.kind.Counting;
+import cn.zeren.platform.time.WorkingCalendar;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LimitRuleTest {
+
+    private static final WorkingCalendar CALENDAR = WorkingCalendar.published();
+
+    @ParameterizedTest(name = "{2} {0} days after {1}: {3}")
+    @CsvSource({
+        // a month of natural days runs through the Spring Festival
+        "NATURAL, 2016-02-01, 30, 2016-03-02",
+        "NATURAL, 2016-02-05, 1,  2016-02-06",
+        "NATURAL, 2016-02-05, 0,  2016-02-05",
+        // Friday; the Saturday is worked, the week after is free, its Sunday is worked
+        "WORKING, 2016-02-05, 1,  2016-02-06",
+        "WORKING, 2016-02-05, 2,  2016-02-14",
+        "WORKING, 2016-02-05, 3,  2016-02-15",
+        // begun on a free day
+        "WORKING, 2016-02-08, 1,  2016-02-14",
+        // no days: the day itself, worked or not
+        "WORKING, 2016-02-08, 0,  2016-02-08",
+        "WORKING, 2016-09-30, 5,  2016-10-12",
+    })
+    void theDayALimitBeginsDoesNotCount(Counting counting, LocalDate from, int days, LocalDate due) {
+        assertEquals(Optional.of(due), LimitRule.due(counting, from, days, CALENDAR));
+    }
+
+    @Test
+    void aWorkingDayBeyondTheCalendarIsNotGuessed() {
+        LocalDate last = CALENDAR.coveredThrough();
+        int left = CALENDAR.workingDaysBetween(last.minusDays(10), last);
+
+        assertEquals(Optional.empty(), LimitRule.due(Counting.WORKING, last, 1, CALENDAR));
+        assertEquals(Optional.empty(), LimitRule.due(Counting.WORKING, last.plusDays(1), 1, CALENDAR));
+        assertEquals(Optional.empty(), LimitRule.due(Counting.WORKING, last.minusDays(10), left + 1, CALENDAR));
+        assertEquals(
+                Optional.of(last),
+                LimitRule.due(Counting.WORKING, last.minusDays(10), left, CALENDAR),
+                "31 December 2026 is worked");
+    }
+
+    @Test
+    void naturalDaysNeedNoCalendar() {
+        LocalDate last = CALENDAR.coveredThrough();
+
+        assertEquals(Optional.of(last.plusDays(30)), LimitRule.due(Counting.NATURAL, last, 30, CALENDAR));
+        assertEquals(OptionalInt.of(7), LimitRule.daysLate(Counting.NATURAL, last, last.plusDays(7), CALENDAR));
+    }
+
+    @ParameterizedTest(name = "{0}: due {1}, come {2}: {3} late")
+    @CsvSource({
+        "NATURAL, 2016-02-05, 2016-02-04, 0",
+        "NATURAL, 2016-02-05, 2016-02-05, 0",
+        "NATURAL, 2016-02-05, 2016-02-06, 1",
+        "NATURAL, 2016-02-05, 2016-02-15, 10",
+        "WORKING, 2016-02-05, 2016-02-06, 1",
+        // the whole festival is no working day late
+        "WORKING, 2016-02-06, 2016-02-13, 0",
+        "WORKING, 2016-02-06, 2016-02-14, 1",
+    })
+    void latenessIsCountedAsTheLimitIs(Counting counting, LocalDate due, LocalDate on, int late) {
+        assertEquals(OptionalInt.of(late), LimitRule.daysLate(counting, due, on, CALENDAR));
+    }
+
+    @Test
+    void latenessBeyondTheCalendarIsNotGuessed() {
+        LocalDate last = CALENDAR.coveredThrough();
+
+        assertEquals(OptionalInt.empty(), LimitRule.daysLate(Counting.WORKING, last, last.plusDays(9), CALENDAR));
+        assertEquals(OptionalInt.of(0), LimitRule.daysLate(Counting.WORKING, last.plusDays(9), last, CALENDAR));
+    }
+
+    @Test
+    void theNoticesALimitWasCountedByAreNamed() {
+        assertEquals(
+                Set.of("国办发明电〔2015〕18号", "国办发明电〔2016〕17号"),
+                LimitRule.notices(LocalDate.of(2016, 12, 20), LocalDate.of(2017, 1, 5), CALENDAR));
+    }
+}
