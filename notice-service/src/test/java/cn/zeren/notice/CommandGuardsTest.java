@@ -60,8 +60,6 @@ class CommandGuardsTest extends ServiceTest {
                         new Guard("receiveNotices", UNIT, () -> all(sent(), Map.of()), token(), EACH, EACH),
                         many("closeNotices", OFFICE, () -> all(received(), DONE), city.clerk),
                         // the policy is the city's: there is no unit it could be another's of
-                        new Guard("setCadence", HEAD, this::edition, city.officeHead.token(), null)
-                                .inAnyState("an edition may follow on any other"),
                         new Guard(
                                         "setPolicy",
                                         HEAD,
@@ -91,10 +89,6 @@ class CommandGuardsTest extends ServiceTest {
         Map<String, Object> body = new java.util.HashMap<>(with);
         body.put("items", List.of(Map.of("id", id)));
         return new Call(Map.of(), null, body);
-    }
-
-    private Call edition() {
-        return new Call(Map.of(), 1L, Map.of("year", 2030, "policy", "WITH_CAUSE"));
     }
 
     private Call drafted(long version, Object body) {

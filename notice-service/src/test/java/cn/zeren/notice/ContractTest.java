@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cn.zeren.notice.cadence.CadenceWire;
 import cn.zeren.notice.delivery.DeliveryStatus;
 import cn.zeren.notice.delivery.DeliveryWire;
 import cn.zeren.notice.limit.LimitEvent;
@@ -38,8 +37,7 @@ class ContractTest extends ServiceTest {
     void everyTopicHasAChannelAndEveryChannelASchema() {
         contracts.checkComplete();
         assertEquals(
-                Set.of(NoticeWire.TOPIC, CadenceWire.TOPIC, LimitWire.TOPIC, PolicyWire.TOPIC, DeliveryWire.TOPIC),
-                contracts.topics());
+                Set.of(NoticeWire.TOPIC, LimitWire.TOPIC, PolicyWire.TOPIC, DeliveryWire.TOPIC), contracts.topics());
     }
 
     @Test
@@ -52,7 +50,6 @@ class ContractTest extends ServiceTest {
         for (LimitEvent event : LimitEvent.values()) {
             assertTrue(document.contains("name: " + LimitWire.type(event) + "\n"), event.name());
         }
-        assertTrue(document.contains("name: " + CadenceWire.TYPE + "\n"));
         assertTrue(document.contains("name: " + PolicyWire.TYPE + "\n"));
         for (DeliveryStatus status : DeliveryStatus.values()) {
             assertTrue(document.contains("name: " + DeliveryWire.type(status) + "\n"), status.name());
@@ -71,18 +68,12 @@ class ContractTest extends ServiceTest {
         verb(city.officeHead, voided, "void", 2, Map.of("reason", "有误")).statusCode(200);
         as(city.officeHead)
                 .header("If-Match", "\"1\"")
-                .body(Map.of("year", 2017, "policy", "WITH_CAUSE"))
-                .put(API + "/policies/cadence")
-                .then()
-                .statusCode(200);
-        as(city.officeHead)
-                .header("If-Match", "\"1\"")
                 .body(handling())
                 .put(API + "/policies/handling")
                 .then()
                 .statusCode(200);
 
-        assertEquals(9, database.count("select count(distinct type) from journal"));
+        assertEquals(8, database.count("select count(distinct type) from journal"));
         contracts.checkJournal(database);
     }
 

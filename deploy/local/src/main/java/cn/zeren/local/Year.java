@@ -133,9 +133,20 @@ public final class Year {
                         SIGNER,
                         "/api/notice/v1/policies/cadence",
                         current.etag().orElse("\"0\""),
-                        Map.of("year", year, "policy", policy))
+                        Map.of("validFrom", year + "-01-01", "content", cadenceOfTasks(policy)))
                 .orTrouble();
         console.step("发卡政策 " + year + " " + policy, "cadence policy set");
+    }
+
+    /** Both cards alike, and only tasks give cause: so the year's figures follow from its task list alone. */
+    private static Map<String, Object> cadenceOfTasks(String timing) {
+        return Map.of(
+                "timing",
+                Map.of("REMINDER_CARD", timing, "SUPERVISION_CARD", timing),
+                "causes",
+                List.of("TASK_OVERDUE", "TASK_DUE"),
+                "lowPercent",
+                60);
     }
 
     private void plan() {

@@ -13,6 +13,7 @@ import cn.zeren.notice.kind.Addressee;
 import cn.zeren.notice.kind.NoticeKind;
 import cn.zeren.notice.kind.Period;
 import cn.zeren.notice.matter.Matter;
+import cn.zeren.notice.policy.Edition;
 import cn.zeren.notice.projection.TaskFact;
 import cn.zeren.platform.kernel.Explanation;
 import cn.zeren.platform.kernel.Explanation.Fact;
@@ -24,11 +25,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Which cards fall due (JZ-2.2): a 提示卡 per principal and quarter, a 督办卡 per task-bearing unit and month; under
- * {@link CadencePolicy#WITH_CAUSE} only where a fact gives cause. The rule is asked every day for everyone who has no card
+ * {@link Timing#WITH_CAUSE} only where a fact gives cause. The rule is asked every day for everyone who has no card
  * for the running period yet: so facts that came late still lead to a card, and an outage leaves no hole. That nobody
  * gets two for one period is the register's unique key (kind, addressee, period).
  */
@@ -42,15 +44,16 @@ public final class Cadence {
      * @param edition the policy that holds on the day
      * @param candidate with facts as of the day; a task bearer without live tasks is due nothing
      */
-    public static Optional<Draft> due(CadenceEdition edition, Candidate candidate, LocalDate day) {
+    public static Optional<Draft> due(Edition<CadencePolicy> edition, Candidate candidate, LocalDate day) {
         NoticeKind kind =
                 candidate instanceof Candidate.Principal ? NoticeKind.REMINDER_CARD : NoticeKind.SUPERVISION_CARD;
         Period period = Period.of(kind.rhythm(), day);
+        Timing timing = edition.content().timing().get(kind);
         Standing standing = candidate.standing();
-        List<Cause> causes = Causes.of(standing, CauseRule.DEFAULT, period, day);
+        List<Cause> causes = Causes.of(standing, edition.content().causeRule(), period, day);
         boolean bearsNothing =
                 kind == NoticeKind.SUPERVISION_CARD && standing.tasks().isEmpty();
-        if (bearsNothing || edition.policy() == CadencePolicy.WITH_CAUSE && causes.isEmpty()) {
+        if (bearsNothing || timing == Timing.WITH_CAUSE && causes.isEmpty()) {
             return Optional.empty();
         }
         List<Fact> entitling = entitling(candidate);
@@ -106,20 +109,21 @@ public final class Cadence {
     }
 
     private static Explanation explain(
-            CadenceEdition edition,
+            Edition<CadencePolicy> edition,
             NoticeKind kind,
             Period period,
             List<Fact> entitling,
             Standing standing,
             List<Cause> causes,
             LocalDate day) {
+        Timing timing = edition.content().timing().get(kind);
         Step policy = new Step(
-                "CadenceEdition.on",
+                "Edition.on",
                 edition.clause(),
                 edition.id(),
                 List.of(),
                 Map.of("day", day.toString()),
-                Map.of("policy", edition.policy().name()));
+                Map.of("timing", timing.name()));
         Step addressed =
                 new Step("AddresseeRule", NoticeKind.CLAUSE, null, entitling, Map.of(), Map.of("kind", kind.name()));
         Step caused = new Step(
@@ -130,14 +134,14 @@ public final class Cadence {
                                 facts(standing.tasks()).stream(),
                                 standing.matters().stream().map(Matter::fact))
                         .toList(),
-                asked(standing, CauseRule.DEFAULT, period, day),
+                asked(standing, edition.content().causeRule(), period, day),
                 counts(causes));
         Step due = new Step(
                 "Cadence.due",
                 NoticeKind.CLAUSE,
                 edition.id(),
                 List.of(),
-                Map.of("policy", edition.policy().name(), "causes", Integer.toString(causes.size())),
+                Map.of("timing", timing.name(), "causes", Integer.toString(causes.size())),
                 Map.of("due", "true"));
         return new Explanation(List.of(policy, addressed, caused, due));
     }
@@ -151,7 +155,9 @@ public final class Cadence {
         Map<String, String> asked = new HashMap<>();
         asked.put("day", day.toString());
         asked.put("period", period.code());
-        asked.put("lowBelow", rule.lowBelow().toPlainString());
+        asked.put(
+                "counted", rule.counted().stream().map(CauseKind::name).sorted().collect(Collectors.joining(" ")));
+        asked.put("lowPercent", Integer.toString(rule.lowPercent()));
         standing.tasks()
                 .forEach(task -> asked.put(
                         (task.reported() ? "reported:" : "due:") + task.id(),

@@ -5,8 +5,6 @@ import cn.zeren.notice.kind.NoticeKind;
 import cn.zeren.notice.kind.Period;
 import cn.zeren.notice.projection.FactRepository;
 import cn.zeren.notice.projection.HeldPost;
-import cn.zeren.platform.kernel.Refusal;
-import cn.zeren.platform.kernel.Refused;
 import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
@@ -19,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Policy editions, and who has no card for the running period yet, by chunks in the order of what cards are counted by. */
+/** Who has no card for the running period yet, by chunks in the order of what cards are counted by. */
 @ApplicationScoped
 class CadenceRepository {
 
@@ -60,47 +58,6 @@ class CadenceRepository {
     CadenceRepository(StandingRepository standings, NoticeConfig config) {
         this.standings = standings;
         this.committeeCode = config.committeeCode();
-    }
-
-    /** Every edition, the oldest first. */
-    Uni<List<CadenceEdition>> editions(Work work) {
-        return work.sql("select number, valid_from, policy, clause from cadence_edition order by number")
-                .map(rows -> {
-                    List<CadenceEdition> editions = new ArrayList<>();
-                    rows.forEach(row -> editions.add(new CadenceEdition(
-                            row.getInteger("number"),
-                            row.getLocalDate("valid_from"),
-                            CadencePolicy.valueOf(row.getString("policy")),
-                            row.getString("clause"))));
-                    return editions;
-                });
-    }
-
-    /**
-     * Adds an edition if {@code edition.number()} is the next number.
-     *
-     * @return fails with STALE_VERSION when another was added since
-     */
-    Uni<Void> add(Work work, UUID id, CadenceEdition edition) {
-        return work.sql("select pg_advisory_xact_lock(hashtextextended('cadence_edition', 0))")
-                .chain(() -> work.sql("select max(number) from cadence_edition"))
-                .invoke(rows -> {
-                    int last = rows.iterator().next().getInteger(0);
-                    if (last != edition.number() - 1) {
-                        throw new Refused(Refusal.stale(last));
-                    }
-                })
-                .chain(() -> work.sql(
-                        "insert into cadence_edition (number, id, valid_from, policy, clause, set_by, set_at)"
-                                + " values ($1, $2, $3, $4, $5, $6, $7)",
-                        edition.number(),
-                        id,
-                        edition.validFrom(),
-                        edition.policy(),
-                        edition.clause(),
-                        work.actor().name(),
-                        work.now()))
-                .replaceWithVoid();
     }
 
     /** At most {@code limit} candidates after {@code after} that have no card of the kind for the period of {@code day}. */

@@ -6,24 +6,20 @@ import cn.zeren.notice.notice.Notice;
 import cn.zeren.notice.notice.NoticeEvent;
 import cn.zeren.notice.notice.NoticeRepository;
 import cn.zeren.notice.notice.NoticeWire;
+import cn.zeren.notice.policy.Edition;
+import cn.zeren.notice.policy.PolicyRepository;
 import cn.zeren.platform.kernel.Actor;
-import cn.zeren.platform.kernel.Clauses;
 import cn.zeren.platform.kernel.Ids;
-import cn.zeren.platform.kernel.Refusal;
-import cn.zeren.platform.kernel.Refusal.FieldError;
-import cn.zeren.platform.kernel.Refused;
-import cn.zeren.platform.kernel.Role;
 import cn.zeren.platform.tx.Tx;
 import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Sets the cadence policy, and drafts the cards that fall due under it. */
+/** Drafts the cards that fall due. */
 @ApplicationScoped
 public class CadenceService {
 
@@ -33,39 +29,14 @@ public class CadenceService {
 
     private final Tx tx;
     private final CadenceRepository cadence;
+    private final PolicyRepository policies;
     private final NoticeRepository notices;
 
-    CadenceService(Tx tx, CadenceRepository cadence, NoticeRepository notices) {
+    CadenceService(Tx tx, CadenceRepository cadence, PolicyRepository policies, NoticeRepository notices) {
         this.tx = tx;
         this.cadence = cadence;
+        this.policies = policies;
         this.notices = notices;
-    }
-
-    /** Every edition of the policy. */
-    public Uni<List<CadenceEdition>> editions(Actor actor) {
-        return tx.read(actor, cadence::editions);
-    }
-
-    /**
-     * Sets the policy from the first day of a year on. What was drafted before stays as it is.
-     *
-     * @param seen the last edition the caller saw
-     * @return fails with CLAUSE_UNKNOWN, or STALE_VERSION when another edition was added since
-     */
-    public Uni<CadenceEdition> set(Actor actor, int year, CadencePolicy policy, String clause, long seen) {
-        actor.require(Role.LG_OFFICE_HEAD);
-        if (!Clauses.all().containsKey(clause)) {
-            throw new Refused(Refusal.fields(
-                    "CADENCE_INVALID", List.of(new FieldError("/clause", "CLAUSE_UNKNOWN", Map.of("clause", clause)))));
-        }
-        return tx.write(actor, "cadence.set", work -> {
-            CadenceEdition edition =
-                    new CadenceEdition(Math.toIntExact(seen + 1), LocalDate.of(year, 1, 1), policy, clause);
-            UUID id = Ids.at(work.now());
-            return cadence.add(work, id, edition)
-                    .chain(() -> work.journal(CadenceWire.entry(id, edition)))
-                    .replaceWith(edition);
-        });
     }
 
     /**
@@ -74,7 +45,7 @@ public class CadenceService {
      */
     public Uni<Void> draftDue(LocalDate day) {
         Uni<Void> all = Uni.createFrom().voidItem();
-        for (NoticeKind kind : NoticeKind.values()) {
+        for (NoticeKind kind : CadencePolicy.CARDS) {
             all = all.chain(() -> draftFrom(kind, day, FIRST));
         }
         return all;
@@ -92,8 +63,7 @@ public class CadenceService {
                 return Uni.createFrom().item(Optional.empty());
             }
             UUID last = candidates.get(candidates.size() - 1).countedBy();
-            return cadence.editions(work)
-                    .map(editions -> CadenceEdition.on(day, editions))
+            return policies.on(work, CadencePolicy.NAME, day)
                     .chain(edition -> notices.insert(work, drafts(work, edition, candidates, day)))
                     .chain(taken -> work.journal(taken.stream()
                             .map(notice -> NoticeWire.entry(NoticeEvent.DRAFTED, notice))
@@ -102,7 +72,8 @@ public class CadenceService {
         });
     }
 
-    private static List<Notice> drafts(Work work, CadenceEdition edition, List<Candidate> candidates, LocalDate day) {
+    private static List<Notice> drafts(
+            Work work, Edition<CadencePolicy> edition, List<Candidate> candidates, LocalDate day) {
         return candidates.stream()
                 .map(candidate -> Cadence.due(edition, candidate, day))
                 .flatMap(Optional::stream)

@@ -1,6 +1,6 @@
 package cn.zeren.notice.codelist;
 
-import cn.zeren.notice.cadence.CadencePolicy;
+import cn.zeren.notice.cadence.Timing;
 import cn.zeren.notice.draft.CauseKind;
 import cn.zeren.notice.kind.AddresseeKind;
 import cn.zeren.notice.kind.NoticeKind;
@@ -15,7 +15,7 @@ public class CodeListResource extends CodeLists {
     CodeListResource() {
         super(
                 list("addressee-kind", AddresseeKind.values()),
-                list("cadence-policy", CadencePolicy.values()),
+                list("card-timing", Timing.values()),
                 list("cause-kind", CauseKind.values()),
                 list("notice-kind", NoticeKind.values()),
                 list("notice-status", NoticeStatus.values()),

@@ -7,12 +7,11 @@ import java.util.Set;
  * What a city holds to be a cause.
  *
  * @param counted the kinds that count
- * @param lowBelow an indicator is low whose score is below this share of its points, as 0.60
+ * @param lowPercent an indicator is low whose score is below this share of its points, in percent
  */
-public record CauseRule(Set<CauseKind> counted, BigDecimal lowBelow) {
+public record CauseRule(Set<CauseKind> counted, int lowPercent) {
 
-    /** Every kind counts; what does not reach the pass mark of the yearly assessment (DESIGN-GRADES) is low. */
-    public static final CauseRule DEFAULT = new CauseRule(Set.of(CauseKind.values()), new BigDecimal("0.60"));
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public CauseRule {
         counted = Set.copyOf(counted);
@@ -24,6 +23,6 @@ public record CauseRule(Set<CauseKind> counted, BigDecimal lowBelow) {
 
     /** Whether the score falls short of the share; compared without rounding. */
     boolean low(BigDecimal score, BigDecimal full) {
-        return score.compareTo(full.multiply(lowBelow)) < 0;
+        return score.multiply(HUNDRED).compareTo(full.multiply(BigDecimal.valueOf(lowPercent))) < 0;
     }
 }

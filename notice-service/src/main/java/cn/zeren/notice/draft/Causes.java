@@ -85,12 +85,12 @@ public final class Causes {
                                 CauseKind.INDICATOR_LOW,
                                 matter,
                                 matter.since(),
-                                "考核指标%s得%s分(满分%s分),低于满分的%s%%。"
+                                "考核指标%s得%s分(满分%s分),低于满分的%d%%。"
                                         .formatted(
                                                 matter.code(),
                                                 plain(matter.score()),
                                                 plain(matter.full()),
-                                                plain(rule.lowBelow().movePointRight(2)))))
+                                                rule.lowPercent())))
                         : Optional.empty();
         };
     }

@@ -1,5 +1,6 @@
 package cn.zeren.notice.policybook;
 
+import cn.zeren.notice.cadence.CadencePolicy;
 import cn.zeren.notice.notice.HandlingPolicy;
 import cn.zeren.notice.policy.PolicyName;
 import cn.zeren.platform.kernel.Refusal;
@@ -10,7 +11,7 @@ import java.util.List;
 final class PolicyBook {
 
     /** A feature that declares a policy adds it here. */
-    static final List<PolicyName<?>> ALL = List.of(HandlingPolicy.NAME);
+    static final List<PolicyName<?>> ALL = List.of(CadencePolicy.NAME, HandlingPolicy.NAME);
 
     private PolicyBook() {}
 

@@ -39,12 +39,8 @@ class CadencePropertyTest {
         for (LocalDate day = START; day.isBefore(END); day = day.plusDays(1)) {
             for (int run = 0; run < (runTwice.contains(day) ? 2 : 1); run++) {
                 List<TaskFact> tasks = List.of(Samples.task("1", LocalDate.of(day.getYear(), 6, 30)));
-                draft(register, CadencePolicy.EVERY_PERIOD, new Candidate.Principal(post, bearing(tasks)), day);
-                draft(
-                        register,
-                        CadencePolicy.EVERY_PERIOD,
-                        new Candidate.TaskBearer(unitId, "荆州市财政局", bearing(tasks)),
-                        day);
+                draft(register, Timing.EVERY_PERIOD, new Candidate.Principal(post, bearing(tasks)), day);
+                draft(register, Timing.EVERY_PERIOD, new Candidate.TaskBearer(unitId, "荆州市财政局", bearing(tasks)), day);
             }
         }
 
@@ -65,7 +61,7 @@ class CadencePropertyTest {
             List<TaskFact> live = all.stream()
                     .filter(task -> task.dueDate().getYear() == year)
                     .toList();
-            draft(register, CadencePolicy.WITH_CAUSE, new Candidate.TaskBearer(unitId, "荆州市财政局", bearing(live)), day);
+            draft(register, Timing.WITH_CAUSE, new Candidate.TaskBearer(unitId, "荆州市财政局", bearing(live)), day);
         }
 
         // a task is a cause from the month of its limit to the end of its year
@@ -97,7 +93,7 @@ class CadencePropertyTest {
 
         for (LocalDate day = START; day.isBefore(END); day = day.plusDays(1)) {
             HeldPost holder = day.isBefore(change) ? before : after;
-            draft(register, CadencePolicy.EVERY_PERIOD, new Candidate.Principal(holder, bearing(List.of())), day);
+            draft(register, Timing.EVERY_PERIOD, new Candidate.Principal(holder, bearing(List.of())), day);
         }
 
         assertEquals(20, register.size());
@@ -113,7 +109,7 @@ class CadencePropertyTest {
         Map<String, Draft> register = new HashMap<>();
 
         for (LocalDate day = known; day.isBefore(END); day = day.plusDays(1)) {
-            draft(register, CadencePolicy.EVERY_PERIOD, new Candidate.Principal(post, bearing(List.of())), day);
+            draft(register, Timing.EVERY_PERIOD, new Candidate.Principal(post, bearing(List.of())), day);
         }
 
         Period first = Period.of(NoticeKind.REMINDER_CARD.rhythm(), known);
@@ -132,8 +128,8 @@ class CadencePropertyTest {
         return day().set().ofMinSize(1).ofMaxSize(12);
     }
 
-    private static void draft(Map<String, Draft> register, CadencePolicy policy, Candidate candidate, LocalDate day) {
-        Cadence.due(new CadenceEdition(1, START, policy, "JZ-2.2"), candidate, day)
+    private static void draft(Map<String, Draft> register, Timing timing, Candidate candidate, LocalDate day) {
+        Cadence.due(Timings.both(timing), candidate, day)
                 .ifPresent(draft -> register.putIfAbsent(
                         draft.kind() + "/" + draft.addressee().id() + "/"
                                 + draft.period().code(),

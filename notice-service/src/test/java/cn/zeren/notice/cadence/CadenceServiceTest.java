@@ -234,10 +234,7 @@ class CadenceServiceTest {
     }
 
     private void withCause() {
-        database.run(
-                "insert into cadence_edition values (2, ?, ?, 'WITH_CAUSE', 'JZ-2.2', 'test', now())",
-                UUID.randomUUID(),
-                NEW_YEAR);
+        city.cadence("WITH_CAUSE");
     }
 
     private String reasons(UUID addressee, String period) {

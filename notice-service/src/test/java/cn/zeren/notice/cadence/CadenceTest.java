@@ -10,6 +10,7 @@ import cn.zeren.notice.draft.Reason;
 import cn.zeren.notice.draft.Standing;
 import cn.zeren.notice.kind.NoticeKind;
 import cn.zeren.notice.matter.Matter;
+import cn.zeren.notice.policy.Edition;
 import cn.zeren.notice.projection.HeldPost;
 import cn.zeren.notice.projection.Sponsor;
 import cn.zeren.notice.projection.TaskFact;
@@ -24,10 +25,8 @@ import org.junit.jupiter.api.Test;
 class CadenceTest {
 
     private static final LocalDate NEW_YEAR = LocalDate.of(2016, 1, 1);
-    private static final CadenceEdition EVERY =
-            new CadenceEdition(1, LocalDate.of(2010, 1, 1), CadencePolicy.EVERY_PERIOD, "JZ-2.2");
-    private static final CadenceEdition CAUSED =
-            new CadenceEdition(2, LocalDate.of(2016, 1, 1), CadencePolicy.WITH_CAUSE, "JZ-2.2");
+    private static final Edition<CadencePolicy> EVERY = CadencePolicy.NAME.first();
+    private static final Edition<CadencePolicy> CAUSED = Timings.both(Timing.WITH_CAUSE);
     private static final HeldPost DIRECTOR = Samples.headPost("荆州市财政局", "局长", "局长甲");
 
     @Test
@@ -76,6 +75,15 @@ class CadenceTest {
 
         assertTrue(draft.body().contains("已逾期83天"));
         assertEquals("2016-06", draft.period().code());
+    }
+
+    @Test
+    void eachCardHasItsOwnTiming() {
+        Edition<CadencePolicy> mixed = Timings.of(Timing.EVERY_PERIOD, Timing.WITH_CAUSE);
+        TaskFact later = Samples.task("1", LocalDate.of(2016, 12, 1));
+
+        assertTrue(Cadence.due(mixed, principal(later), NEW_YEAR).isPresent());
+        assertTrue(Cadence.due(mixed, bearer(later), NEW_YEAR).isEmpty());
     }
 
     @Test
@@ -131,7 +139,7 @@ class CadenceTest {
                 .steps();
 
         assertEquals("cadence/2", steps.get(0).policy());
-        assertEquals("WITH_CAUSE", steps.get(0).out().get("policy"));
+        assertEquals("WITH_CAUSE", steps.get(0).out().get("timing"));
         assertTrue(steps.get(1).facts().contains(new Fact("tenure", DIRECTOR.tenureId())));
         assertEquals(List.of(new Fact("task", due.id())), steps.get(2).facts());
         assertEquals(Map.of("TASK_DUE", "1"), steps.get(2).out());

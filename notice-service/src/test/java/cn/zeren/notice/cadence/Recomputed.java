@@ -15,8 +15,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The causes found again by what the step of an explanation says, and nothing else. */
@@ -32,7 +32,12 @@ record Recomputed(Step step) {
                         .filter(kind -> kind.fact().equals(fact.kind()))
                         .map(kind -> matter(kind, fact)))
                 .toList();
-        CauseRule rule = new CauseRule(Set.of(CauseKind.values()), new BigDecimal(in("lowBelow")));
+        CauseRule rule = new CauseRule(
+                Pattern.compile(" ")
+                        .splitAsStream(in("counted"))
+                        .map(CauseKind::valueOf)
+                        .collect(Collectors.toSet()),
+                Integer.parseInt(in("lowPercent")));
         return Causes.of(
                         new Standing(tasks, matters, List.of()),
                         rule,

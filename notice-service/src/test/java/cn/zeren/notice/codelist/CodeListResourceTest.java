@@ -20,7 +20,7 @@ class CodeListResourceTest {
     @ParameterizedTest
     @CsvSource({
         "addressee-kind,PRINCIPAL,党政主要负责人,Principal",
-        "cadence-policy,WITH_CAUSE,有因才发,With cause",
+        "card-timing,WITH_CAUSE,有因才发,With cause",
         "cause-kind,VISIT_NOT_MADE,下点检查未进行,Visit not made",
         "notice-kind,REMINDER_CARD,提示卡,Reminder card",
         "notice-status,RECEIVED,已签收,Received",

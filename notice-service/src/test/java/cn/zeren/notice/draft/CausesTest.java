@@ -8,7 +8,6 @@ import cn.zeren.notice.matter.Matter;
 import cn.zeren.notice.projection.TaskFact;
 import cn.zeren.platform.kernel.Clauses;
 import cn.zeren.platform.kernel.Explanation.Fact;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,6 +22,7 @@ class CausesTest {
 
     private static final Period MARCH = Period.parse("2016-03");
     private static final LocalDate FIRST_OF_MARCH = LocalDate.of(2016, 3, 1);
+    private static final CauseRule EVERYTHING = new CauseRule(Set.of(CauseKind.values()), 60);
     private static final LocalDate LAST_OF_FEBRUARY = LocalDate.of(2016, 2, 29);
 
     @ParameterizedTest
@@ -122,7 +122,7 @@ class CausesTest {
 
     @Test
     void whichScoreIsLowIsTheCitysToSay() {
-        CauseRule strict = new CauseRule(Set.of(CauseKind.INDICATOR_LOW), new BigDecimal("0.805"));
+        CauseRule strict = new CauseRule(Set.of(CauseKind.INDICATOR_LOW), 81);
 
         List<Cause> causes = Causes.of(
                 new Standing(List.of(), List.of(Samples.indicator("6.4", "8")), List.of()),
@@ -130,7 +130,7 @@ class CausesTest {
                 MARCH,
                 FIRST_OF_MARCH);
 
-        assertEquals("考核指标7.2得6.4分(满分8分),低于满分的80.5%。", causes.get(0).text());
+        assertEquals("考核指标7.2得6.4分(满分8分),低于满分的81%。", causes.get(0).text());
     }
 
     @ParameterizedTest
@@ -138,15 +138,14 @@ class CausesTest {
     void aKindThatTheCityDoesNotCountIsLeftOut(CauseKind kind) {
         Set<CauseKind> others = EnumSet.complementOf(EnumSet.of(kind));
 
-        List<Cause> causes =
-                Causes.of(everything(), new CauseRule(others, CauseRule.DEFAULT.lowBelow()), MARCH, FIRST_OF_MARCH);
+        List<Cause> causes = Causes.of(everything(), new CauseRule(others, 60), MARCH, FIRST_OF_MARCH);
 
         assertEquals(List.copyOf(others), causes.stream().map(Cause::kind).toList());
     }
 
     @Test
     void aCardSpeaksOfTheMostPressingFirstAndEachSentenceHasItsFactAndClause() {
-        List<Cause> causes = Causes.of(everything(), CauseRule.DEFAULT, MARCH, FIRST_OF_MARCH);
+        List<Cause> causes = Causes.of(everything(), EVERYTHING, MARCH, FIRST_OF_MARCH);
 
         assertEquals(
                 List.of(CauseKind.values()), causes.stream().map(Cause::kind).toList());
@@ -177,11 +176,11 @@ class CausesTest {
     }
 
     private static List<Cause> causes(Matter matter) {
-        return Causes.of(new Standing(List.of(), List.of(matter), List.of()), CauseRule.DEFAULT, MARCH, FIRST_OF_MARCH);
+        return Causes.of(new Standing(List.of(), List.of(matter), List.of()), EVERYTHING, MARCH, FIRST_OF_MARCH);
     }
 
     private static List<Cause> causes(TaskFact... tasks) {
-        return Causes.of(new Standing(List.of(tasks), List.of(), List.of()), CauseRule.DEFAULT, MARCH, FIRST_OF_MARCH);
+        return Causes.of(new Standing(List.of(tasks), List.of(), List.of()), EVERYTHING, MARCH, FIRST_OF_MARCH);
     }
 
     private static TaskFact task(String no, LocalDate due) {
