@@ -32,6 +32,7 @@ public final class City {
     public final Person archivesLiaison = new Person("archives-liaison", Role.UNIT_LIAISON);
     public final Person countyHead = new Person("county-head", Role.UNIT_PRINCIPAL);
     public final Person townshipHead = new Person("township-head", Role.UNIT_PRINCIPAL);
+    public final Person inspector = new Person("inspector", Role.INSPECTION_LEADER);
     public final Person deputy = new Person("finance-deputy", Role.UNIT_LIAISON);
 
     public final UUID financePost = UUID.randomUUID();
@@ -67,6 +68,7 @@ public final class City {
                         + " notice, doc_no_series, policy_edition, journal, outbox, scope_unit, scope_tree, scope_parent");
         database.run("truncate delivery");
         database.run("truncate limit_clock");
+        database.run("truncate proof, problem, rectification");
         City city = new City(database);
         city.unit(city.committee, "JZ", "中共荆州市委员会", null, null);
         city.unit(city.office, "JZ-LZB", "领导小组办公室", city.committee, null);
@@ -85,6 +87,7 @@ public final class City {
         city.belongs(city.officeHead, city.office);
         city.sees(city.clerk, city.committee);
         city.sees(city.officeHead, city.committee);
+        city.sees(city.inspector, city.finance);
         return city;
     }
 

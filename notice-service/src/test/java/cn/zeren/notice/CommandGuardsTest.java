@@ -6,6 +6,7 @@ import static cn.zeren.platform.kernel.Role.UNIT_LIAISON;
 import static cn.zeren.platform.kernel.Role.UNIT_PRINCIPAL;
 
 import cn.zeren.notice.City.Person;
+import cn.zeren.notice.rectification.RectificationGuards;
 import cn.zeren.platform.kernel.Role;
 import cn.zeren.platform.testing.Backbone;
 import cn.zeren.platform.testing.CommandGuards;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every command is refused to every role that is not its own, and to its own roles of another unit. */
@@ -42,7 +44,8 @@ class CommandGuardsTest extends ServiceTest {
         UUID insider = city.deputy.officialId();
         UUID outsider = city.archivesLiaison.officialId();
         new CommandGuards(Path.of("src/test/resources/openapi.json"), insider, outsider)
-                .check(
+                .check(with(
+                        new RectificationGuards(database, city).all(),
                         new Guard(
                                 "draftNotice",
                                 OFFICE,
@@ -66,7 +69,12 @@ class CommandGuardsTest extends ServiceTest {
                                         () -> new Call(Map.of("name", "handling"), 1L, handling()),
                                         city.officeHead.token(),
                                         null)
-                                .inAnyState("an edition may follow on any other"));
+                                .inAnyState("an edition may follow on any other")));
+    }
+
+    /** Those of features that keep theirs beside their own tests, and these. */
+    private static Guard[] with(List<Guard> features, Guard... own) {
+        return Stream.concat(features.stream(), Stream.of(own)).toArray(Guard[]::new);
     }
 
     private static Guard one(String operation, Set<Role> roles, Supplier<Call> call, Person lawful) {

@@ -13,6 +13,8 @@ import cn.zeren.notice.limit.LimitWire;
 import cn.zeren.notice.notice.NoticeEvent;
 import cn.zeren.notice.notice.NoticeWire;
 import cn.zeren.notice.policy.PolicyWire;
+import cn.zeren.notice.problem.ProblemWire;
+import cn.zeren.notice.rectification.RectificationWire;
 import cn.zeren.platform.testing.Backbone;
 import cn.zeren.platform.testing.Contracts;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -37,7 +39,14 @@ class ContractTest extends ServiceTest {
     void everyTopicHasAChannelAndEveryChannelASchema() {
         contracts.checkComplete();
         assertEquals(
-                Set.of(NoticeWire.TOPIC, LimitWire.TOPIC, PolicyWire.TOPIC, DeliveryWire.TOPIC), contracts.topics());
+                Set.of(
+                        NoticeWire.TOPIC,
+                        LimitWire.TOPIC,
+                        PolicyWire.TOPIC,
+                        DeliveryWire.TOPIC,
+                        RectificationWire.TOPIC,
+                        ProblemWire.TOPIC),
+                contracts.topics());
     }
 
     @Test

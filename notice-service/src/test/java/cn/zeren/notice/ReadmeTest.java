@@ -3,12 +3,18 @@ package cn.zeren.notice;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.zeren.notice.notice.NoticeStatus;
+import cn.zeren.notice.problem.ProblemStatus;
+import cn.zeren.notice.rectification.RectificationStatus;
+import cn.zeren.platform.kernel.Labelled;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The README is read by people who trust it. */
@@ -18,16 +24,18 @@ class ReadmeTest {
 
     @Test
     void printsTheTransitionTableAsTheCodeHasIt() throws IOException {
-        StringBuilder table = new StringBuilder("| from | verb | to |\n|---|---|---|\n");
-        NoticeStatus.TABLE.forEach(row -> table.append("| %s %s | %s %s | %s %s |\n"
-                .formatted(
-                        row.from(),
-                        row.from().label(),
-                        row.verb().path(),
-                        row.verb().label(),
-                        row.to(),
-                        row.to().label())));
+        prints(NoticeStatus.TABLE.stream().map(row -> row(row.from(), row.verb(), row.to())));
+        prints(ProblemStatus.TABLE.stream().map(row -> row(row.from(), row.verb(), row.to())));
+        prints(RectificationStatus.TABLE.stream().map(row -> row(row.from(), row.verb(), row.to())));
+    }
 
+    private static String row(Labelled from, Labelled verb, Labelled to) {
+        String path = verb.toString().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "| %s %s | %s %s | %s %s |\n".formatted(from, from.label(), path, verb.label(), to, to.label());
+    }
+
+    private static void prints(Stream<String> rows) throws IOException {
+        String table = rows.collect(Collectors.joining("", "| from | verb | to |\n|---|---|---|\n", ""));
         assertTrue(readme().contains(table), "README should have:\n" + table);
     }
 

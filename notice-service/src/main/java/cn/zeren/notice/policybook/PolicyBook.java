@@ -3,6 +3,7 @@ package cn.zeren.notice.policybook;
 import cn.zeren.notice.cadence.CadencePolicy;
 import cn.zeren.notice.notice.HandlingPolicy;
 import cn.zeren.notice.policy.PolicyName;
+import cn.zeren.notice.problem.RectificationPolicy;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refused;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.List;
 final class PolicyBook {
 
     /** A feature that declares a policy adds it here. */
-    static final List<PolicyName<?>> ALL = List.of(CadencePolicy.NAME, HandlingPolicy.NAME);
+    static final List<PolicyName<?>> ALL = List.of(CadencePolicy.NAME, HandlingPolicy.NAME, RectificationPolicy.NAME);
 
     private PolicyBook() {}
 

@@ -1,0 +1,11 @@
+package cn.zeren.notice.problem;
+
+import java.time.LocalDate;
+
+/**
+ * A problem as a notice or an inspection tells it.
+ *
+ * @param basis the article it breaks
+ * @param due a limit of its own, or null
+ */
+public record Finding(ProblemCause cause, String fact, String basis, String demand, LocalDate due) {}

@@ -1,0 +1,390 @@
+package cn.zeren.notice.problem;
+
+import cn.zeren.notice.policy.Edition;
+import cn.zeren.notice.problem.Course.Asked;
+import cn.zeren.notice.problem.Course.Plan;
+import cn.zeren.notice.problem.ProblemRules.Day;
+import cn.zeren.notice.problem.ProblemRules.Previous;
+import cn.zeren.notice.problem.ProblemRules.Recurrence;
+import cn.zeren.platform.kernel.Actor;
+import cn.zeren.platform.kernel.Explanation;
+import cn.zeren.platform.kernel.Refusal;
+import cn.zeren.platform.kernel.Refused;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * One problem a unit must rectify. The unit plans, shows evidence and reports; somebody else verifies. No step is refused
+ * because it comes late: lateness is a number of days on the step.
+ */
+@Entity
+@Table(name = "problem")
+public class Problem {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID rectificationId;
+    private int no;
+    private UUID unitId;
+    private UUID inspectorId;
+
+    @Enumerated(EnumType.STRING)
+    private ProblemCause cause;
+
+    private String fact;
+    private String basis;
+    private String demand;
+
+    @Enumerated(EnumType.STRING)
+    private ProblemStatus status;
+
+    private LocalDate foundOn;
+    private LocalDate planDueOn;
+    private LocalDate dueOn;
+    private LocalDate plannedOn;
+    private LocalDate reportedOn;
+    private LocalDate closedOn;
+    private LocalDate reopenedOn;
+    private LocalDate watchUntil;
+    private int returns;
+    private int reopenings;
+    private int extensions;
+    private int proofs;
+    private UUID recurrenceOf;
+    private Course course;
+    private Explanation explanation;
+
+    /** For the mapper. */
+    protected Problem() {}
+
+    /** A new problem, at version 1. */
+    public static Problem found(
+            UUID id, Listed listed, Finding finding, Previous previous, Edition<RectificationPolicy> edition) {
+        Problem problem = new Problem();
+        problem.id = id;
+        problem.version = 1;
+        problem.rectificationId = listed.rectificationId();
+        problem.no = listed.no();
+        problem.unitId = listed.unitId();
+        problem.inspectorId = listed.inspectorId();
+        problem.cause = finding.cause();
+        problem.fact = finding.fact();
+        problem.basis = finding.basis();
+        problem.demand = finding.demand();
+        problem.status = ProblemStatus.FOUND;
+        problem.foundOn = listed.foundOn();
+        Day due = ProblemRules.due(listed.foundOn(), finding.due(), edition);
+        Day planDue = ProblemRules.planDue(listed.foundOn(), due.on(), edition);
+        Recurrence recurrence = ProblemRules.recurrence(listed.foundOn(), previous, edition);
+        problem.dueOn = due.on();
+        problem.planDueOn = planDue.on();
+        problem.recurrenceOf = recurrence.of();
+        problem.course = Course.NONE;
+        problem.explanation = new Explanation(List.of(due.why(), planDue.why(), recurrence.why()));
+        return problem;
+    }
+
+    /** What is said when it is listed: found, or found again. */
+    public ProblemEvent listed() {
+        return recurrenceOf == null ? ProblemEvent.FOUND : ProblemEvent.RECURRED;
+    }
+
+    /** Why the actor can't do this now, if so: see {@link ProblemGuard#refuses}. */
+    public Optional<Refusal> refuses(ProblemVerb verb, Actor actor, boolean own) {
+        return new ProblemGuard(status, course).refuses(verb, actor, own);
+    }
+
+    /** 制定方案, or 修订. */
+    public ProblemEvent plan(Actor actor, boolean own, Plan plan, LocalDate today, Instant now) {
+        move(ProblemVerb.PLAN, actor, own);
+        course = course.planned(plan)
+                .with(
+                        ProblemVerb.PLAN,
+                        actor,
+                        now,
+                        null,
+                        plannedOn == null ? ProblemRules.daysLate(planDueOn, today) : null);
+        plannedOn = plannedOn == null ? today : plannedOn;
+        return ProblemEvent.PLANNED;
+    }
+
+    /** 提交凭据: so many pieces more. */
+    public ProblemEvent evidence(Actor actor, boolean own, int pieces, Instant now) {
+        move(ProblemVerb.EVIDENCE, actor, own);
+        proofs += pieces;
+        course = course.with(ProblemVerb.EVIDENCE, actor, now, null, null);
+        return ProblemEvent.EVIDENCED;
+    }
+
+    /**
+     * 报告整改, with what evidence comes along.
+     *
+     * @throws Refused also {@code EVIDENCE_MISSING} (DESIGN-VERIFY) when nothing was shown since it was found, returned or
+     *     reopened
+     */
+    public ProblemEvent report(Actor actor, boolean own, String result, int pieces, LocalDate today, Instant now) {
+        Refused.when(refuses(ProblemVerb.REPORT, actor, own));
+        ProblemGuard.requireEvidence(proofs + pieces);
+        move(ProblemVerb.REPORT, actor, own);
+        proofs += pieces;
+        reportedOn = today;
+        course = course.with(ProblemVerb.REPORT, actor, now, result, ProblemRules.daysLate(dueOn, today));
+        return ProblemEvent.REPORTED;
+    }
+
+    /**
+     * 申请延期, also after the limit, which is recorded.
+     *
+     * @throws Refused also {@code EXTENSION_NOT_LATER} for a day not after the limit, and {@code EXTENSIONS_USED_UP} when it
+     *     was extended as often as the policy allows (DESIGN-EXTENSION)
+     */
+    public ProblemEvent requestExtension(
+            Actor actor,
+            boolean own,
+            LocalDate newDue,
+            String reason,
+            Edition<RectificationPolicy> edition,
+            LocalDate today,
+            Instant now) {
+        Refused.when(refuses(ProblemVerb.REQUEST_EXTENSION, actor, own));
+        ProblemGuard.requireLater(dueOn, newDue, extensions, edition.content().extensions());
+        move(ProblemVerb.REQUEST_EXTENSION, actor, own);
+        int daysLate = ProblemRules.daysLate(dueOn, today);
+        course = course.asking(new Asked(newDue, daysLate))
+                .with(ProblemVerb.REQUEST_EXTENSION, actor, now, reason, daysLate);
+        return ProblemEvent.EXTENSION_REQUESTED;
+    }
+
+    /** 同意延期, as it was asked. */
+    public ProblemEvent grantExtension(Actor actor, Instant now) {
+        move(ProblemVerb.GRANT_EXTENSION, actor, false);
+        explain(ProblemRules.extended(dueOn, course.asked().due()));
+        dueOn = course.asked().due();
+        extensions++;
+        course = course.asking(null).with(ProblemVerb.GRANT_EXTENSION, actor, now, null, null);
+        return ProblemEvent.EXTENDED;
+    }
+
+    /** 不同意延期: the limit stays. */
+    public ProblemEvent refuseExtension(Actor actor, String reason, Instant now) {
+        move(ProblemVerb.REFUSE_EXTENSION, actor, false);
+        course = course.asking(null).with(ProblemVerb.REFUSE_EXTENSION, actor, now, reason, null);
+        return ProblemEvent.EXTENSION_REFUSED;
+    }
+
+    /** 核验销号: from now on it is watched. */
+    public ProblemEvent close(
+            Actor actor, String result, Edition<RectificationPolicy> edition, LocalDate today, Instant now) {
+        move(ProblemVerb.CLOSE, actor, false);
+        closedOn = today;
+        Day until = ProblemRules.watchUntil(today, edition);
+        watchUntil = until.on();
+        explain(until.why());
+        course = course.asking(null).with(ProblemVerb.CLOSE, actor, now, result, null);
+        return ProblemEvent.CLOSED;
+    }
+
+    /**
+     * 退回重办: something new must be shown before it is reported again.
+     *
+     * @param last a new last day, or null when the limit stays
+     */
+    public ProblemEvent sendBack(Actor actor, String reason, LocalDate last, Instant now) {
+        move(ProblemVerb.RETURN, actor, false);
+        returns++;
+        proofs = 0;
+        reportedOn = null;
+        dueOn = last == null ? dueOn : last;
+        course = course.with(ProblemVerb.RETURN, actor, now, reason, null);
+        return ProblemEvent.RETURNED;
+    }
+
+    /**
+     * 重新打开, with a limit as if found today. The closing it had stays in its course.
+     *
+     * @param own a limit of its own, or null
+     */
+    public ProblemEvent reopen(
+            Actor actor,
+            String reason,
+            LocalDate own,
+            Edition<RectificationPolicy> edition,
+            LocalDate today,
+            Instant now) {
+        move(ProblemVerb.REOPEN, actor, false);
+        Day due = ProblemRules.due(today, own, edition);
+        explain(due.why());
+        dueOn = due.on();
+        reopenings++;
+        reopenedOn = today;
+        proofs = 0;
+        reportedOn = null;
+        closedOn = null;
+        watchUntil = null;
+        course = course.with(ProblemVerb.REOPEN, actor, now, reason, null);
+        return ProblemEvent.REOPENED;
+    }
+
+    /** 撤销. */
+    public ProblemEvent annul(Actor actor, String reason, Instant now) {
+        move(ProblemVerb.VOID, actor, false);
+        course = course.asking(null).with(ProblemVerb.VOID, actor, now, reason, null);
+        return ProblemEvent.VOIDED;
+    }
+
+    /** 观察期满. */
+    public ProblemEvent settle(Actor service, Instant now) {
+        move(ProblemVerb.SETTLE, service, false);
+        course = course.with(ProblemVerb.SETTLE, service, now, null, null);
+        return ProblemEvent.SETTLED;
+    }
+
+    /** How late it is on a day: by the report that stands, or so far; a problem that was dropped is not late. */
+    public int daysLateOn(LocalDate today) {
+        if (status == ProblemStatus.VOIDED) {
+            return 0;
+        }
+        return ProblemRules.daysLate(dueOn, reportedOn == null ? today : reportedOn);
+    }
+
+    private void move(ProblemVerb verb, Actor actor, boolean own) {
+        Refused.when(refuses(verb, actor, own));
+        status = status.after(verb).orElseThrow();
+    }
+
+    private void explain(Explanation.Step step) {
+        explanation = new Explanation(
+                Stream.concat(explanation.steps().stream(), Stream.of(step)).toList());
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public UUID rectificationId() {
+        return rectificationId;
+    }
+
+    /** Its place in the list, from 1. */
+    public int no() {
+        return no;
+    }
+
+    public UUID unitId() {
+        return unitId;
+    }
+
+    /** Who leads the inspecting team, or null. */
+    public UUID inspectorId() {
+        return inspectorId;
+    }
+
+    public ProblemCause cause() {
+        return cause;
+    }
+
+    public String fact() {
+        return fact;
+    }
+
+    public String basis() {
+        return basis;
+    }
+
+    public String demand() {
+        return demand;
+    }
+
+    public ProblemStatus status() {
+        return status;
+    }
+
+    public LocalDate foundOn() {
+        return foundOn;
+    }
+
+    /** The day it was found, or found again. */
+    public LocalDate since() {
+        return reopenedOn == null ? foundOn : reopenedOn;
+    }
+
+    public LocalDate planDueOn() {
+        return planDueOn;
+    }
+
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    /** Null until then, as the days below. */
+    public LocalDate plannedOn() {
+        return plannedOn;
+    }
+
+    /** The report that stands; null again when it was returned. */
+    public LocalDate reportedOn() {
+        return reportedOn;
+    }
+
+    /** The closing that stands; null again when it was reopened. */
+    public LocalDate closedOn() {
+        return closedOn;
+    }
+
+    public LocalDate watchUntil() {
+        return watchUntil;
+    }
+
+    public int returns() {
+        return returns;
+    }
+
+    public int reopenings() {
+        return reopenings;
+    }
+
+    /** How often it was returned or reopened: the round evidence belongs to. */
+    public int round() {
+        return returns + reopenings;
+    }
+
+    public int extensions() {
+        return extensions;
+    }
+
+    /** Pieces of evidence of this round. */
+    public int proofs() {
+        return proofs;
+    }
+
+    /** The problem of the same unit and cause that came again in this one, or null. */
+    public UUID recurrenceOf() {
+        return recurrenceOf;
+    }
+
+    public Course course() {
+        return course;
+    }
+
+    public Explanation explanation() {
+        return explanation;
+    }
+}

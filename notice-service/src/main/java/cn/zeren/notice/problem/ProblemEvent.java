@@ -1,0 +1,19 @@
+package cn.zeren.notice.problem;
+
+/** What has happened to a problem. */
+public enum ProblemEvent {
+    FOUND,
+    /** Found, and found before: the same unit and cause within the policy's window. */
+    RECURRED,
+    PLANNED,
+    EVIDENCED,
+    REPORTED,
+    EXTENSION_REQUESTED,
+    EXTENDED,
+    EXTENSION_REFUSED,
+    CLOSED,
+    RETURNED,
+    REOPENED,
+    SETTLED,
+    VOIDED
+}

@@ -1,0 +1,171 @@
+package cn.zeren.notice.problem;
+
+import cn.zeren.notice.problem.ProblemRules.Previous;
+import cn.zeren.platform.kernel.Refusal;
+import cn.zeren.platform.kernel.Refused;
+import cn.zeren.platform.tx.Work;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Problems within the actor's sight. */
+@ApplicationScoped
+public class ProblemRepository {
+
+    private static final String PREVIOUS = """
+            select distinct on (p.unit_id, p.cause) p.unit_id, p.cause, p.id, p.closed_on
+            from (select distinct * from unnest($1::uuid[], $2::text[]) as w (unit_id, cause)) w
+            join problem p on p.unit_id = w.unit_id and p.cause = w.cause and p.closed_on is not null
+            order by p.unit_id, p.cause, p.closed_on desc, p.id desc
+            """;
+
+    // by post or by home, on the day
+    private static final String OWN_UNITS = """
+            select p.unit_id from tenure_fact t join post_fact p on p.id = t.post_id
+            where t.official_id = $1 and t.valid_from <= $2 and (t.valid_to is null or t.valid_to > $2)
+              and p.valid_from <= $2 and (p.valid_to is null or p.valid_to > $2)
+            union
+            select o.home_unit_id from official_fact o
+            where o.id = $1 and o.home_unit_id is not null
+              and o.valid_from <= $2 and (o.valid_to is null or o.valid_to > $2)
+            """;
+
+    /** Whose previous problem is asked about. */
+    public record Kind(UUID unitId, ProblemCause cause) {}
+
+    /**
+     * What to list.
+     *
+     * @param overdueOn those open, not reported, whose limit was before this day; null for all
+     * @param recurrent only those that came again
+     */
+    public record Filter(
+            UUID unitId, ProblemCause cause, ProblemStatus status, LocalDate overdueOn, boolean recurrent) {}
+
+    /** Takes problems in; written with the next flush. */
+    public Uni<Void> insert(Work work, List<Problem> problems) {
+        return work.session().persistAll(problems.toArray());
+    }
+
+    /** The problem of that number on the list. */
+    public Uni<Problem> get(Work work, UUID rectification, int no) {
+        return work.session()
+                .createSelectionQuery("from Problem p where p.rectificationId = :list and p.no = :no", Problem.class)
+                .setParameter("list", rectification)
+                .setParameter("no", no)
+                .getSingleResultOrNull()
+                .onItem()
+                .ifNull()
+                .failWith(() -> new Refused(Refusal.notFound()));
+    }
+
+    /** All problems of the lists, by list and number. */
+    public Uni<List<Problem>> of(Work work, Collection<UUID> rectifications) {
+        return work.session()
+                .createSelectionQuery(
+                        "from Problem p where p.rectificationId in :lists order by p.rectificationId, p.no",
+                        Problem.class)
+                .setParameter("lists", rectifications)
+                .getResultList();
+    }
+
+    /**
+     * How many problems of a list are where.
+     *
+     * @param closed verified as done, watched or not
+     */
+    public record Count(int open, int closed) {}
+
+    /** Counts the problems of a list; what was changed must be flushed. */
+    public Uni<Count> count(Work work, UUID rectification) {
+        return work.sql(
+                        "select count(*) filter (where status not in ('CLOSED', 'SETTLED', 'VOIDED'))::int,"
+                                + " count(*) filter (where status in ('CLOSED', 'SETTLED'))::int"
+                                + " from problem where rectification_id = $1",
+                        rectification)
+                .map(rows -> rows.iterator().next())
+                .map(row -> new Count(row.getInteger(0), row.getInteger(1)));
+    }
+
+    /** The last closed problem of each unit and cause, of those that have one. */
+    public Uni<Map<Kind, Previous>> previous(Work work, List<Kind> kinds) {
+        return work.sql(
+                        PREVIOUS,
+                        kinds.stream().map(Kind::unitId).toArray(UUID[]::new),
+                        kinds.stream().map(kind -> kind.cause().name()).toArray(String[]::new))
+                .map(rows -> {
+                    Map<Kind, Previous> byKind = new HashMap<>();
+                    rows.forEach(row -> byKind.put(
+                            new Kind(row.getUUID("unit_id"), ProblemCause.valueOf(row.getString("cause"))),
+                            new Previous(row.getUUID("id"), row.getLocalDate("closed_on"))));
+                    return byKind;
+                });
+    }
+
+    /** Those whose watch ended before the day, so many at a time. */
+    public Uni<List<Problem>> watchEnded(Work work, LocalDate day, int limit) {
+        return work.session()
+                .createSelectionQuery(
+                        "from Problem p where p.status = CLOSED and p.watchUntil < :day order by p.watchUntil, p.id",
+                        Problem.class)
+                .setParameter("day", day)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** The ledger (台账), those due first foremost. */
+    public Uni<List<Problem>> page(Work work, Filter filter, LocalDate afterDue, UUID afterId, int limit) {
+        StringBuilder text = new StringBuilder("from Problem p where 1 = 1");
+        Map<String, Object> params = new HashMap<>();
+        and(text, params, "p.unitId = :unit", "unit", filter.unitId());
+        and(text, params, "p.cause = :cause", "cause", filter.cause());
+        and(text, params, "p.status = :status", "status", filter.status());
+        if (filter.overdueOn() != null) {
+            text.append(
+                    " and p.dueOn < :day and p.reportedOn is null and p.status in (FOUND, PLANNED, RETURNED, REOPENED)");
+            params.put("day", filter.overdueOn());
+        }
+        if (filter.recurrent()) {
+            text.append(" and p.recurrenceOf is not null");
+        }
+        if (afterId != null) {
+            text.append(" and (p.dueOn > :afterDue or p.dueOn = :afterDue and p.id > :afterId)");
+            params.put("afterDue", afterDue);
+            params.put("afterId", afterId);
+        }
+        Mutiny.SelectionQuery<Problem> query = work.session()
+                .createSelectionQuery(text + " order by p.dueOn, p.id", Problem.class)
+                .setMaxResults(limit);
+        params.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    /** The units the actor is of today: by a post he holds, by his home, or as the system a unit runs. */
+    public Uni<Set<UUID>> ownUnits(Work work) {
+        if (work.actor().officialId() == null) {
+            UUID unit = work.actor().unitId();
+            return Uni.createFrom().item(unit == null ? Set.of() : Set.of(unit));
+        }
+        return work.sql(OWN_UNITS, work.actor().officialId(), work.today()).map(rows -> {
+            Set<UUID> units = new HashSet<>();
+            rows.forEach(row -> units.add(row.getUUID(0)));
+            return units;
+        });
+    }
+
+    private static void and(
+            StringBuilder text, Map<String, Object> params, String condition, String name, Object value) {
+        if (value != null) {
+            text.append(" and ").append(condition);
+            params.put(name, value);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package cn.zeren.notice.problem;
+
+import cn.zeren.notice.policy.Edition;
+import cn.zeren.platform.kernel.Explanation.Fact;
+import cn.zeren.platform.kernel.Explanation.Step;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The rules of limits, watch and recurrence. Each answers with the step that explains it. */
+public final class ProblemRules {
+
+    static final String LIMIT_CLAUSE = "DESIGN-RECTIFY-LIMIT";
+    static final String WATCH_CLAUSE = "DESIGN-WATCH";
+    static final String RECURRENCE_CLAUSE = "DESIGN-RECURRENCE";
+
+    private ProblemRules() {}
+
+    /** A day, and why it is that one. */
+    public record Day(LocalDate on, Step why) {}
+
+    /**
+     * The last problem of the same unit and cause that was closed, if there was one.
+     *
+     * @param closedOn the day of its last closing
+     */
+    public record Previous(UUID problemId, LocalDate closedOn) {}
+
+    /**
+     * Whether it came again.
+     *
+     * @param of the problem that came again, null for none
+     */
+    public record Recurrence(UUID of, Step why) {}
+
+    /**
+     * The last day in time. A limit that was set stays as it was set; without one it is {@code limitMonths} after the day
+     * the problem was found (DESIGN-RECTIFY-LIMIT; GD2010-11 only says "promptly"), the last of a shorter month for the 31st.
+     *
+     * @param own the limit that was set, or null
+     */
+    public static Day due(LocalDate foundOn, LocalDate own, Edition<RectificationPolicy> edition) {
+        LocalDate due = own == null ? foundOn.plusMonths(edition.content().limitMonths()) : own;
+        return new Day(
+                due,
+                new Step(
+                        "ProblemRules.due",
+                        LIMIT_CLAUSE,
+                        own == null ? edition.id() : null,
+                        List.of(),
+                        own == null
+                                ? Map.of(
+                                        "foundOn", foundOn.toString(),
+                                        "months",
+                                                String.valueOf(edition.content().limitMonths()))
+                                : Map.of("foundOn", foundOn.toString(), "set", own.toString()),
+                        Map.of("due", due.toString())));
+    }
+
+    /** The last day for the plan: {@code planDays} natural days after it was found, never after the limit itself. */
+    public static Day planDue(LocalDate foundOn, LocalDate due, Edition<RectificationPolicy> edition) {
+        LocalDate planned = foundOn.plusDays(edition.content().planDays());
+        LocalDate planDue = planned.isAfter(due) ? due : planned;
+        return new Day(
+                planDue,
+                new Step(
+                        "ProblemRules.planDue",
+                        LIMIT_CLAUSE,
+                        edition.id(),
+                        List.of(),
+                        Map.of(
+                                "foundOn", foundOn.toString(),
+                                "days", String.valueOf(edition.content().planDays()),
+                                "due", due.toString()),
+                        Map.of("planDue", planDue.toString())));
+    }
+
+    /** Why the limit is later: an extension was granted as it was asked (DESIGN-EXTENSION). */
+    public static Step extended(LocalDate due, LocalDate asked) {
+        return new Step(
+                "ProblemRules.extended",
+                ProblemGuard.EXTENSION_CLAUSE,
+                null,
+                List.of(),
+                Map.of("due", due.toString(), "asked", asked.toString()),
+                Map.of("due", asked.toString()));
+    }
+
+    /** The last day a closed problem is watched: {@code watchDays} natural days after its closing (DESIGN-WATCH). */
+    public static Day watchUntil(LocalDate closedOn, Edition<RectificationPolicy> edition) {
+        LocalDate until = closedOn.plusDays(edition.content().watchDays());
+        return new Day(
+                until,
+                new Step(
+                        "ProblemRules.watchUntil",
+                        WATCH_CLAUSE,
+                        edition.id(),
+                        List.of(),
+                        Map.of(
+                                "closedOn", closedOn.toString(),
+                                "days", String.valueOf(edition.content().watchDays())),
+                        Map.of("watchUntil", until.toString())));
+    }
+
+    /**
+     * Whether a problem is one that came again: the same unit and cause, found no later than {@code recurrenceMonths} after
+     * the last such problem was closed (DESIGN-RECURRENCE). The last day of the window counts. One still open is no
+     * recurrence, for it has not gone yet; nor is one found before the other was closed.
+     *
+     * @param previous null when there was none
+     */
+    public static Recurrence recurrence(LocalDate foundOn, Previous previous, Edition<RectificationPolicy> edition) {
+        int months = edition.content().recurrenceMonths();
+        boolean recurs = previous != null
+                && !foundOn.isBefore(previous.closedOn())
+                && !foundOn.isAfter(previous.closedOn().plusMonths(months));
+        return new Recurrence(
+                recurs ? previous.problemId() : null,
+                new Step(
+                        "ProblemRules.recurrence",
+                        RECURRENCE_CLAUSE,
+                        edition.id(),
+                        previous == null ? List.of() : List.of(new Fact("problem", previous.problemId())),
+                        previous == null
+                                ? Map.of("foundOn", foundOn.toString(), "months", String.valueOf(months))
+                                : Map.of(
+                                        "foundOn", foundOn.toString(),
+                                        "months", String.valueOf(months),
+                                        "closedOn", previous.closedOn().toString()),
+                        Map.of("recurs", String.valueOf(recurs))));
+    }
+
+    /** Natural days past a limit; the day of the limit is in time. Late is a number and shuts nothing (DESIGN-LATE). */
+    public static int daysLate(LocalDate due, LocalDate on) {
+        return on.isAfter(due) ? Math.toIntExact(ChronoUnit.DAYS.between(due, on)) : 0;
+    }
+}

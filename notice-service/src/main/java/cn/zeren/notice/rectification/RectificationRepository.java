@@ -1,0 +1,97 @@
+package cn.zeren.notice.rectification;
+
+import cn.zeren.platform.kernel.Refusal;
+import cn.zeren.platform.kernel.Refused;
+import cn.zeren.platform.tx.Work;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Lists of problems within the actor's sight. */
+@ApplicationScoped
+public class RectificationRepository {
+
+    private static final String NAMES = "select id, name from unit_fact where id = any ($1) and valid_from <= $2"
+            + " and (valid_to is null or valid_to > $2)";
+
+    /** What to list. */
+    record Filter(UUID unitId, Origin origin, RectificationStatus status) {}
+
+    Uni<Rectification> get(Work work, UUID id) {
+        return work.session()
+                .find(Rectification.class, id)
+                .onItem()
+                .ifNull()
+                .failWith(() -> new Refused(Refusal.notFound()));
+    }
+
+    /** As {@link #get}; whoever else counts its problems at this moment waits. */
+    Uni<Rectification> lock(Work work, UUID id) {
+        return work.sql("select 1 from rectification where id = $1 for update", id)
+                .chain(() -> get(work, id));
+    }
+
+    /** Nobody else opens a list from this origin meanwhile. */
+    Uni<Void> lockOrigin(Work work, Collection<UUID> origins) {
+        return work.sql(
+                        "select pg_advisory_xact_lock(hashtextextended('rectification ' || o, 0))"
+                                + " from (select distinct o from unnest($1::uuid[]) o order by o) origins",
+                        (Object) origins.toArray(UUID[]::new))
+                .replaceWithVoid();
+    }
+
+    /** The list of the unit from that origin, if there is one. */
+    Uni<Optional<Rectification>> from(Work work, UUID origin, UUID unit) {
+        return work.session()
+                .createSelectionQuery(
+                        "from Rectification r where r.originId = :origin and r.unitId = :unit", Rectification.class)
+                .setParameter("origin", origin)
+                .setParameter("unit", unit)
+                .getSingleResultOrNull()
+                .map(Optional::ofNullable);
+    }
+
+    /** Takes lists in; written with the next flush. */
+    Uni<Void> insert(Work work, List<Rectification> lists) {
+        return work.session().persistAll(lists.toArray());
+    }
+
+    /** Lists, the latest first. */
+    Uni<List<Rectification>> page(Work work, Filter filter, UUID after, int limit) {
+        StringBuilder text = new StringBuilder("from Rectification r where 1 = 1");
+        Map<String, Object> params = new HashMap<>();
+        and(text, params, "r.unitId = :unit", "unit", filter.unitId());
+        and(text, params, "r.origin = :origin", "origin", filter.origin());
+        and(text, params, "r.status = :status", "status", filter.status());
+        and(text, params, "r.id < :after", "after", after);
+        Mutiny.SelectionQuery<Rectification> query = work.session()
+                .createSelectionQuery(text + " order by r.id desc", Rectification.class)
+                .setMaxResults(limit);
+        params.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    /** What the units are called on a day. */
+    Uni<Map<UUID, String>> names(Work work, Collection<UUID> units, LocalDate day) {
+        return work.sql(NAMES, units.toArray(UUID[]::new), day).map(rows -> {
+            Map<UUID, String> names = new HashMap<>();
+            rows.forEach(row -> names.put(row.getUUID(0), row.getString(1)));
+            return names;
+        });
+    }
+
+    private static void and(
+            StringBuilder text, Map<String, Object> params, String condition, String name, Object value) {
+        if (value != null) {
+            text.append(" and ").append(condition);
+            params.put(name, value);
+        }
+    }
+}
