@@ -12,12 +12,14 @@ import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Ids;
 import cn.zeren.platform.tx.Tx;
 import cn.zeren.platform.tx.Work;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Drafts the cards that fall due. */
 @ApplicationScoped
@@ -46,14 +48,21 @@ public class CadenceService {
     public Uni<Void> draftDue(LocalDate day) {
         Uni<Void> all = Uni.createFrom().voidItem();
         for (NoticeKind kind : CadencePolicy.CARDS) {
-            all = all.chain(() -> draftFrom(kind, day, FIRST));
+            all = all.chain(() -> draft(kind, day));
         }
         return all;
     }
 
-    private Uni<Void> draftFrom(NoticeKind kind, LocalDate day, UUID after) {
-        return tx.write(CADENCE, "cadence.draft", work -> chunk(work, kind, day, after))
-                .chain(last -> last.isEmpty() ? Uni.createFrom().voidItem() : draftFrom(kind, day, last.get()));
+    private Uni<Void> draft(NoticeKind kind, LocalDate day) {
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> new AtomicReference<>(FIRST), after -> tx.write(
+                                CADENCE, "cadence.draft", work -> chunk(work, kind, day, after.get()))
+                        .invoke(last -> last.ifPresent(after::set)))
+                .whilst(Optional::isPresent)
+                .collect()
+                .last()
+                .replaceWithVoid();
     }
 
     /** Where the next chunk begins, or nothing after the last. */
