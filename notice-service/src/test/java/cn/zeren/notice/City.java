@@ -199,6 +199,23 @@ public final class City {
         return visit;
     }
 
+    /** A problem the unit was ordered to rectify, with a plan; still open while it is neither reported nor closed. */
+    public UUID problem(UUID unit, LocalDate found, LocalDate due, LocalDate reported) {
+        UUID problem = UUID.randomUUID();
+        database.run("""
+                with list as (
+                    insert into rectification (id, version, unit_id, origin, origin_id, status, opened_on, problems,
+                        open_problems, opened_by, opened_at)
+                    values (gen_random_uuid(), 1, ?, 'INSPECTION', gen_random_uuid(), 'OPEN', ?, 1, 1, 'test', now())
+                    returning id, unit_id, opened_on)
+                insert into problem (id, version, rectification_id, no, unit_id, cause, fact, basis, demand, status, found_on,
+                    plan_due_on, due_on, planned_on, reported_on, returns, reopenings, extensions, proofs, course, explanation)
+                select ?, 1, id, 1, unit_id, 'OTHER', '事实', 'JZ-2.2', '要求', ?, opened_on, opened_on, ?, opened_on, ?, 0, 0, 0,
+                    1, '{}', '{}' from list
+                """, unit, found, problem, reported == null ? "PLANNED" : "REPORTED", due, reported);
+        return problem;
+    }
+
     /** A signal about the unit. */
     public UUID signal(UUID unit, LocalDate sent, LocalDate answered) {
         UUID signal = UUID.randomUUID();

@@ -153,6 +153,22 @@ class CadenceServiceTest {
     }
 
     @Test
+    void aProblemPastItsLimitGivesCauseFromTheNextDayUntilItWasReported() {
+        withCause();
+        UUID problem = city.problem(
+                city.finance, LocalDate.of(2016, 1, 10), LocalDate.of(2016, 2, 10), LocalDate.of(2016, 4, 1));
+        city.problem(city.finance, LocalDate.of(2016, 1, 10), LocalDate.of(2016, 12, 31), null);
+
+        days(NEW_YEAR, LocalDate.of(2016, 5, 1));
+
+        assertEquals(
+                List.of("2016-02", "2016-03"),
+                database.column("select period from notice where addressee_id = ? order by 1", city.finance));
+        String february = reasons(city.finance, "2016-02");
+        assertTrue(february.contains(problem.toString()) && february.contains("已逾期1天"), february);
+    }
+
+    @Test
     void severalCausesOfAUnitAndMonthMakeOneCardWithAllOfThem() {
         withCause();
         UUID visit = city.visit(city.financePost, LocalDate.of(2016, 2, 10), null);
