@@ -1,12 +1,15 @@
 """Makes a TrueType file of an OpenType font with PostScript outlines, as the notice service ships and mounts them.
 
-    python3 deploy/fonts/truetype.py FandolFang-Regular.otf FandolFang-Regular.ttf [U+0020-U+007E,U+3000-U+303F]
+    python3 deploy/fonts/truetype.py FandolHei-Regular.otf FandolHei-Regular.ttf
+    python3 deploy/fonts/truetype.py --only U+0020-U+007E,U+2014 FandolSong-Regular.otf FandolSong-Digits.ttf
+    python3 deploy/fonts/truetype.py --latin FandolSong-Regular.otf FandolFang-Regular.otf FandolFang-Regular.ttf
 
-Needs fontTools (Debian: fonttools). Curves are kept within two thousandths of the em. With a list of ranges only
-those characters are kept. The same file in gives the same bytes out.
+Needs fontTools (Debian: fonttools). Curves are kept within two thousandths of the em. With --only the characters of
+some ranges are kept; with --latin the letters and digits U+0021 to U+007E are those of another font of the same em.
+The same files in give the same bytes out.
 """
 
-import sys
+import argparse
 
 from fontTools import subset
 from fontTools.pens.cu2quPen import Cu2QuPen
@@ -30,18 +33,31 @@ def keep(font, ranges):
     only.subset(font)
 
 
-def convert(font):
+def lent(font, lender):
+    """Names of glyphs and those of the lender that take their place."""
+    own, other = font.getBestCmap(), lender.getBestCmap()
+    return {own[c]: other[c] for c in range(0x21, 0x7F)}
+
+
+def convert(font, lender):
     order = font.getGlyphOrder()
     drawn = font.getGlyphSet()
+    borrowed = lent(font, lender) if lender else {}
+    lending = lender.getGlyphSet() if lender else None
     glyf = newTable("glyf")
     glyf.glyphOrder = order
     glyf.glyphs = {}
     for name in order:
         pen = TTGlyphPen(None)
-        drawn[name].draw(Cu2QuPen(pen, TOLERANCE, reverse_direction=True))
+        quadratic = Cu2QuPen(pen, TOLERANCE, reverse_direction=True)
+        width = font["hmtx"][name][0]
+        if name in borrowed:
+            lending[borrowed[name]].draw(quadratic)
+            width = lender["hmtx"][borrowed[name]][0]
+        else:
+            drawn[name].draw(quadratic)
         glyph = glyf.glyphs[name] = pen.glyph()
         glyph.recalcBounds(glyf)
-        width = font["hmtx"][name][0]
         font["hmtx"][name] = (width, glyph.xMin if glyph.numberOfContours else 0)
     for tag in DROPPED:
         if tag in font:
@@ -60,12 +76,18 @@ def convert(font):
     font.sfntVersion = "\0\1\0\0"
 
 
-def main(source, target, ranges=None):
-    font = TTFont(source, recalcTimestamp=False)
-    if ranges:
-        keep(font, ranges)
-    convert(font)
-    font.save(target)
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    arguments.add_argument("--only", metavar="RANGES")
+    arguments.add_argument("--latin", metavar="FONT")
+    arguments.add_argument("source")
+    arguments.add_argument("target")
+    given = arguments.parse_args()
+    font = TTFont(given.source, recalcTimestamp=False)
+    if given.only:
+        keep(font, given.only)
+    convert(font, TTFont(given.latin) if given.latin else None)
+    font.save(given.target)
 
 
-main(*sys.argv[1:])
+main()
