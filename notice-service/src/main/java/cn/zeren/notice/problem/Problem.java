@@ -241,7 +241,13 @@ public class Problem {
 
     /** 撤销. */
     public ProblemEvent annul(Actor actor, String reason, Instant now) {
-        move(ProblemVerb.VOID, actor, false);
+        Refused.when(refuses(ProblemVerb.VOID, actor, false));
+        return drop(actor, reason, now);
+    }
+
+    /** 撤销 together with its list, by whoever may void that. */
+    public ProblemEvent drop(Actor actor, String reason, Instant now) {
+        status = status.after(ProblemVerb.VOID).orElseThrow();
         course = course.asking(null).with(ProblemVerb.VOID, actor, now, reason, null);
         return ProblemEvent.VOIDED;
     }

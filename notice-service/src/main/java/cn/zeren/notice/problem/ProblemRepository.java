@@ -95,6 +95,15 @@ public class ProblemRepository {
                 .map(row -> new Count(row.getInteger(0), row.getInteger(1)));
     }
 
+    /** How many open problems of a list have no plan yet; what was changed must be flushed. */
+    public Uni<Integer> unplanned(Work work, UUID rectification) {
+        return work.sql(
+                        "select count(*)::int from problem where rectification_id = $1 and planned_on is null"
+                                + " and status not in ('CLOSED', 'SETTLED', 'VOIDED')",
+                        rectification)
+                .map(rows -> rows.iterator().next().getInteger(0));
+    }
+
     /** The last closed problem of each unit and cause, of those that have one. */
     public Uni<Map<Kind, Previous>> previous(Work work, List<Kind> kinds) {
         return work.sql(

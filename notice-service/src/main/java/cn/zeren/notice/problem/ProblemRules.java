@@ -12,7 +12,7 @@ import java.util.UUID;
 /** The rules of limits, watch and recurrence. Each answers with the step that explains it. */
 public final class ProblemRules {
 
-    static final String LIMIT_CLAUSE = "DESIGN-RECTIFY-LIMIT";
+    public static final String LIMIT_CLAUSE = "DESIGN-RECTIFY-LIMIT";
     static final String WATCH_CLAUSE = "DESIGN-WATCH";
     static final String RECURRENCE_CLAUSE = "DESIGN-RECURRENCE";
 

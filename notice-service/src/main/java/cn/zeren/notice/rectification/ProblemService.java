@@ -42,25 +42,29 @@ public class ProblemService {
     private final ProblemRepository problems;
     private final ProofRepository proofs;
     private final PolicyRepository policies;
+    private final ConsequenceService consequences;
 
     ProblemService(
             Tx tx,
             RectificationRepository lists,
             ProblemRepository problems,
             ProofRepository proofs,
-            PolicyRepository policies) {
+            PolicyRepository policies,
+            ConsequenceService consequences) {
         this.tx = tx;
         this.lists = lists;
         this.problems = problems;
         this.proofs = proofs;
         this.policies = policies;
+        this.consequences = consequences;
     }
 
     /** Which problem, as the caller last saw it. */
     public record Target(UUID rectificationId, int no, long version) {}
 
-    /** What a step is taken with. */
-    private record Step(Work work, Problem problem, Edition<RectificationPolicy> edition, boolean own) {}
+    /** What a step is taken with; the limit is that before it. */
+    private record Step(
+            Work work, Problem problem, Edition<RectificationPolicy> edition, boolean own, LocalDate dueBefore) {}
 
     /** 制定方案. */
     public Uni<Problem> plan(Actor actor, Target target, Plan plan) {
@@ -167,7 +171,7 @@ public class ProblemService {
     private Uni<Problem> step(Actor actor, ProblemVerb verb, Target target, Function<Step, ProblemEvent> command) {
         verb.require(actor);
         return tx.write(actor, purpose(verb), work -> load(work, target)
-                .chain(step -> record(work, step.problem(), command.apply(step), List.of())));
+                .chain(step -> record(step, command.apply(step), List.of())));
     }
 
     /** A step that brings evidence along. */
@@ -182,8 +186,7 @@ public class ProblemService {
             Refused.when(Freshness.refusesFuture(evidence, work.today()));
             return load(work, target).chain(step -> {
                 ProblemEvent event = command.apply(step);
-                return proofs.insert(work, submitted(step, evidence))
-                        .chain(() -> record(work, step.problem(), event, List.of()));
+                return proofs.insert(work, submitted(step, evidence)).chain(() -> record(step, event, List.of()));
             });
         });
     }
@@ -200,12 +203,14 @@ public class ProblemService {
                             .map(count -> list.counted(count.open(), count.closed(), actor, work.today(), work.now()))
                             .call(() -> work.session().flush())
                             .chain(events -> record(
-                                    work,
-                                    step.problem(),
-                                    event,
-                                    events.stream()
-                                            .map(one -> RectificationWire.entry(one, list))
-                                            .toList()));
+                                            step,
+                                            event,
+                                            events.stream()
+                                                    .map(one -> RectificationWire.entry(one, list))
+                                                    .toList())
+                                    .call(() -> list.status() == RectificationStatus.OPEN
+                                            ? Uni.createFrom().voidItem()
+                                            : consequences.ended(work, list)));
                 })));
     }
 
@@ -215,7 +220,7 @@ public class ProblemService {
                 throw new Refused(Refusal.stale(problem.version()));
             }
             return problems.ownUnits(work).chain(own -> policies.on(work, RectificationPolicy.NAME, work.today())
-                    .map(edition -> new Step(work, problem, edition, own.contains(problem.unitId()))));
+                    .map(edition -> new Step(work, problem, edition, own.contains(problem.unitId()), problem.dueOn())));
         });
     }
 
@@ -238,7 +243,9 @@ public class ProblemService {
                 .toList();
     }
 
-    private static Uni<Problem> record(Work work, Problem problem, ProblemEvent event, List<Entry> more) {
+    private Uni<Problem> record(Step step, ProblemEvent event, List<Entry> more) {
+        Work work = step.work();
+        Problem problem = step.problem();
         return work.session()
                 .flush()
                 .chain(() -> {
@@ -247,6 +254,7 @@ public class ProblemService {
                     entries.addAll(more);
                     return work.journal(entries);
                 })
+                .chain(() -> consequences.happened(work, problem, event, step.dueBefore()))
                 .replaceWith(problem);
     }
 

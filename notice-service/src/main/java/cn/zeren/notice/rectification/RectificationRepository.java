@@ -47,11 +47,12 @@ public class RectificationRepository {
                 .replaceWithVoid();
     }
 
-    /** The list of the unit from that origin, if there is one. */
+    /** The list of the unit from that origin, if there is one that is not void. */
     Uni<Optional<Rectification>> from(Work work, UUID origin, UUID unit) {
         return work.session()
                 .createSelectionQuery(
-                        "from Rectification r where r.originId = :origin and r.unitId = :unit", Rectification.class)
+                        "from Rectification r where r.originId = :origin and r.unitId = :unit and r.status <> VOIDED",
+                        Rectification.class)
                 .setParameter("origin", origin)
                 .setParameter("unit", unit)
                 .getSingleResultOrNull()

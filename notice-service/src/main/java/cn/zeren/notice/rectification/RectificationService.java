@@ -40,18 +40,21 @@ public class RectificationService {
     private final ProblemRepository problems;
     private final PolicyRepository policies;
     private final FactRepository facts;
+    private final ConsequenceService consequences;
 
     RectificationService(
             Tx tx,
             RectificationRepository lists,
             ProblemRepository problems,
             PolicyRepository policies,
-            FactRepository facts) {
+            FactRepository facts,
+            ConsequenceService consequences) {
         this.tx = tx;
         this.lists = lists;
         this.problems = problems;
         this.policies = policies;
         this.facts = facts;
+        this.consequences = consequences;
     }
 
     /**
@@ -102,6 +105,7 @@ public class RectificationService {
                                                             RectificationWire.entry(RectificationEvent.OPENED, list)),
                                             found.stream().map(one -> ProblemWire.entry(one.listed(), one)))
                                     .toList()))
+                            .chain(() -> consequences.opened(work, opened, found))
                             .replaceWith(opened);
                 }));
     }
@@ -122,7 +126,7 @@ public class RectificationService {
         return problems.of(work, List.of(list.id())).chain(all -> {
             List<Problem> open = all.stream().filter(one -> one.status().open()).toList();
             List<ProblemEvent> voided = open.stream()
-                    .map(one -> one.annul(work.actor(), reason, work.now()))
+                    .map(one -> one.drop(work.actor(), reason, work.now()))
                     .toList();
             return work.session().flush().chain(() -> {
                 List<Entry> entries = new ArrayList<>();
@@ -130,7 +134,9 @@ public class RectificationService {
                 for (int i = 0; i < open.size(); i++) {
                     entries.add(ProblemWire.entry(voided.get(i), open.get(i)));
                 }
-                return work.journal(entries);
+                return work.journal(entries)
+                        .chain(() -> consequences.dropped(work, open))
+                        .chain(() -> consequences.ended(work, list));
             });
         });
     }

@@ -79,7 +79,10 @@ class RectificationContractTest extends ServiceTest {
 
         assertEquals(
                 RectificationEvent.values().length + ProblemEvent.values().length,
-                database.count("select count(distinct type) from journal"));
+                database.count(
+                        "select count(distinct type) from journal where topic in (?, ?)",
+                        RectificationWire.TOPIC,
+                        ProblemWire.TOPIC));
         contracts.checkJournal(database);
     }
 

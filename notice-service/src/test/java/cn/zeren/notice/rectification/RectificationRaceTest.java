@@ -96,6 +96,7 @@ class RectificationRaceTest extends ServiceTest {
     void whenTheJournalFailsNothingIsReportedAndNoEvidenceStays() {
         Rectifying work = new Rectifying(database, city);
         UUID list = work.planned();
+        long before = database.count("select count(*) from journal");
         database.run("create or replace function broken() returns trigger language plpgsql as"
                 + " $$ begin raise exception 'the journal is broken'; end $$");
         database.run("create trigger broken before insert on journal execute function broken()");
@@ -104,7 +105,7 @@ class RectificationRaceTest extends ServiceTest {
 
         assertEquals("PLANNED", database.value("select status from problem"));
         assertEquals(0, database.count("select count(*) from proof"));
-        assertEquals(3, database.count("select count(*) from journal"));
+        assertEquals(before, database.count("select count(*) from journal"));
     }
 
     private static List<Integer> atOnce(List<Callable<Integer>> calls) throws Exception {

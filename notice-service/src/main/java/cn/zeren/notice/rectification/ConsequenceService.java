@@ -1,0 +1,211 @@
+package cn.zeren.notice.rectification;
+
+import cn.zeren.notice.delivery.DeliveryService;
+import cn.zeren.notice.delivery.Dispatch;
+import cn.zeren.notice.delivery.Recipient;
+import cn.zeren.notice.delivery.Template;
+import cn.zeren.notice.kind.Counting;
+import cn.zeren.notice.limit.LimitService;
+import cn.zeren.notice.limit.NewLimit;
+import cn.zeren.notice.limit.Subject;
+import cn.zeren.notice.limit.SubjectKind;
+import cn.zeren.notice.problem.Problem;
+import cn.zeren.notice.problem.ProblemEvent;
+import cn.zeren.notice.problem.ProblemRepository;
+import cn.zeren.notice.problem.ProblemRules;
+import cn.zeren.platform.tx.Work;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * What a step brings about elsewhere, in the same transaction: limits move on, people are told. Both lie in the unit's row
+ * scope, while whoever leads the inspecting team sees his list only; so they are written past it.
+ */
+@ApplicationScoped
+class ConsequenceService {
+
+    private final LimitService limits;
+    private final DeliveryService deliveries;
+    private final ProblemRepository problems;
+
+    ConsequenceService(LimitService limits, DeliveryService deliveries, ProblemRepository problems) {
+        this.limits = limits;
+        this.deliveries = deliveries;
+        this.problems = problems;
+    }
+
+    /**
+     * Lists were opened: a limit for each one's plans and for each problem; a unit is told of what an inspection found (of a
+     * 整改通知书 it is told as of any notice), the office of what came again.
+     */
+    Uni<Void> opened(Work work, List<Rectification> lists, List<Problem> found) {
+        Map<UUID, List<Problem>> byList = new HashMap<>();
+        found.forEach(one -> byList.computeIfAbsent(one.rectificationId(), any -> new ArrayList<>())
+                .add(one));
+        List<NewLimit> wanted = new ArrayList<>();
+        List<Dispatch> told = new ArrayList<>();
+        for (Rectification list : lists) {
+            List<Problem> of = byList.get(list.id());
+            LocalDate planDue = of.stream()
+                    .map(Problem::planDueOn)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+            wanted.add(limit(plan(list.id()), list.id(), list.unitId(), planDue, list.openedOn()));
+            of.forEach(one -> wanted.add(limit(subject(one), list.id(), one.unitId(), one.dueOn(), one.foundOn())));
+            if (list.origin() == Origin.INSPECTION) {
+                LocalDate due = of.stream()
+                        .map(Problem::dueOn)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow();
+                Map<String, String> params = Map.of("count", String.valueOf(of.size()), "dueOn", due.toString());
+                unit(list.unitId())
+                        .forEach(to -> told.add(dispatch(
+                                Template.RECTIFICATION_OPENED, list.id(), list.id(), list.unitId(), to, params, "")));
+            }
+        }
+        found.stream()
+                .filter(one -> one.recurrenceOf() != null)
+                .forEach(one -> told.add(about(one, Template.RECURRENCE, new Recipient.Office(), no(one))));
+        return pastScope(work, () -> limits.start(work, wanted).chain(() -> deliveries.queue(work, told)));
+    }
+
+    /**
+     * A step was taken.
+     *
+     * @param dueBefore the limit the problem had before it
+     */
+    Uni<Void> happened(Work work, Problem problem, ProblemEvent event, LocalDate dueBefore) {
+        return pastScope(work, () -> limit(work, problem, event, dueBefore)
+                .chain(() -> deliveries.queue(work, told(problem, event))));
+    }
+
+    /** Problems were dropped together with their list. */
+    Uni<Void> dropped(Work work, List<Problem> dropped) {
+        return pastScope(
+                work,
+                () -> limits.end(
+                        work, dropped.stream().map(ConsequenceService::subject).toList()));
+    }
+
+    /** The list is no longer open: no plan is waited for. */
+    Uni<Void> ended(Work work, Rectification list) {
+        return pastScope(work, () -> limits.end(work, plan(list.id())));
+    }
+
+    private Uni<Void> limit(Work work, Problem problem, ProblemEvent event, LocalDate dueBefore) {
+        Subject subject = subject(problem);
+        return switch (event) {
+            case PLANNED -> planned(work, problem);
+            case REPORTED -> limits.meet(work, subject, work.today());
+            case EXTENDED -> limits.extend(work, subject, problem.dueOn(), basis(problem));
+            case RETURNED, REOPENED ->
+                limits.giveBack(work, subject)
+                        .chain(() -> problem.dueOn().equals(dueBefore)
+                                ? Uni.createFrom().voidItem()
+                                : limits.extend(work, subject, problem.dueOn(), basis(problem)));
+            case VOIDED -> limits.end(work, subject).chain(() -> planned(work, problem));
+            case FOUND, RECURRED, EVIDENCED, EXTENSION_REQUESTED, EXTENSION_REFUSED, CLOSED, SETTLED ->
+                Uni.createFrom().voidItem();
+        };
+    }
+
+    /** The plan of a list is there when no open problem is without one. */
+    private Uni<Void> planned(Work work, Problem problem) {
+        return problems.unplanned(work, problem.rectificationId())
+                .chain(left -> left > 0
+                        ? Uni.createFrom().voidItem()
+                        : limits.meet(work, plan(problem.rectificationId()), work.today()));
+    }
+
+    private static List<Dispatch> told(Problem problem, ProblemEvent event) {
+        Map<String, String> no = no(problem);
+        Map<String, String> due = Map.of(
+                "no", String.valueOf(problem.no()), "dueOn", problem.dueOn().toString());
+        return switch (event) {
+            case REPORTED -> verifiers(problem, no);
+            case EXTENSION_REQUESTED -> List.of(about(problem, Template.TO_DECIDE, new Recipient.Office(), due));
+            case EXTENDED -> toUnit(problem, Template.EXTENSION_GRANTED, onlyDue(problem));
+            case EXTENSION_REFUSED -> toUnit(problem, Template.EXTENSION_REFUSED, onlyDue(problem));
+            case RETURNED -> toUnit(problem, Template.PROBLEM_RETURNED, due);
+            case CLOSED -> toUnit(problem, Template.PROBLEM_CLOSED, no);
+            case REOPENED -> toUnit(problem, Template.PROBLEM_REOPENED, due);
+            case FOUND, RECURRED, PLANNED, EVIDENCED, SETTLED, VOIDED -> List.of();
+        };
+    }
+
+    private static List<Dispatch> verifiers(Problem problem, Map<String, String> params) {
+        List<Dispatch> told = new ArrayList<>();
+        told.add(about(problem, Template.TO_VERIFY, new Recipient.Office(), params));
+        if (problem.inspectorId() != null) {
+            told.add(about(problem, Template.TO_VERIFY, new Recipient.Official(problem.inspectorId()), params));
+        }
+        return told;
+    }
+
+    private static List<Dispatch> toUnit(Problem problem, Template template, Map<String, String> params) {
+        return unit(problem.unitId()).stream()
+                .map(to -> about(problem, template, to, params))
+                .toList();
+    }
+
+    private static List<Recipient> unit(UUID unit) {
+        return List.of(new Recipient.Head(unit), new Recipient.Liaison(unit));
+    }
+
+    private static Dispatch about(Problem problem, Template template, Recipient to, Map<String, String> params) {
+        String round = String.valueOf(problem.version());
+        return dispatch(template, problem.id(), problem.rectificationId(), problem.unitId(), to, params, round);
+    }
+
+    private static Dispatch dispatch(
+            Template template,
+            UUID about,
+            UUID list,
+            UUID unit,
+            Recipient to,
+            Map<String, String> params,
+            String round) {
+        return new Dispatch(Dispatch.key(template, about, to, round), template, null, list, unit, to, params);
+    }
+
+    private static Map<String, String> no(Problem problem) {
+        return Map.of("no", String.valueOf(problem.no()));
+    }
+
+    private static Map<String, String> onlyDue(Problem problem) {
+        return Map.of("dueOn", problem.dueOn().toString());
+    }
+
+    private static NewLimit limit(Subject subject, UUID list, UUID unit, LocalDate due, LocalDate from) {
+        return new NewLimit(subject, list, unit, Counting.NATURAL, null, due, from, ProblemRules.LIMIT_CLAUSE);
+    }
+
+    private static Subject plan(UUID list) {
+        return new Subject(SubjectKind.PLAN, list);
+    }
+
+    private static Subject subject(Problem problem) {
+        return new Subject(SubjectKind.PROBLEM, problem.id());
+    }
+
+    private static String basis(Problem problem) {
+        return problem.id().toString();
+    }
+
+    private static <T> Uni<Void> pastScope(Work work, Supplier<Uni<T>> body) {
+        return work.sql("select set_config('zeren.everywhere', 'on', true)")
+                .chain(body::get)
+                .chain(() -> work.sql(
+                        "select set_config('zeren.everywhere', $1, true)",
+                        work.actor().everywhere() ? "on" : "off"))
+                .replaceWithVoid();
+    }
+}
