@@ -10,7 +10,17 @@ class ArchitectureTest {
     @Test
     void everySuffixTouchesOnlyWhatItMay() {
         new HouseRules("cn.zeren.notice")
-                .check("Resource", "Consumer", "Gateway", "Timer", "Service", "Queries", "Repository", "Views", "Wire");
+                .check(
+                        "Resource",
+                        "Consumer",
+                        "Gateway",
+                        "Listener",
+                        "Timer",
+                        "Service",
+                        "Queries",
+                        "Repository",
+                        "Views",
+                        "Wire");
     }
 
     @Test

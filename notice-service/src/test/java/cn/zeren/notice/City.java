@@ -25,7 +25,11 @@ public final class City {
     public final UUID township = UUID.randomUUID();
 
     public final Person clerk = new Person("clerk", Role.LG_OFFICE);
+    public final Person reviewer = new Person("reviewer", Role.LG_OFFICE);
+    public final Person verifier = new Person("verifier", Role.LG_OFFICE);
     public final Person officeHead = new Person("office-head", Role.LG_OFFICE_HEAD);
+    public final Person secretary = new Person("secretary", Role.PARTY_SECRETARY);
+    public final Person chief = new Person("chief", Role.DISCIPLINE_CHIEF);
     public final Person financeHead = new Person("finance-head", Role.UNIT_PRINCIPAL);
     public final Person financeLiaison = new Person("finance-liaison", Role.UNIT_LIAISON);
     public final Person archivesHead = new Person("archives-head", Role.UNIT_PRINCIPAL);
@@ -83,10 +87,11 @@ public final class City {
         city.belongs(city.financeLiaison, city.finance);
         city.belongs(city.archivesLiaison, city.archives);
         city.belongs(city.deputy, city.finance);
-        city.belongs(city.clerk, city.office);
-        city.belongs(city.officeHead, city.office);
-        city.sees(city.clerk, city.committee);
-        city.sees(city.officeHead, city.committee);
+        for (Person person :
+                new Person[] {city.clerk, city.reviewer, city.verifier, city.officeHead, city.secretary, city.chief}) {
+            city.belongs(person, city.office);
+            city.sees(person, city.committee);
+        }
         city.sees(city.inspector, city.finance);
         return city;
     }

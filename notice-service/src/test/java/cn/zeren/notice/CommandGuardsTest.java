@@ -1,7 +1,9 @@
 package cn.zeren.notice;
 
+import static cn.zeren.platform.kernel.Role.DISCIPLINE_CHIEF;
 import static cn.zeren.platform.kernel.Role.LG_OFFICE;
 import static cn.zeren.platform.kernel.Role.LG_OFFICE_HEAD;
+import static cn.zeren.platform.kernel.Role.PARTY_SECRETARY;
 import static cn.zeren.platform.kernel.Role.UNIT_LIAISON;
 import static cn.zeren.platform.kernel.Role.UNIT_PRINCIPAL;
 
@@ -32,9 +34,11 @@ class CommandGuardsTest extends ServiceTest {
 
     private static final Set<Role> OFFICE = Set.of(LG_OFFICE, LG_OFFICE_HEAD);
     private static final Set<Role> HEAD = Set.of(LG_OFFICE_HEAD);
+    private static final Set<Role> SIGNERS = Set.of(LG_OFFICE_HEAD, DISCIPLINE_CHIEF, PARTY_SECRETARY);
+    private static final Set<Role> BACK = Set.of(LG_OFFICE, LG_OFFICE_HEAD, DISCIPLINE_CHIEF, PARTY_SECRETARY);
+    private static final Set<Role> RECORDERS = Set.of(LG_OFFICE, LG_OFFICE_HEAD, PARTY_SECRETARY);
     private static final Set<Role> UNIT = Set.of(UNIT_PRINCIPAL, UNIT_LIAISON);
     private static final Map<String, Object> DONE = Map.of("result", "完成");
-    private static final Map<String, Object> WHY = Map.of("reason", "有误");
 
     /** Many are judged one by one: the answer is 200, and says of each that it is not there. */
     private static final Refused EACH = new Refused(200, "\"done\":0,\"refused\":1");
@@ -52,16 +56,30 @@ class CommandGuardsTest extends ServiceTest {
                                 () -> new Call(Map.of(), null, supervision(city.finance)),
                                 city.clerk.token(),
                                 new Refused(422, "ADDRESSEE_UNKNOWN")),
-                        one("signNotice", HEAD, () -> drafted(1, null), city.officeHead),
-                        one("rejectNotice", HEAD, () -> drafted(1, WHY), city.officeHead),
-                        one("issueNotice", OFFICE, () -> signed(2, null), city.clerk),
-                        one("receiveNotice", UNIT, () -> on(sent(), 3, null), city.financeLiaison),
-                        one("closeNotice", OFFICE, () -> on(received(), 4, DONE), city.clerk),
-                        one("voidNotice", HEAD, () -> signed(2, WHY), city.officeHead),
-                        many("signNotices", HEAD, () -> all(fresh(), Map.of()), city.officeHead),
-                        many("issueNotices", OFFICE, () -> all(signed(), Map.of()), city.clerk),
+                        one("reviewNotice", OFFICE, () -> on(fresh(), 1, null), city.reviewer),
+                        one("sendNoticeBack", BACK, () -> on(reviewedOne(), 2, REASON), city.officeHead),
+                        one("signNotice", SIGNERS, () -> on(reviewedOne(), 2, null), city.officeHead),
+                        one("rejectNotice", SIGNERS, () -> on(fresh(), 1, REASON), city.officeHead),
+                        one("issueNotice", OFFICE, () -> on(signedOne(), 3, null), city.clerk),
+                        one("receiveNotice", UNIT, () -> on(sent(), 4, null), city.financeLiaison),
+                        one("acknowledgeNotice", Set.of(), () -> on(received(), 5, null), city.financeHead),
+                        one("beginNotice", UNIT, () -> on(signedFor(), 5, null), city.financeLiaison),
+                        one("submitNotice", UNIT, () -> on(working(), 6, FEEDBACK), city.financeLiaison),
+                        one("verifyNotice", OFFICE, () -> on(answered(), 7, null), city.verifier),
+                        one("returnNotice", OFFICE, () -> on(verified(), 8, REASON), city.verifier),
+                        one("closeNotice", OFFICE, () -> on(verified(), 8, DONE), city.verifier),
+                        one("requestNoticeExtension", UNIT, () -> on(limited(), 5, later()), city.financeHead),
+                        one("grantNoticeExtension", SIGNERS, () -> on(asked(), 6, Map.of()), city.officeHead),
+                        one("refuseNoticeExtension", SIGNERS, () -> on(asked(), 6, REASON), city.officeHead),
+                        one("recordNoticeInstruction", RECORDERS, () -> on(upward(), 5, INSTRUCTION), city.clerk)
+                                .notOn(() -> on(fresh(), 1, INSTRUCTION)),
+                        one("recallNotice", SIGNERS, () -> on(sent(), 4, REASON), city.officeHead),
+                        one("voidNotice", SIGNERS, () -> on(signedOne(), 3, REASON), city.officeHead),
+                        many("reviewNotices", OFFICE, () -> all(fresh(), Map.of()), city.reviewer),
+                        many("signNotices", SIGNERS, () -> all(reviewedOne(), Map.of()), city.officeHead),
+                        many("issueNotices", OFFICE, () -> all(signedOne(), Map.of()), city.clerk),
                         new Guard("receiveNotices", UNIT, () -> all(sent(), Map.of()), token(), EACH, EACH),
-                        many("closeNotices", OFFICE, () -> all(received(), DONE), city.clerk),
+                        many("closeNotices", OFFICE, () -> all(verified(), DONE), city.verifier),
                         // the policy is the city's: there is no unit it could be another's of
                         new Guard(
                                         "setPolicy",
@@ -99,24 +117,19 @@ class CommandGuardsTest extends ServiceTest {
         return new Call(Map.of(), null, body);
     }
 
-    private Call drafted(long version, Object body) {
-        return on(fresh(), version, body);
-    }
-
-    private Call signed(long version, Object body) {
-        return on(signed(), version, body);
-    }
-
     /** A draft to the finance office; what it had is out of the way. */
     private UUID fresh() {
         database.run("delete from notice");
         return draft();
     }
 
-    private UUID signed() {
-        UUID id = fresh();
-        verb(city.officeHead, id, "sign", 1).statusCode(200);
-        return id;
+    private UUID reviewedOne() {
+        return reviewed(fresh());
+    }
+
+    private UUID signedOne() {
+        database.run("delete from notice");
+        return signed();
     }
 
     private UUID sent() {
@@ -124,9 +137,58 @@ class CommandGuardsTest extends ServiceTest {
         return issued();
     }
 
+    /** A reminder to the finance office's head. */
     private UUID received() {
+        database.run("delete from notice");
+        UUID id = issued(draft(city.clerk, reminder(city.financeHead)));
+        verb(city.financeHead, id, "receive", 4).statusCode(200);
+        return id;
+    }
+
+    private UUID signedFor() {
         UUID id = sent();
-        verb(city.financeLiaison, id, "receive", 3).statusCode(200);
+        verb(city.financeLiaison, id, "receive", 4).statusCode(200);
+        return id;
+    }
+
+    private UUID working() {
+        database.run("delete from notice");
+        return begun();
+    }
+
+    private UUID answered() {
+        UUID id = working();
+        verb(city.financeLiaison, id, "submit", 6, FEEDBACK).statusCode(200);
+        return id;
+    }
+
+    private UUID verified() {
+        database.run("delete from notice");
+        return underVerification();
+    }
+
+    /** A 整改通知书 with its limit, signed for. */
+    private UUID limited() {
+        database.run("delete from notice");
+        UUID id = issuedBook(rectification());
+        verb(city.financeHead, id, "receive", 4).statusCode(200);
+        return id;
+    }
+
+    private Map<String, Object> later() {
+        return Map.of("due", database.value("select (due + 5)::text from notice"), "reason", "资金未到位");
+    }
+
+    private UUID asked() {
+        UUID id = limited();
+        verb(city.financeHead, id, "request-extension", 5, later()).statusCode(200);
+        return id;
+    }
+
+    private UUID upward() {
+        database.run("delete from notice");
+        UUID id = issuedBook(recommendation());
+        verb(city.secretary, id, "receive", 4).statusCode(200);
         return id;
     }
 }

@@ -67,14 +67,7 @@ class ContractTest extends ServiceTest {
 
     @Test
     void everyKindOfEventIsJournaledAsItsSchemaSays() {
-        UUID closed = issued();
-        verb(city.financeLiaison, closed, "receive", 3).statusCode(200);
-        verb(city.clerk, closed, "close", 4, Map.of("result", "完成")).statusCode(200);
-        UUID rejected = draft(city.clerk, reminder(city.financeHead));
-        verb(city.officeHead, rejected, "reject", 1, Map.of("reason", "已约谈")).statusCode(200);
-        UUID voided = draft(city.clerk, reminder(city.archivesHead));
-        verb(city.officeHead, voided, "sign", 1).statusCode(200);
-        verb(city.officeHead, voided, "void", 2, Map.of("reason", "有误")).statusCode(200);
+        everyStep();
         as(city.officeHead)
                 .header("If-Match", "\"1\"")
                 .body(handling())
@@ -82,8 +75,33 @@ class ContractTest extends ServiceTest {
                 .then()
                 .statusCode(200);
 
-        assertEquals(8, database.count("select count(distinct type) from journal"));
+        assertEquals(19, database.count("select count(distinct type) from journal"));
         contracts.checkJournal(database);
+    }
+
+    private void everyStep() {
+        UUID closed = underVerification();
+        verb(city.verifier, closed, "return", 8, REASON).statusCode(200);
+        UUID extended = issuedBook(rectification());
+        verb(city.financeHead, extended, "receive", 4).statusCode(200);
+        verb(city.financeHead, extended, "begin", 5).statusCode(200);
+        Object due = database.value("select (due + 5)::text from notice where id = ?", extended);
+        Map<String, Object> more = Map.of("due", due, "reason", "资金未到位");
+        verb(city.financeHead, extended, "request-extension", 6, more).statusCode(200);
+        verb(city.officeHead, extended, "refuse-extension", 7, REASON).statusCode(200);
+        verb(city.financeHead, extended, "request-extension", 8, more).statusCode(200);
+        verb(city.officeHead, extended, "grant-extension", 9, Map.of("note", "照准"))
+                .statusCode(200);
+        UUID instructed = issuedBook(recommendation());
+        verb(city.secretary, instructed, "receive", 4).statusCode(200);
+        verb(city.clerk, instructed, "record-instruction", 5, INSTRUCTION).statusCode(200);
+        verb(city.verifier, instructed, "close", 6, Map.of("result", "已阅")).statusCode(200);
+        UUID rejected = reviewed(draft(city.clerk, reminder(city.financeHead)));
+        verb(city.officeHead, rejected, "send-back", 2, REASON).statusCode(200);
+        verb(city.officeHead, rejected, "reject", 3, REASON).statusCode(200);
+        UUID voided = issued(draft(city.clerk, reminder(city.archivesHead)));
+        verb(city.officeHead, voided, "recall", 4, REASON).statusCode(200);
+        verb(city.officeHead, voided, "void", 5, REASON).statusCode(200);
     }
 
     @Test

@@ -2,6 +2,7 @@ package cn.zeren.notice;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.zeren.notice.kind.NoticeKind;
 import cn.zeren.notice.notice.NoticeStatus;
 import cn.zeren.notice.problem.ProblemStatus;
 import cn.zeren.notice.rectification.RectificationStatus;
@@ -22,11 +23,16 @@ class ReadmeTest {
 
     private static final Pattern CODE_NAME = Pattern.compile("`([A-Z]\\w+)\\.(\\w+)`");
 
+    private static final String PLAIN = "| from | verb | to |\n|---|---|---|\n";
+
     @Test
     void printsTheTransitionTableAsTheCodeHasIt() throws IOException {
-        prints(NoticeStatus.TABLE.stream().map(row -> row(row.from(), row.verb(), row.to())));
-        prints(ProblemStatus.TABLE.stream().map(row -> row(row.from(), row.verb(), row.to())));
-        prints(RectificationStatus.TABLE.stream().map(row -> row(row.from(), row.verb(), row.to())));
+        prints(
+                "| from | verb | to | kinds |\n|---|---|---|---|\n",
+                NoticeStatus.TABLE.stream()
+                        .map(row -> row(row.from(), row.verb(), row.to()).replace("\n", " " + kinds(row) + " |\n")));
+        prints(PLAIN, ProblemStatus.TABLE.stream().map(row -> row(row.from(), row.verb(), row.to())));
+        prints(PLAIN, RectificationStatus.TABLE.stream().map(row -> row(row.from(), row.verb(), row.to())));
     }
 
     private static String row(Labelled from, Labelled verb, Labelled to) {
@@ -34,8 +40,8 @@ class ReadmeTest {
         return "| %s %s | %s %s | %s %s |\n".formatted(from, from.label(), path, verb.label(), to, to.label());
     }
 
-    private static void prints(Stream<String> rows) throws IOException {
-        String table = rows.collect(Collectors.joining("", "| from | verb | to |\n|---|---|---|\n", ""));
+    private static void prints(String head, Stream<String> rows) throws IOException {
+        String table = rows.collect(Collectors.joining("", head, ""));
         assertTrue(readme().contains(table), "README should have:\n" + table);
     }
 
@@ -59,6 +65,12 @@ class ReadmeTest {
                                             && member.matcher(source).find()),
                     "not in the code: " + name.group());
         }
+    }
+
+    private static String kinds(NoticeStatus.Transition row) {
+        return row.kinds().size() == NoticeKind.values().length
+                ? "all"
+                : row.kinds().stream().map(NoticeKind::label).collect(Collectors.joining("、"));
     }
 
     private static String readme() throws IOException {

@@ -4,11 +4,18 @@ import cn.zeren.notice.draft.Draft;
 import cn.zeren.notice.draft.Reason;
 import cn.zeren.notice.draft.Reasons;
 import cn.zeren.notice.kind.Addressee;
+import cn.zeren.notice.kind.Counting;
 import cn.zeren.notice.kind.NoticeKind;
 import cn.zeren.notice.kind.Period;
 import cn.zeren.notice.matter.Matter;
 import cn.zeren.notice.matter.MatterKind;
+import cn.zeren.notice.notice.Hand;
+import cn.zeren.notice.notice.HandlingPolicy;
+import cn.zeren.notice.paper.Elements;
+import cn.zeren.notice.paper.Parts;
+import cn.zeren.notice.paper.Term;
 import cn.zeren.notice.projection.HeldPost;
+import cn.zeren.notice.projection.Standing;
 import cn.zeren.notice.projection.TaskFact;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Explanation;
@@ -25,13 +32,72 @@ public final class Samples {
 
     public static final Instant NEW_YEAR = Instant.parse("2016-01-01T01:00:00Z");
     public static final Actor CLERK = actor("clerk", Role.LG_OFFICE);
+    public static final Actor REVIEWER = actor("reviewer", Role.LG_OFFICE);
+    public static final Actor VERIFIER = actor("verifier", Role.LG_OFFICE);
+    public static final Actor SECRETARY = actor("secretary", Role.PARTY_SECRETARY);
+    public static final Actor CHIEF = actor("chief", Role.DISCIPLINE_CHIEF);
     public static final Actor OFFICE_HEAD = actor("office-head", Role.LG_OFFICE_HEAD);
     public static final Actor LIAISON = actor("liaison", Role.UNIT_LIAISON);
     public static final Actor PRINCIPAL = actor("principal", Role.UNIT_PRINCIPAL);
     public static final Actor MAYOR = actor("mayor", Role.MAYOR);
     public static final Actor CADENCE = Actor.service("cadence");
 
+    /** The unit of the unit's notices; its head is the principal, and the liaison is of it. */
+    public static final UUID UNIT = UUID.nameUUIDFromBytes("unit".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+
     private Samples() {}
+
+    /** The actor on a day in 2016, with what the facts say of him, under the policy that comes with the code. */
+    public static Hand hand(Actor actor) {
+        return hand(actor, NEW_YEAR);
+    }
+
+    public static Hand hand(Actor actor, Instant now) {
+        Set<UUID> of = actor.equals(PRINCIPAL) || actor.equals(LIAISON) ? Set.of(UNIT) : Set.of();
+        Set<UUID> heads = actor.equals(PRINCIPAL) ? Set.of(UNIT) : Set.of();
+        return new Hand(
+                actor,
+                new Standing(of, heads),
+                HandlingPolicy.INITIAL,
+                now,
+                LocalDate.ofInstant(now, java.time.ZoneId.of("Asia/Shanghai")));
+    }
+
+    /** A draft of the kind with all that is required on it. */
+    public static Draft draft(NoticeKind kind) {
+        return switch (kind) {
+            case REMINDER_CARD -> reminder();
+            case SUPERVISION_CARD -> supervision();
+            case RECOMMENDATION ->
+                book(
+                        kind,
+                        Addressee.committee(UUID.randomUUID(), "中共荆州市委员会"),
+                        new Parts.Recommendation("总体情况", List.of(), List.of("建议")),
+                        Term.NONE);
+            case RECTIFICATION_NOTICE ->
+                book(
+                        kind,
+                        Addressee.unit(UNIT, "荆州市财政局"),
+                        new Parts.Rectification(List.of(new Parts.Problem(1, "事实", null, "第七条", "要求")), null, null),
+                        Term.of(10, Counting.NATURAL));
+        };
+    }
+
+    private static Draft book(NoticeKind kind, Addressee to, Parts parts, Term term) {
+        Reasons reasons = new Reasons(List.of(new Reason("JZ-2.2", "示例理由。", List.of())));
+        return new Draft(
+                kind,
+                null,
+                to,
+                kind.label(),
+                "示例正文",
+                reasons,
+                new Explanation(List.of()),
+                Elements.PLAIN,
+                parts,
+                term,
+                null);
+    }
 
     public static Actor actor(String name, Role... roles) {
         return new Actor(
@@ -50,12 +116,12 @@ public final class Samples {
     }
 
     public static Draft supervision() {
-        return draft(NoticeKind.SUPERVISION_CARD, Period.parse("2016-03"), Addressee.unit(UUID.randomUUID(), "荆州市财政局"));
+        return draft(NoticeKind.SUPERVISION_CARD, Period.parse("2016-03"), Addressee.unit(UNIT, "荆州市财政局"));
     }
 
     private static Draft draft(NoticeKind kind, Period period, Addressee addressee) {
         Reasons reasons = new Reasons(List.of(new Reason("JZ-2.2", "示例理由。", List.of())));
-        return new Draft(
+        return Draft.card(
                 kind, period, addressee, Draft.titleOf(kind, period), "示例正文", reasons, new Explanation(List.of()));
     }
 

@@ -7,6 +7,7 @@ import cn.zeren.platform.testing.Database;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,21 @@ public abstract class ServiceTest {
 
     protected static final String API = "/api/notice/v1";
     protected static final String NOTICES = API + "/notices";
+
+    protected static final Map<String, Object> FEEDBACK = Map.of(
+            "statement",
+            "任务已完成。",
+            "evidence",
+            List.of(Map.of(
+                    "sha256", "ab".repeat(32),
+                    "filename", "完成情况.pdf",
+                    "origin", "财政局办公室",
+                    "takenOn", "2016-03-01")));
+
+    protected static final Map<String, Object> REASON = Map.of("reason", "有误");
+
+    protected static final Map<String, Object> INSTRUCTION =
+            Map.of("leader", "市委书记甲", "on", "2016-03-01", "text", "已阅。", "followUp", false);
 
     protected Database database;
     protected City city;
@@ -59,6 +75,31 @@ public abstract class ServiceTest {
         return card("REMINDER_CARD", Map.of("officialId", official.officialId()));
     }
 
+    /** A 整改通知书 to the finance office with one problem, to be put right within ten days. */
+    protected Map<String, Object> rectification() {
+        Map<String, Object> body = new HashMap<>(card("RECTIFICATION_NOTICE", Map.of("unitId", city.finance)));
+        body.put("limit", Map.of("days", 10));
+        body.put(
+                "rectification",
+                Map.of("problems", List.of(Map.of("fact", "任务分解不到岗。", "basis", "责任制规定第七条", "demand", "限期分解到岗。"))));
+        return body;
+    }
+
+    /** A 建议书 to the committee. */
+    protected Map<String, Object> recommendation() {
+        Map<String, Object> body = new HashMap<>(card("RECOMMENDATION", Map.of("unitId", city.committee)));
+        body.put("recommendation", Map.of("situation", "总体情况平稳。", "suggestions", List.of("召开一次专题会议。")));
+        return body;
+    }
+
+    /** Drafted, reviewed, signed by the discipline chief and issued: at version 4. */
+    protected UUID issuedBook(Map<String, Object> book) {
+        UUID id = reviewed(draft(city.clerk, book));
+        verb(city.chief, id, "sign", 2).statusCode(200);
+        verb(city.clerk, id, "issue", 3).statusCode(200);
+        return id;
+    }
+
     protected static Map<String, Object> card(String kind, Map<String, Object> addressee) {
         return Map.of(
                 "kind",
@@ -74,11 +115,17 @@ public abstract class ServiceTest {
     /** An edition of the policy of who signs, as it is anyway. */
     protected static Map<String, Object> handling() {
         List<String> head = List.of("LG_OFFICE_HEAD");
+        List<String> leaders = List.of("PARTY_SECRETARY", "DISCIPLINE_CHIEF");
+        Map<String, Object> signers = Map.of(
+                "REMINDER_CARD", head,
+                "SUPERVISION_CARD", head,
+                "RECOMMENDATION", leaders,
+                "RECTIFICATION_NOTICE", leaders);
         return Map.of(
                 "validFrom",
                 "2017-01-01",
                 "content",
-                Map.of("signers", Map.of("REMINDER_CARD", head, "SUPERVISION_CARD", head)));
+                Map.of("signers", signers, "extensionTimes", 1, "extensionDays", 30));
     }
 
     protected static ValidatableResponse verb(Person actor, UUID id, String verb, long version) {
@@ -94,11 +141,55 @@ public abstract class ServiceTest {
         return request.post(NOTICES + "/" + id + "/" + verb).then();
     }
 
-    /** Drafted, signed and issued: at version 3. */
+    /** Drafted and reviewed: at version 2. */
+    protected UUID reviewed() {
+        return reviewed(draft());
+    }
+
+    protected UUID reviewed(UUID draft) {
+        verb(city.reviewer, draft, "review", 1).statusCode(200);
+        return draft;
+    }
+
+    /** Reviewed and signed: at version 3. */
+    protected UUID signed() {
+        UUID id = reviewed();
+        verb(city.officeHead, id, "sign", 2).statusCode(200);
+        return id;
+    }
+
+    /** Signed and issued: at version 4. */
     protected UUID issued() {
-        UUID id = draft();
-        verb(city.officeHead, id, "sign", 1).statusCode(200);
-        verb(city.clerk, id, "issue", 2).statusCode(200);
+        return issued(draft());
+    }
+
+    protected UUID issued(UUID draft) {
+        reviewed(draft);
+        verb(city.officeHead, draft, "sign", 2).statusCode(200);
+        verb(city.clerk, draft, "issue", 3).statusCode(200);
+        return draft;
+    }
+
+    /** A 督办卡 signed for and begun: at version 6. */
+    protected UUID begun() {
+        UUID id = issued();
+        verb(city.financeLiaison, id, "receive", 4).statusCode(200);
+        verb(city.financeLiaison, id, "begin", 5).statusCode(200);
+        return id;
+    }
+
+    /** A 督办卡 whose feedback is being verified: at version 8. */
+    protected UUID underVerification() {
+        UUID id = begun();
+        verb(city.financeLiaison, id, "submit", 6, FEEDBACK).statusCode(200);
+        verb(city.verifier, id, "verify", 7).statusCode(200);
+        return id;
+    }
+
+    /** A 督办卡 that is closed: at version 9. */
+    protected UUID closed() {
+        UUID id = underVerification();
+        verb(city.verifier, id, "close", 8, Map.of("result", "任务已完成")).statusCode(200);
         return id;
     }
 }

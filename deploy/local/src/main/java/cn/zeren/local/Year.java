@@ -229,10 +229,11 @@ public final class Year {
                 .toLocalDate();
     }
 
-    /** A person signs, the office issues, each addressee signs for his own. */
+    /** One person reviews, another signs, the office issues, each addressee signs for his own. */
     private void handleCards() {
         LocalDate today = today();
-        int signed = batch(SIGNER, "sign", cards(SIGNER, "DRAFT"));
+        batch(CLERK, "review", cards(CLERK, "DRAFT"));
+        int signed = batch(SIGNER, "sign", cards(SIGNER, "REVIEWED"));
         batch(CLERK, "issue", cards(CLERK, "SIGNED"));
         Map<String, List<JsonNode>> byReceiver = new TreeMap<>();
         cards(CLERK, "ISSUED").forEach(card -> byReceiver

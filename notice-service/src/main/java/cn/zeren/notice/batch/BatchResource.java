@@ -34,7 +34,7 @@ public class BatchResource {
             {"id":"01524a3a-2c00-7000-9000-000000000001","done":true,"status":"SIGNED","version":2,"docNo":"荆廉办〔2016〕3号",
             "refusal":null,"clause":null,"params":null},
             {"id":"01524a3a-2c00-7000-9000-000000000002","done":false,"status":null,"version":null,"docNo":null,
-            "refusal":"SIGNER_IS_DRAFTER","clause":"GW2012-18","params":{"drafter":"office-head"}}]}""";
+            "refusal":"SAME_PERSON","clause":"DESIGN-FOUR-EYES","params":{"doing":"SIGN","done":"DRAFTED"}}]}""";
 
     private final BatchService service;
     private final Once once;
@@ -44,6 +44,18 @@ public class BatchResource {
         this.service = service;
         this.once = once;
         this.caller = caller;
+    }
+
+    @POST
+    @Path("/notices:review")
+    @Operation(
+            operationId = "reviewNotices",
+            summary = "批量核稿 / Review many",
+            description =
+                    "一个事务;规则不允许的逐件说明,其余照办 / One transaction; what a rule refuses is said item by item, the rest is done")
+    @APIResponseSchema(value = BatchView.class, responseCode = "200", responseDescription = "逐件结果 / Item by item")
+    public Uni<Response> review(@NotNull @Valid BatchRequest body) {
+        return done(body, actor -> service.review(actor, body.items()));
     }
 
     @POST
@@ -92,7 +104,7 @@ public class BatchResource {
     @Path("/notices:close")
     @Operation(
             operationId = "closeNotices",
-            summary = "批量办结 / Close many",
+            summary = "批量销号 / Close many",
             description =
                     "一个事务;规则不允许的逐件说明,其余照办 / One transaction; what a rule refuses is said item by item, the rest is done")
     @APIResponseSchema(value = BatchView.class, responseCode = "200", responseDescription = "逐件结果 / Item by item")

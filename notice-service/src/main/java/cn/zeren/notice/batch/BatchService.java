@@ -5,19 +5,21 @@ import cn.zeren.notice.batch.BatchViews.Item;
 import cn.zeren.notice.batch.BatchViews.Outcome;
 import cn.zeren.notice.docno.DocNo;
 import cn.zeren.notice.docno.DocNoRepository;
+import cn.zeren.notice.notice.Hand;
+import cn.zeren.notice.notice.HandRepository;
 import cn.zeren.notice.notice.Notice;
 import cn.zeren.notice.notice.NoticeEvent;
 import cn.zeren.notice.notice.NoticeRepository;
+import cn.zeren.notice.notice.NoticeService;
+import cn.zeren.notice.notice.NoticeStep;
+import cn.zeren.notice.notice.NoticeStepService;
 import cn.zeren.notice.notice.NoticeVerb;
-import cn.zeren.notice.notice.NoticeWire;
-import cn.zeren.platform.journal.Entry;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.tx.Tx;
 import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -30,63 +32,77 @@ import java.util.UUID;
 public class BatchService {
 
     private interface Command {
-        List<NoticeEvent> on(Notice notice, Iterator<DocNo> numbers, Work work);
+        List<NoticeEvent> on(Notice notice, Hand hand, Iterator<DocNo> numbers);
     }
 
     private final Tx tx;
+    private final NoticeStepService steps;
     private final NoticeRepository notices;
+    private final HandRepository hands;
     private final DocNoRepository numbers;
 
-    BatchService(Tx tx, NoticeRepository notices, DocNoRepository numbers) {
+    BatchService(
+            Tx tx, NoticeStepService steps, NoticeRepository notices, HandRepository hands, DocNoRepository numbers) {
         this.tx = tx;
+        this.steps = steps;
         this.notices = notices;
+        this.hands = hands;
         this.numbers = numbers;
+    }
+
+    /** 核稿. */
+    public Uni<BatchView> review(Actor actor, List<Item> items) {
+        NoticeVerb.REVIEW.require(actor);
+        return each(actor, NoticeVerb.REVIEW, items, (notice, hand, taken) -> notice.review(hand));
     }
 
     /** 签发, numbered in the order given. */
     public Uni<BatchView> sign(Actor actor, List<Item> items) {
         NoticeVerb.SIGN.require(actor);
-        return each(
-                actor, NoticeVerb.SIGN, items, (notice, taken, work) -> notice.sign(actor, taken.next(), work.now()));
+        return each(actor, NoticeVerb.SIGN, items, (notice, hand, taken) -> notice.sign(hand, taken.next()));
     }
 
     /** 印发. */
     public Uni<BatchView> issue(Actor actor, List<Item> items) {
         NoticeVerb.ISSUE.require(actor);
-        return each(actor, NoticeVerb.ISSUE, items, (notice, taken, work) -> notice.issue(actor, work.now()));
+        return each(
+                actor,
+                NoticeVerb.ISSUE,
+                items,
+                (notice, hand, taken) -> notice.issue(hand, NoticeService.lastDay(notice, hand)));
     }
 
     /** 签收: each notice itself knows who may. */
     public Uni<BatchView> receive(Actor actor, List<Item> items) {
-        return each(actor, NoticeVerb.RECEIVE, items, (notice, taken, work) -> notice.receive(actor, work.now()));
+        return each(actor, NoticeVerb.RECEIVE, items, (notice, hand, taken) -> notice.receive(hand));
     }
 
-    /** 办结. */
+    /** 销号. */
     public Uni<BatchView> close(Actor actor, List<Item> items, String result) {
         NoticeVerb.CLOSE.require(actor);
-        return each(actor, NoticeVerb.CLOSE, items, (notice, taken, work) -> notice.close(actor, result, work.now()));
+        return each(actor, NoticeVerb.CLOSE, items, (notice, hand, taken) -> notice.close(hand, result, List.of()));
     }
 
     private Uni<BatchView> each(Actor actor, NoticeVerb verb, List<Item> items, Command command) {
         Map<UUID, Item> wanted = new LinkedHashMap<>();
         items.forEach(item -> wanted.putIfAbsent(item.id(), item));
-        return tx.write(actor, "notice." + verb.path(), work -> notices.all(work, wanted.keySet())
-                .chain(found -> {
+        return tx.write(actor, "notice." + verb.path(), work -> hands.of(work)
+                .chain(hand -> notices.all(work, wanted.keySet()).chain(found -> {
                     Map<UUID, Notice> byId = new LinkedHashMap<>();
                     found.forEach(notice -> byId.put(notice.id(), notice));
-                    Map<UUID, Refusal> refused = refusals(wanted, byId, verb, actor);
+                    Map<UUID, Refusal> refused = refusals(wanted, byId, verb, hand);
                     List<Notice> willing = wanted.keySet().stream()
                             .filter(id -> !refused.containsKey(id))
                             .map(byId::get)
                             .toList();
                     return numbersFor(work, verb, willing.size())
-                            .chain(taken -> carryOut(work, willing, taken, command))
+                            .chain(taken -> steps.taken(work, carryOut(willing, hand, taken, command)))
                             .map(done -> outcome(wanted, byId, refused));
-                }));
+                })));
     }
 
     private static Map<UUID, Refusal> refusals(
-            Map<UUID, Item> wanted, Map<UUID, Notice> found, NoticeVerb verb, Actor actor) {
+            Map<UUID, Item> wanted, Map<UUID, Notice> found, NoticeVerb verb, Hand hand) {
         Map<UUID, Refusal> refused = new LinkedHashMap<>();
         wanted.forEach((id, item) -> {
             Notice notice = found.get(id);
@@ -95,7 +111,7 @@ public class BatchService {
             } else if (item.version() != null && item.version() != notice.version()) {
                 refused.put(id, Refusal.stale(notice.version()));
             } else {
-                notice.refuses(verb, actor).ifPresent(refusal -> refused.put(id, refusal));
+                notice.refuses(verb, hand).ifPresent(refusal -> refused.put(id, refusal));
             }
         });
         return refused;
@@ -107,14 +123,10 @@ public class BatchService {
                 : Uni.createFrom().item(Collections.emptyIterator());
     }
 
-    private static Uni<Void> carryOut(Work work, List<Notice> willing, Iterator<DocNo> taken, Command command) {
-        Map<Notice, List<NoticeEvent>> happened = new LinkedHashMap<>();
-        willing.forEach(notice -> happened.put(notice, command.on(notice, taken, work)));
-        return work.session().flush().chain(() -> {
-            List<Entry> entries = new ArrayList<>();
-            happened.forEach((notice, events) -> events.forEach(event -> entries.add(NoticeWire.entry(event, notice))));
-            return work.journal(entries);
-        });
+    private static List<NoticeStep> carryOut(List<Notice> willing, Hand hand, Iterator<DocNo> taken, Command command) {
+        return willing.stream()
+                .flatMap(notice -> NoticeStepService.steps(notice, command.on(notice, hand, taken)).stream())
+                .toList();
     }
 
     private static BatchView outcome(Map<UUID, Item> wanted, Map<UUID, Notice> found, Map<UUID, Refusal> refused) {

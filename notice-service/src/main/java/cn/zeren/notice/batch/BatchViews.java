@@ -20,7 +20,7 @@ public final class BatchViews {
     @Schema(name = "Batch", description = "按次序处理的各件 / Notices, in the order they are to be taken")
     public record BatchRequest(@NotEmpty @Size(max = 500) List<@Valid @NotNull Item> items) {}
 
-    @Schema(name = "BatchWithResult", description = "各件及办结情况 / Notices and what came of them")
+    @Schema(name = "BatchWithResult", description = "各件及销号情况 / Notices and what came of them")
     public record BatchResultRequest(
             @NotEmpty @Size(max = 500) List<@Valid @NotNull Item> items,
             @NotNull @Size(min = 1, max = 2000) String result) {}

@@ -59,7 +59,7 @@ public final class Cadence {
         List<Fact> entitling = entitling(candidate);
         Addressee addressee = addressee(candidate);
         Reasons reasons = reasons(candidate, entitling, causes, period);
-        return Optional.of(new Draft(
+        return Optional.of(Draft.card(
                 kind,
                 period,
                 addressee,
@@ -105,6 +105,7 @@ public final class Cadence {
         return switch (kind) {
             case REMINDER_CARD -> "请签收本卡。";
             case SUPERVISION_CARD -> "请签收本卡并按时限完成上述任务。";
+            case RECOMMENDATION, RECTIFICATION_NOTICE -> throw new IllegalArgumentException(kind + " has no cadence");
         };
     }
 

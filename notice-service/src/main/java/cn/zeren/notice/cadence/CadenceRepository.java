@@ -69,6 +69,7 @@ class CadenceRepository {
                         .chain(rows -> principals(work, rows, day));
             case SUPERVISION_CARD ->
                 work.sql(BEARERS, day, after, period, limit).chain(rows -> bearers(work, rows, day));
+            case RECOMMENDATION, RECTIFICATION_NOTICE -> throw new IllegalArgumentException(kind + " has no cadence");
         };
     }
 

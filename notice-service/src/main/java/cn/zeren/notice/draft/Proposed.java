@@ -14,8 +14,9 @@ public sealed interface Proposed {
      * @param id its id
      * @param name its name on the day
      * @param tasks the live tasks it bears
+     * @param committee whether it is the city committee itself
      */
-    record Unit(UUID id, String name, List<TaskFact> tasks) implements Proposed {
+    record Unit(UUID id, String name, List<TaskFact> tasks, boolean committee) implements Proposed {
         public Unit {
             tasks = List.copyOf(tasks);
         }

@@ -43,9 +43,10 @@ public class DraftResource {
     @POST
     @Operation(
             operationId = "draftNotice",
-            summary = "手工起草一件卡 / Draft a card by hand",
-            description = "提示卡只发党政主要负责人,督办卡只发承担任务的单位;草稿不会自行发出 /"
-                    + " A 提示卡 goes to a principal only, a 督办卡 to a task-bearing unit only; a draft never sends itself")
+            summary = "手工起草一件卡或书 / Draft a notice by hand",
+            description = "提示卡只发党政主要负责人,督办卡只发承担任务的单位,建议书只报市委,整改通知书写明时限和问题;草稿不会自行发出 /"
+                    + " A 提示卡 goes to a principal, a 督办卡 to a task-bearing unit, a 建议书 to the committee; a 整改通知书"
+                    + " states limit and problems. A draft never sends itself")
     @APIResponseSchema(value = NoticeView.class, responseCode = "201", responseDescription = "草稿 / The draft")
     @APIResponse(
             responseCode = "422",
@@ -54,7 +55,9 @@ public class DraftResource {
     public Uni<Response> draft(@NotNull @Valid NewNotice body) {
         Actor actor = caller.actor();
         return once.answer(body, () -> service.draft(actor, body)
-                .map(notice -> Answer.created(
-                        "/api/notice/v1/notices/" + notice.id(), NoticeView.of(notice, actor), notice.version())));
+                .map(made -> Answer.created(
+                        "/api/notice/v1/notices/" + made.notice().id(),
+                        NoticeView.of(made),
+                        made.notice().version())));
     }
 }

@@ -12,10 +12,16 @@ import cn.zeren.notice.drafting.DraftViews.Why;
 import cn.zeren.notice.kind.Addressee;
 import cn.zeren.notice.kind.NoticeKind;
 import cn.zeren.notice.kind.Period;
+import cn.zeren.notice.notice.HandRepository;
+import cn.zeren.notice.notice.Handled;
 import cn.zeren.notice.notice.Notice;
 import cn.zeren.notice.notice.NoticeEvent;
 import cn.zeren.notice.notice.NoticeRepository;
-import cn.zeren.notice.notice.NoticeWire;
+import cn.zeren.notice.notice.NoticeStep;
+import cn.zeren.notice.notice.NoticeStepService;
+import cn.zeren.notice.paper.Elements;
+import cn.zeren.notice.paper.PaperRule;
+import cn.zeren.notice.paper.Parts;
 import cn.zeren.notice.projection.FactRepository;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Clauses;
@@ -32,50 +38,77 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Cards drafted by hand. They obey the same rule of addressees, and one card per period, as those of the cadence. */
+/** Notices drafted by hand. They obey the same rule of addressees, and one card per period, as those of the cadence. */
 @ApplicationScoped
 public class DraftService {
 
     private final Tx tx;
     private final FactRepository facts;
     private final NoticeRepository notices;
+    private final NoticeStepService steps;
+    private final HandRepository hands;
     private final String committeeCode;
 
-    DraftService(Tx tx, FactRepository facts, NoticeRepository notices, NoticeConfig config) {
+    DraftService(
+            Tx tx,
+            FactRepository facts,
+            NoticeRepository notices,
+            NoticeStepService steps,
+            HandRepository hands,
+            NoticeConfig config) {
         this.tx = tx;
         this.facts = facts;
         this.notices = notices;
+        this.steps = steps;
+        this.hands = hands;
         this.committeeCode = config.committeeCode();
     }
 
     /**
-     * Drafts a card.
+     * Drafts a notice.
      *
-     * @return fails with NEW_NOTICE_INVALID (fields), ADDRESSEE_UNKNOWN, a refusal of {@link AddresseeRule}, or
-     *     NOTICE_EXISTS when the addressee has a card of the kind for the period
+     * @return fails with NEW_NOTICE_INVALID (fields), ADDRESSEE_UNKNOWN, COPY_UNKNOWN, a refusal of {@link AddresseeRule} or
+     *     {@link PaperRule}, or NOTICE_EXISTS when the addressee has a card of the kind for the period
      */
-    public Uni<Notice> draft(Actor actor, NewNotice wanted) {
+    public Uni<Handled> draft(Actor actor, NewNotice wanted) {
         actor.require(Role.LG_OFFICE, Role.LG_OFFICE_HEAD);
+        PaperRule.open(wanted.secrecy() == null ? null : wanted.secrecy().level());
         return tx.write(actor, "notice.draft", work -> {
             Period period = check(wanted, work.today());
-            return proposed(work, wanted.addressee()).chain(proposed -> {
-                Addressee addressee = AddresseeRule.lawful(wanted.kind(), proposed);
-                Notice notice = Notice.draft(Ids.at(work.now()), draft(wanted, period, addressee), actor, work.now());
-                return notices.insert(work, List.of(notice)).chain(taken -> {
-                    return taken.isEmpty()
-                            ? notices.running(work, notice).map(id -> {
-                                throw new Refused(exists(notice, id));
-                            })
-                            : work.journal(NoticeWire.entry(NoticeEvent.DRAFTED, notice))
-                                    .replaceWith(notice);
-                });
-            });
+            Parts parts = wanted.parts().isEmpty()
+                    ? Parts.none(wanted.kind())
+                    : wanted.parts().get(0);
+            return proposed(work, wanted.addressee())
+                    .map(proposed -> AddresseeRule.lawful(wanted.kind(), proposed))
+                    .invoke(to -> PaperRule.complete(wanted.kind(), parts, wanted.term(), work.today()))
+                    .chain(to -> copies(work, wanted.cc())
+                            .map(copies -> draft(wanted, period, to, wanted.elementsWith(copies), parts)))
+                    .chain(draft -> keep(work, Notice.draft(Ids.at(work.now()), draft, actor, work.now())));
         });
+    }
+
+    private Uni<Handled> keep(Work work, Notice notice) {
+        return notices.insert(work, List.of(notice))
+                .chain(taken -> taken.isEmpty()
+                        ? notices.running(work, notice).map(id -> {
+                            throw new Refused(exists(notice, id));
+                        })
+                        : steps.taken(work, List.of(new NoticeStep(notice, NoticeEvent.DRAFTED))))
+                .chain(() -> hands.of(work))
+                .map(hand -> new Handled(notice, hand));
+    }
+
+    private Uni<List<Elements.Copy>> copies(Work work, List<UUID> units) {
+        return facts.names(work, units.toArray(UUID[]::new), work.today()).map(names -> units.stream()
+                .map(unit -> new Elements.Copy(
+                        unit, known(Optional.ofNullable(names.get(unit)), "/elements/cc", "COPY_UNKNOWN")))
+                .toList());
     }
 
     private static Period check(NewNotice wanted, LocalDate today) {
@@ -84,6 +117,12 @@ public class DraftService {
         To to = wanted.addressee();
         if ((to.unitId() == null) == (to.officialId() == null)) {
             errors.add(new FieldError("/addressee", "ADDRESSEE_ONE_OF"));
+        }
+        if (wanted.limit() != null && !wanted.limit().clear()) {
+            errors.add(new FieldError("/limit", "LIMIT_ONE_OF"));
+        }
+        if (wanted.parts().size() > 1) {
+            errors.add(new FieldError("/", "PARTS_ONE_OF"));
         }
         for (int i = 0; i < wanted.reasons().size(); i++) {
             String clause = wanted.reasons().get(i).clause();
@@ -98,6 +137,12 @@ public class DraftService {
     }
 
     private static Period period(NewNotice wanted, LocalDate today, List<FieldError> errors) {
+        if (!wanted.kind().rhythm().periodic()) {
+            if (wanted.period() != null) {
+                errors.add(new FieldError("/period", "PERIOD_OF_CARDS_ONLY", Map.of("kind", wanted.kind())));
+            }
+            return null;
+        }
         Period running = Period.of(wanted.kind().rhythm(), today);
         if (wanted.period() == null) {
             return running;
@@ -114,23 +159,26 @@ public class DraftService {
         LocalDate today = work.today();
         if (to.unitId() != null) {
             UUID unit = to.unitId();
-            return facts.unitName(work, unit, today)
-                    .map(name -> known(name, "/addressee/unitId"))
-                    .chain(name -> facts.tasks(work, new UUID[] {unit}, today)
-                            .map(tasks -> new Proposed.Unit(unit, name, tasks.getOrDefault(unit, List.of()))));
+            return facts.unit(work, unit, today)
+                    .map(found -> known(found, "/addressee/unitId", "ADDRESSEE_UNKNOWN"))
+                    .chain(found -> facts.tasks(work, new UUID[] {unit}, today)
+                            .map(tasks -> new Proposed.Unit(
+                                    unit,
+                                    found.name(),
+                                    tasks.getOrDefault(unit, List.of()),
+                                    found.code().equals(committeeCode))));
         }
         return facts.officialName(work, to.officialId(), today)
-                .map(name -> known(name, "/addressee/officialId"))
+                .map(name -> known(name, "/addressee/officialId", "ADDRESSEE_UNKNOWN"))
                 .chain(name -> facts.held(work, to.officialId(), today, committeeCode)
                         .map(posts -> new Proposed.Person(name, to.postId(), posts)));
     }
 
-    private static String known(Optional<String> name, String pointer) {
-        return name.orElseThrow(() -> new Refused(
-                Refusal.fields("ADDRESSEE_UNKNOWN", List.of(new FieldError(pointer, "ADDRESSEE_UNKNOWN")))));
+    private static <T> T known(Optional<T> found, String pointer, String code) {
+        return found.orElseThrow(() -> new Refused(Refusal.fields(code, List.of(new FieldError(pointer, code)))));
     }
 
-    private static Draft draft(NewNotice wanted, Period period, Addressee addressee) {
+    private static Draft draft(NewNotice wanted, Period period, Addressee addressee, Elements elements, Parts parts) {
         Reasons reasons =
                 new Reasons(wanted.reasons().stream().map(DraftService::reason).toList());
         String title = wanted.title() == null || wanted.title().isBlank()
@@ -139,14 +187,30 @@ public class DraftService {
         List<Fact> about = reasons.sentences().stream()
                 .flatMap(reason -> reason.facts().stream())
                 .toList();
+        Map<String, String> in =
+                new LinkedHashMap<>(Map.of("kind", wanted.kind().name()));
+        if (period != null) {
+            in.put("period", period.code());
+        }
         Explanation explanation = new Explanation(List.of(new Explanation.Step(
                 "AddresseeRule.lawful",
                 NoticeKind.CLAUSE,
                 null,
                 about,
-                Map.of("kind", wanted.kind().name(), "period", period.code()),
+                in,
                 Map.of("addressee", addressee.id().toString(), "drafted", "by hand"))));
-        return new Draft(wanted.kind(), period, addressee, title, wanted.body(), reasons, explanation);
+        return new Draft(
+                wanted.kind(),
+                period,
+                addressee,
+                title,
+                wanted.body(),
+                reasons,
+                explanation,
+                elements,
+                parts,
+                wanted.term(),
+                null);
     }
 
     private static Reason reason(Why why) {

@@ -1,6 +1,16 @@
 package cn.zeren.notice.drafting;
 
+import cn.zeren.notice.drafting.PaperViews.ElementsRequest;
+import cn.zeren.notice.drafting.PaperViews.LimitRequest;
+import cn.zeren.notice.drafting.PaperViews.RecommendationRequest;
+import cn.zeren.notice.drafting.PaperViews.RectificationRequest;
+import cn.zeren.notice.drafting.PaperViews.ReminderRequest;
+import cn.zeren.notice.drafting.PaperViews.Secrecy;
+import cn.zeren.notice.drafting.PaperViews.SupervisionRequest;
 import cn.zeren.notice.kind.NoticeKind;
+import cn.zeren.notice.paper.Elements;
+import cn.zeren.notice.paper.Parts;
+import cn.zeren.notice.paper.Term;
 import cn.zeren.platform.kernel.Explanation.Fact;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -8,7 +18,9 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What goes in about a card drafted by hand. */
@@ -16,19 +28,55 @@ public final class DraftViews {
 
     private DraftViews() {}
 
-    @Schema(name = "NewNotice", description = "手工起草的卡 / A card drafted by hand")
+    @Schema(name = "NewNotice", description = "手工起草的卡或书 / A notice drafted by hand")
     public record NewNotice(
             @NotNull NoticeKind kind,
             @NotNull @Valid To addressee,
 
-            @Schema(description = "季度或月份,默认当期 / Quarter or month, the running one by default", nullable = true)
+            @Schema(
+                    description = "卡的季度或月份,默认当期;两书无 / Of a card, the running one by default; a book has none",
+                    nullable = true)
             String period,
 
             @Size(max = 200) @Schema(description = "默认按卡种和期次 / By kind and period by default", nullable = true)
             String title,
 
             @NotBlank @Size(max = 10_000) String body,
-            @NotEmpty @Size(max = 50) List<@Valid @NotNull Why> reasons) {}
+            @NotEmpty @Size(max = 50) List<@Valid @NotNull Why> reasons,
+            @Valid @Schema(nullable = true) Secrecy secrecy,
+            @Valid @Schema(nullable = true) ElementsRequest elements,
+
+            @Valid @Schema(description = "整改通知书必填 / A 整改通知书 can't be without", nullable = true)
+            LimitRequest limit,
+
+            @Valid @Schema(nullable = true) ReminderRequest reminder,
+            @Valid @Schema(nullable = true) SupervisionRequest supervision,
+            @Valid @Schema(nullable = true) RecommendationRequest recommendation,
+            @Valid @Schema(nullable = true) RectificationRequest rectification) {
+
+        /** What is written for one kind or another; more than one is a fault. */
+        List<Parts> parts() {
+            return Stream.of(
+                            reminder == null ? null : reminder.parts(),
+                            supervision == null ? null : supervision.parts(),
+                            recommendation == null ? null : recommendation.parts(),
+                            rectification == null ? null : rectification.parts())
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
+
+        List<UUID> cc() {
+            return elements == null ? List.of() : elements.units();
+        }
+
+        Elements elementsWith(List<Elements.Copy> copied) {
+            return elements == null ? Elements.PLAIN : elements.elements(copied);
+        }
+
+        Term term() {
+            return limit == null ? Term.NONE : limit.term();
+        }
+    }
 
     @Schema(name = "To", description = "主送:单位或个人,二者取一 / A unit or an official, one of the two")
     public record To(

@@ -8,7 +8,7 @@ import java.util.UUID;
 /**
  * Whom a notice goes to, as it was on the day of drafting.
  *
- * @param kind a principal or a unit
+ * @param kind a principal, a unit, or the city committee
  * @param id what a card is counted by: the head post, or the unit. A post that changes holder within a quarter has had
  *     its card; the next quarter's goes to the new holder
  * @param unitId the unit, or the principal's unit: decides who may see the notice
@@ -31,6 +31,11 @@ public record Addressee(
 
     public static Addressee unit(UUID unitId, String name) {
         return new Addressee(AddresseeKind.UNIT, unitId, unitId, null, name, null);
+    }
+
+    /** 上行文: to the committee itself. */
+    public static Addressee committee(UUID unitId, String name) {
+        return new Addressee(AddresseeKind.COMMITTEE, unitId, unitId, null, name, null);
     }
 
     /** 主送, as printed. */

@@ -5,12 +5,19 @@ public enum Rhythm {
     /** 每季度. */
     QUARTER(3),
     /** 每月. */
-    MONTH(1);
+    MONTH(1),
+    /** When there is need: no period. */
+    ON_NEED(0);
 
     private final int months;
 
     Rhythm(int months) {
         this.months = months;
+    }
+
+    /** Whether there are periods to count by. */
+    public boolean periodic() {
+        return months > 0;
     }
 
     /** Months in one period. */
@@ -20,6 +27,6 @@ public enum Rhythm {
 
     /** Periods in one year. */
     public int perYear() {
-        return 12 / months;
+        return periodic() ? 12 / months : 0;
     }
 }

@@ -1,16 +1,19 @@
 package cn.zeren.notice.notice;
 
+import cn.zeren.notice.course.Course;
+import cn.zeren.notice.course.Extension;
+import cn.zeren.notice.course.ExtensionRule;
+import cn.zeren.notice.course.Instruction;
 import cn.zeren.notice.docno.DocNo;
 import cn.zeren.notice.draft.Draft;
-import cn.zeren.notice.draft.Reasons;
-import cn.zeren.notice.kind.Addressee;
 import cn.zeren.notice.kind.NoticeKind;
-import cn.zeren.notice.kind.Period;
 import cn.zeren.notice.proof.Deed;
+import cn.zeren.notice.proof.Evidence;
+import cn.zeren.notice.proof.Lateness;
 import cn.zeren.platform.kernel.Actor;
-import cn.zeren.platform.kernel.Explanation;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refused;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,17 +22,19 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A card on its way from draft to close (两卡, JZ-2.2). Every step is a person's; a draft never sends itself. No step is
+ * A notice (两卡两书, JZ-2.2) on its way from draft to 销号. Every step is a person's; a draft never sends itself. No step is
  * refused because it comes late.
  */
 @Entity
 @Table(name = "notice")
-public class Notice {
+public class Notice extends NoticePaper {
 
     @Id
     private UUID id;
@@ -38,26 +43,13 @@ public class Notice {
     private long version;
 
     @Enumerated(EnumType.STRING)
-    private NoticeKind kind;
-
-    @Enumerated(EnumType.STRING)
     private NoticeStatus status;
 
-    private String period;
+    private LocalDate due;
+    private UUID replacedBy;
 
     @Embedded
-    private Addressee addressee;
-
-    private String title;
-    private String body;
-    private Reasons reasons;
-    private Explanation explanation;
-
-    @Embedded
-    private DocNo docNo;
-
-    @Embedded
-    private Deed drafted;
+    private Deed reviewed;
 
     @Embedded
     private Deed signed;
@@ -69,10 +61,32 @@ public class Notice {
     private Deed received;
 
     @Embedded
+    private Deed begun;
+
+    @Embedded
+    private Deed submitted;
+
+    @Embedded
+    private Deed verified;
+
+    @Embedded
+    private Deed returned;
+
+    @Embedded
+    private Deed recalled;
+
+    @Embedded
     private Deed closed;
 
     @Embedded
     private Deed ended;
+
+    private Course course;
+    private int returns;
+
+    // counted by whoever keeps the problems; it is no part of what a version stands for
+    @Column(insertable = false, updatable = false)
+    private int openProblems;
 
     /** For the mapper. */
     protected Notice() {}
@@ -82,76 +96,213 @@ public class Notice {
         Notice notice = new Notice();
         notice.id = id;
         notice.version = 1;
-        notice.kind = draft.kind();
         notice.status = NoticeStatus.DRAFT;
-        notice.period = draft.period().code();
-        notice.addressee = draft.addressee();
-        notice.title = draft.title();
-        notice.body = draft.body();
-        notice.reasons = draft.reasons();
-        notice.explanation = draft.explanation();
-        notice.drafted = Deed.of(drafter, null, now);
+        notice.write(draft, Deed.of(drafter, null, now));
+        notice.due = draft.term().fixed();
         return notice;
     }
 
-    /** Why the actor can't do this now, if so: see {@link NoticeGuard#refuses}. */
-    public Optional<Refusal> refuses(NoticeVerb verb, Actor actor) {
-        return guard().refuses(verb, actor);
+    /** Why this can't be done now, if so: see {@link NoticeGuard#refuses}. */
+    public Optional<Refusal> refuses(NoticeVerb verb, Hand hand) {
+        return guard().refuses(verb, hand);
     }
 
     /** What decides who may do what with it now. */
     public NoticeGuard guard() {
-        return new NoticeGuard(status, drafted, addressee, issued != null);
+        return new NoticeGuard(
+                kind(),
+                status,
+                new Hands(drafted(), reviewed, signed),
+                course(),
+                addressee(),
+                issued != null,
+                due,
+                openProblems);
+    }
+
+    /** 核稿. */
+    public List<NoticeEvent> review(Hand hand) {
+        move(NoticeVerb.REVIEW, hand);
+        reviewed = hand.deed(null);
+        return List.of(NoticeEvent.REVIEWED);
+    }
+
+    /** 退回修改: it has not been reviewed then; the reason stays with it until it is. */
+    public List<NoticeEvent> sendBack(Hand hand, String reason) {
+        move(NoticeVerb.SEND_BACK, hand);
+        returned = hand.deed(reason);
+        reviewed = null;
+        return List.of(NoticeEvent.SENT_BACK);
     }
 
     /** 签发. The number must have been allotted in the same transaction. */
-    public List<NoticeEvent> sign(Actor signer, DocNo number, Instant now) {
-        move(NoticeVerb.SIGN, signer);
-        signed = Deed.of(signer, null, now);
-        docNo = number;
+    public List<NoticeEvent> sign(Hand hand, DocNo number) {
+        move(NoticeVerb.SIGN, hand);
+        signed = hand.deed(null);
+        returned = null;
+        number(number);
         return List.of(NoticeEvent.SIGNED);
     }
 
-    /** 不予签发: the period is skipped, for a reason that stays on record. */
-    public List<NoticeEvent> reject(Actor signer, String reason, Instant now) {
-        move(NoticeVerb.REJECT, signer);
-        ended = Deed.of(signer, reason, now);
+    /** 不予签发: it is not sent, for a reason that stays on record. */
+    public List<NoticeEvent> reject(Hand hand, String reason) {
+        move(NoticeVerb.REJECT, hand);
+        ended = hand.deed(reason);
         return List.of(NoticeEvent.REJECTED);
     }
 
-    /** 印发. */
-    public List<NoticeEvent> issue(Actor clerk, Instant now) {
-        move(NoticeVerb.ISSUE, clerk);
-        issued = Deed.of(clerk, null, now);
+    /**
+     * 印发.
+     *
+     * @param lastDay the last day in time, as its term comes to from today; null without a limit
+     */
+    public List<NoticeEvent> issue(Hand hand, LocalDate lastDay) {
+        move(NoticeVerb.ISSUE, hand);
+        issued = hand.deed(null);
+        due = lastDay;
         return List.of(NoticeEvent.ISSUED);
     }
 
     /** 签收, whenever it comes. */
-    public List<NoticeEvent> receive(Actor receiver, Instant now) {
-        move(NoticeVerb.RECEIVE, receiver);
-        received = Deed.of(receiver, null, now);
+    public List<NoticeEvent> receive(Hand hand) {
+        move(NoticeVerb.RECEIVE, hand);
+        received = hand.deed(null);
         return List.of(NoticeEvent.RECEIVED);
     }
 
-    /** 办结, with what came of it. */
-    public List<NoticeEvent> close(Actor clerk, String result, Instant now) {
-        move(NoticeVerb.CLOSE, clerk);
-        closed = Deed.of(clerk, result, now);
+    /** 已阅: the principal has read the card he signed for, and so it ends. */
+    public List<NoticeEvent> acknowledge(Hand hand) {
+        move(NoticeVerb.ACKNOWLEDGE, hand);
+        closed = hand.deed(null);
         return List.of(NoticeEvent.CLOSED);
     }
 
+    /** 承办, at first or again after a return. */
+    public List<NoticeEvent> begin(Hand hand) {
+        move(NoticeVerb.BEGIN, hand);
+        begun = hand.deed(null);
+        return List.of(NoticeEvent.BEGUN);
+    }
+
+    /**
+     * 反馈.
+     *
+     * @param statement what the unit states, or null
+     * @throws Refused FEEDBACK_EMPTY where there is neither a statement nor evidence
+     */
+    public List<NoticeEvent> submit(Hand hand, String statement, List<Evidence> evidence) {
+        move(NoticeVerb.SUBMIT, hand);
+        submitted = hand.deed(statement);
+        course = course().answered(submitted, evidence, Lateness.days(due, hand.today()));
+        if (!course.lastFeedback().orElseThrow().proves()) {
+            throw new Refused(Refusal.rule("FEEDBACK_EMPTY", NoticeGuard.VERIFY_CLAUSE, Map.of()));
+        }
+        return List.of(NoticeEvent.FEEDBACK_SUBMITTED);
+    }
+
+    /** 核验. */
+    public List<NoticeEvent> verify(Hand hand) {
+        move(NoticeVerb.VERIFY, hand);
+        verified = hand.deed(null);
+        return List.of(NoticeEvent.VERIFICATION_BEGUN);
+    }
+
+    /** 退回重办. */
+    public List<NoticeEvent> giveBack(Hand hand, String reason) {
+        move(NoticeVerb.RETURN, hand);
+        returned = hand.deed(reason);
+        returns++;
+        return List.of(NoticeEvent.RETURNED);
+    }
+
+    /**
+     * 销号, with what came of it.
+     *
+     * @param followUps notices that came of a 批示; empty for other kinds
+     * @throws Refused FOLLOW_UP_MISSING where a 批示 asks for something and nothing has come of it
+     */
+    public List<NoticeEvent> close(Hand hand, String result, List<UUID> followUps) {
+        move(NoticeVerb.CLOSE, hand);
+        course = course().withFollowUps(followUps);
+        if (course.lacksFollowUp()) {
+            throw new Refused(Refusal.rule("FOLLOW_UP_MISSING", NoticeKind.CLAUSE, Map.of()));
+        }
+        closed = hand.deed(result);
+        return List.of(NoticeEvent.CLOSED);
+    }
+
+    /**
+     * 申请延期.
+     *
+     * @throws Refused what {@link ExtensionRule#refuses} says
+     */
+    public List<NoticeEvent> requestExtension(Hand hand, LocalDate wanted, String reason) {
+        move(NoticeVerb.REQUEST_EXTENSION, hand);
+        checkExtension(wanted, hand);
+        course = course().with(
+                        new Extension(hand.deed(reason), due, wanted, Lateness.days(due, hand.today()), null, null));
+        return List.of(NoticeEvent.EXTENSION_REQUESTED);
+    }
+
+    /**
+     * 同意延期.
+     *
+     * @param until the new limit; null for what was asked for
+     */
+    public List<NoticeEvent> grantExtension(Hand hand, LocalDate until, String note) {
+        move(NoticeVerb.GRANT_EXTENSION, hand);
+        LocalDate newDue =
+                until == null ? course().lastExtension().orElseThrow().wanted() : until;
+        checkExtension(newDue, hand);
+        course = course().decided(hand.deed(note), newDue);
+        due = newDue;
+        return List.of(NoticeEvent.EXTENSION_GRANTED);
+    }
+
+    /** 不同意延期: the limit stays. */
+    public List<NoticeEvent> refuseExtension(Hand hand, String reason) {
+        move(NoticeVerb.REFUSE_EXTENSION, hand);
+        course = course().decided(hand.deed(reason), null);
+        return List.of(NoticeEvent.EXTENSION_REFUSED);
+    }
+
+    /** 批示. */
+    public List<NoticeEvent> recordInstruction(Hand hand, String leader, LocalDate on, String text, boolean followUp) {
+        move(NoticeVerb.RECORD_INSTRUCTION, hand);
+        course = course().with(new Instruction(leader, on, text, followUp, hand.deed(null)));
+        return List.of(NoticeEvent.INSTRUCTED);
+    }
+
+    /** 撤回: the number stays on it; it may be issued again, replaced or voided. */
+    public List<NoticeEvent> recall(Hand hand, String reason) {
+        move(NoticeVerb.RECALL, hand);
+        recalled = hand.deed(reason);
+        return List.of(NoticeEvent.RECALLED);
+    }
+
+    /** 更正替代: the notice that names this one has been issued. The text stays readable. */
+    public List<NoticeEvent> giveWay(Hand hand, UUID successor) {
+        move(NoticeVerb.REPLACE, hand);
+        ended = hand.deed(null);
+        replacedBy = successor;
+        return List.of(NoticeEvent.REPLACED);
+    }
+
     /** 作废: the number stays on this notice and is not given again. */
-    public List<NoticeEvent> annul(Actor signer, String reason, Instant now) {
-        move(NoticeVerb.VOID, signer);
-        ended = Deed.of(signer, reason, now);
+    public List<NoticeEvent> annul(Hand hand, String reason) {
+        move(NoticeVerb.VOID, hand);
+        ended = hand.deed(reason);
         return List.of(NoticeEvent.VOIDED);
     }
 
-    private void move(NoticeVerb verb, Actor actor) {
-        refuses(verb, actor).ifPresent(refusal -> {
-            throw new Refused(refusal);
-        });
-        status = status.after(verb).orElseThrow();
+    private void checkExtension(LocalDate wanted, Hand hand) {
+        LocalDate first = course().firstDue() == null ? due : course().firstDue();
+        Refused.when(ExtensionRule.refuses(first, due, wanted, hand.handling().extensionDays()));
+    }
+
+    private void move(NoticeVerb verb, Hand hand) {
+        Refused.when(refuses(verb, hand));
+        status = status.after(verb, kind()).orElseThrow();
     }
 
     public UUID id() {
@@ -162,48 +313,25 @@ public class Notice {
         return version;
     }
 
-    public NoticeKind kind() {
-        return kind;
-    }
-
     public NoticeStatus status() {
         return status;
     }
 
-    public Period period() {
-        return Period.parse(period);
+    /** The last day in time, extensions included; null without a limit, or before issue where it is set in days. */
+    public LocalDate due() {
+        return due;
     }
 
-    public Addressee addressee() {
-        return addressee;
-    }
-
-    public String title() {
-        return title;
-    }
-
-    public String body() {
-        return body;
-    }
-
-    public Reasons reasons() {
-        return reasons;
-    }
-
-    public Explanation explanation() {
-        return explanation;
-    }
-
-    /** Null until signed. */
-    public DocNo docNo() {
-        return docNo;
-    }
-
-    public Deed drafted() {
-        return drafted;
+    /** The notice that stands in this one's place, or null. */
+    public UUID replacedBy() {
+        return replacedBy;
     }
 
     /** Null until then, as the deeds below. */
+    public Deed reviewed() {
+        return reviewed;
+    }
+
     public Deed signed() {
         return signed;
     }
@@ -216,12 +344,43 @@ public class Notice {
         return received;
     }
 
+    public Deed begun() {
+        return begun;
+    }
+
+    /** The last feedback; all are in the course. */
+    public Deed submitted() {
+        return submitted;
+    }
+
+    public Deed verified() {
+        return verified;
+    }
+
+    /** The last return, to the drafter before signing or to the unit after feedback. */
+    public Deed returned() {
+        return returned;
+    }
+
+    public Deed recalled() {
+        return recalled;
+    }
+
     public Deed closed() {
         return closed;
     }
 
-    /** Rejected or voided. */
+    /** Rejected, replaced or voided. */
     public Deed ended() {
         return ended;
+    }
+
+    public Course course() {
+        return course == null ? Course.NONE : course;
+    }
+
+    /** How often its feedback was returned. */
+    public int returns() {
+        return returns;
     }
 }

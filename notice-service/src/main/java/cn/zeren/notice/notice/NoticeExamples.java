@@ -4,17 +4,23 @@ package cn.zeren.notice.notice;
 public final class NoticeExamples {
 
     public static final String NOTICE = """
-            {"id":"01524a3a-2c00-7000-9000-000000000001","version":2,"kind":"REMINDER_CARD","status":"SIGNED",
+            {"id":"01524a3a-2c00-7000-9000-000000000001","version":3,"kind":"REMINDER_CARD","status":"SIGNED",
             "period":"2016-Q1","docNo":"荆廉办〔2016〕3号","title":"提示卡(2016年第一季度)",
             "body":"荆州市财政局局长甲同志:\\n您是本单位党风廉政建设第一责任人,请在2016年第一季度牢记并履行好党风廉政建设职责。\\n请签收本卡。",
             "addressee":{"kind":"PRINCIPAL","unitId":"0151f8c4-6800-7000-8001-000000000040",
             "postId":"0151f8c4-6800-7000-8002-000000000140","officialId":"0151f8c4-6800-7000-8003-000000000040",
             "name":"局长甲","title":"荆州市财政局局长"},
+            "elements":{"urgency":"NONE","copies":1,"cc":[],"basis":[],"demands":[],"attachments":[]},
+            "parts":{"reminder":{"duties":["D1"],"tasks":[]},"supervision":null,"recommendation":null,"rectification":null},
+            "due":null,"openProblems":0,
             "reasons":[{"clause":"JZ-2.2","text":"您是本单位党风廉政建设第一责任人,请在2016年第一季度牢记并履行好党风廉政建设职责。",
             "facts":[{"kind":"tenure","id":"0151f8c4-6800-7000-8004-000000000040"}]}],
-            "drafted":{"by":"notice-cadence","officialId":null,"at":"2015-12-31T16:00:00Z","note":null},
+            "steps":{"drafted":{"by":"notice-cadence","officialId":null,"at":"2015-12-31T16:00:00Z","note":null},
+            "reviewed":{"by":"clerk","officialId":"0151f8c4-6800-7000-8003-000000000008","at":"2016-01-04T00:30:00Z","note":null},
             "signed":{"by":"office-head","officialId":"0151f8c4-6800-7000-8003-000000000009","at":"2016-01-04T01:00:00Z","note":null},
-            "issued":null,"received":null,"closed":null,"ended":null,
+            "issued":null,"received":null,"begun":null,"submitted":null,"verified":null,"returned":null,"recalled":null,
+            "closed":null,"ended":null},
+            "course":{"feedbacks":[],"extensions":[],"instructions":[],"followUps":[]},"replaces":null,"replacedBy":null,
             "_actions":[{"verb":"issue","method":"POST","href":"/api/notice/v1/notices/01524a3a-2c00-7000-9000-000000000001/issue",
             "allowed":true,"refusal":null}]}""";
 
@@ -25,16 +31,16 @@ public final class NoticeExamples {
             "in":{"day":"2016-01-01","period":"2016-Q1"},"out":{"overdue":"0","due":"1"}}]}""";
 
     public static final String REFUSED = """
-            {"type":"/problems/SIGNER_IS_DRAFTER","title":"签发人不得为拟稿人","status":422,"code":"SIGNER_IS_DRAFTER",
-            "clause":{"id":"GW2012-18","title":"党政机关公文处理工作条例 第十八条","meaning":"公文拟制包括起草、审核、签发"},
-            "params":{"drafter":"clerk"},"retryable":false}""";
+            {"type":"/problems/SAME_PERSON","title":"“拟稿”与“签发”须由不同的人承担","status":422,"code":"SAME_PERSON",
+            "clause":{"id":"DESIGN-FOUR-EYES","title":"本系统设计 承办审核分离","meaning":"起草、审核、签发、核验由不同的人承担"},
+            "params":{"doing":"SIGN","done":"DRAFTED"},"retryable":false}""";
 
     public static final String PAGE = """
             {"items":[{"id":"01524a3a-2c00-7000-9000-000000000001","version":2,"kind":"REMINDER_CARD","status":"SIGNED",
             "period":"2016-Q1","docNo":"荆廉办〔2016〕3号","title":"提示卡(2016年第一季度)",
             "addressee":{"kind":"PRINCIPAL","unitId":"0151f8c4-6800-7000-8001-000000000040",
             "postId":"0151f8c4-6800-7000-8002-000000000140","officialId":"0151f8c4-6800-7000-8003-000000000040",
-            "name":"局长甲","title":"荆州市财政局局长"},"draftedAt":"2015-12-31T16:00:00Z","signedAt":"2016-01-04T01:00:00Z",
+            "name":"局长甲","title":"荆州市财政局局长"},"due":null,"openProblems":0,"draftedAt":"2015-12-31T16:00:00Z","signedAt":"2016-01-04T01:00:00Z",
             "issuedAt":null,"receivedAt":null,"closedAt":null,"_actions":[]}],"next":null}""";
 
     private NoticeExamples() {}

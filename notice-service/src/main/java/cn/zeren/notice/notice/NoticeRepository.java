@@ -1,21 +1,35 @@
 package cn.zeren.notice.notice;
 
+import cn.zeren.notice.course.Course;
+import cn.zeren.notice.course.CourseConverter;
 import cn.zeren.notice.draft.ExplanationConverter;
 import cn.zeren.notice.draft.ReasonsConverter;
+import cn.zeren.notice.kind.Addressee;
+import cn.zeren.notice.kind.AddresseeKind;
+import cn.zeren.notice.kind.NoticeKind;
+import cn.zeren.notice.kind.Period;
+import cn.zeren.notice.paper.ElementsConverter;
+import cn.zeren.notice.paper.PartsConverter;
+import cn.zeren.notice.paper.Term;
 import cn.zeren.notice.proof.Deed;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refused;
 import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.reflect.Array;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.hibernate.LockMode;
 
 /** Loads notices within the actor's sight, and takes drafts in, many at a time. */
 @ApplicationScoped
@@ -24,19 +38,32 @@ public class NoticeRepository {
     private static final String INSERT = """
             insert into notice (id, version, kind, status, period, addressee_kind, addressee_id, addressee_unit_id,
                 addressee_official_id, addressee_name, addressee_title, title, body, reasons, explanation,
-                drafted_by, drafted_official_id, drafted_at)
+                elements, parts, due, term_fixed, term_counting, term_days, replaces, drafted_by, drafted_official_id, drafted_at)
             select d.id, 1, d.kind, 'DRAFT', d.period, d.addressee_kind, d.addressee_id, d.unit_id,
-                d.official_id, d.name, d.addressee_title, d.title, d.body, d.reasons, d.explanation, $14, $15, $16
+                d.official_id, d.name, d.addressee_title, d.title, d.body, d.reasons, d.explanation,
+                d.elements, d.parts, d.fixed, d.fixed, d.counting, d.days, d.replaces, $20, $21, $22
             from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::uuid[], $6::uuid[], $7::uuid[], $8::text[],
-                $9::text[], $10::text[], $11::text[], $12::text[], $13::text[])
+                $9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[], $15::text[], $16::date[],
+                $17::text[], $18::int[], $19::uuid[])
                 as d (id, kind, period, addressee_kind, addressee_id, unit_id, official_id, name,
-                addressee_title, title, body, reasons, explanation)
-            on conflict (kind, addressee_id, period) where status not in ('REJECTED', 'VOIDED') do nothing
+                addressee_title, title, body, reasons, explanation, elements, parts, fixed, counting, days, replaces)
+            on conflict do nothing
             returning id
+            """;
+
+    /** What a {@link #guard} is made of. */
+    public static final String GUARD = """
+            n.kind, n.status, n.addressee_kind, n.addressee_id, n.addressee_unit_id, n.addressee_official_id,
+            n.addressee_name, n.addressee_title, n.drafted_by, n.drafted_official_id, n.drafted_at, n.reviewed_by,
+            n.reviewed_official_id, n.reviewed_at, n.signed_by, n.signed_official_id, n.signed_at, n.issued_at,
+            n.due, n.open_problems, n.course
             """;
 
     private static final ReasonsConverter REASONS = new ReasonsConverter();
     private static final ExplanationConverter EXPLANATION = new ExplanationConverter();
+    private static final ElementsConverter ELEMENTS = new ElementsConverter();
+    private static final PartsConverter PARTS = new PartsConverter();
+    private static final CourseConverter COURSE = new CourseConverter();
 
     /**
      * The notice of that id.
@@ -44,12 +71,19 @@ public class NoticeRepository {
      * @return fails with {@code NOT_FOUND} also for one that is hidden from the actor
      */
     public Uni<Notice> get(Work work, UUID id) {
-        return work.session().find(Notice.class, id).map(notice -> {
-            if (notice == null || notice.guard().hiddenFrom(work.actor())) {
-                throw new Refused(Refusal.notFound());
-            }
-            return notice;
-        });
+        return work.session().find(Notice.class, id).map(notice -> shown(work, notice));
+    }
+
+    /** As {@link #get}, and nobody else changes it until the transaction ends. */
+    public Uni<Notice> lock(Work work, UUID id) {
+        return work.session().find(Notice.class, id, LockMode.PESSIMISTIC_WRITE).map(notice -> shown(work, notice));
+    }
+
+    private static Notice shown(Work work, Notice notice) {
+        if (notice == null || notice.guard().hiddenFrom(work.actor())) {
+            throw new Refused(Refusal.notFound());
+        }
+        return notice;
     }
 
     /** Those of the ids that are there for the actor, in no order. */
@@ -61,6 +95,15 @@ public class NoticeRepository {
                 .map(notices -> notices.stream()
                         .filter(notice -> !notice.guard().hiddenFrom(work.actor()))
                         .toList());
+    }
+
+    /**
+     * How many problems of a 整改通知书 are open now. The row's version stays: whoever is about to act on the notice has seen
+     * nothing that is changed by it. Closing waits for it, for it locks the row.
+     */
+    public Uni<Void> problemsLeft(Work work, UUID id, int open) {
+        return work.sql("update notice set open_problems = $2 where id = $1", id, open)
+                .replaceWithVoid();
     }
 
     /**
@@ -78,7 +121,7 @@ public class NoticeRepository {
                         INSERT,
                         column(drafts, UUID.class, Notice::id),
                         column(drafts, String.class, draft -> draft.kind().name()),
-                        column(drafts, String.class, draft -> draft.period().code()),
+                        column(drafts, String.class, draft -> code(draft.period())),
                         column(drafts, String.class, draft -> draft.addressee()
                                 .kind()
                                 .name()),
@@ -91,6 +134,12 @@ public class NoticeRepository {
                         column(drafts, String.class, Notice::body),
                         column(drafts, String.class, draft -> REASONS.convertToDatabaseColumn(draft.reasons())),
                         column(drafts, String.class, draft -> EXPLANATION.convertToDatabaseColumn(draft.explanation())),
+                        column(drafts, String.class, draft -> ELEMENTS.convertToDatabaseColumn(draft.elements())),
+                        column(drafts, String.class, draft -> PARTS.convertToDatabaseColumn(draft.parts())),
+                        column(drafts, LocalDate.class, draft -> draft.term().fixed()),
+                        column(drafts, String.class, draft -> counting(draft.term())),
+                        column(drafts, Integer.class, draft -> draft.term().days()),
+                        column(drafts, UUID.class, Notice::replaces),
                         drafted.by(),
                         drafted.officialId(),
                         drafted.at())
@@ -111,16 +160,55 @@ public class NoticeRepository {
     public Uni<UUID> running(Work work, Notice draft) {
         return work.sql(
                         "select id from notice where kind = $1 and addressee_id = $2 and period = $3"
-                                + " and status not in ('REJECTED', 'VOIDED')",
+                                + " and replaces is null and status not in ('REJECTED', 'VOIDED')",
                         draft.kind(),
                         draft.addressee().id(),
-                        draft.period().code())
+                        code(draft.period()))
                 .map(rows -> {
                     if (rows.rowCount() == 0) {
                         throw new Refused(Refusal.state("CONCURRENT_CHANGE", null, Map.of()));
                     }
                     return rows.iterator().next().getUUID(0);
                 });
+    }
+
+    /** The guard of a row with the columns of {@link #GUARD}. */
+    public static NoticeGuard guard(Row row) {
+        return new NoticeGuard(
+                NoticeKind.valueOf(row.getString("kind")),
+                NoticeStatus.valueOf(row.getString("status")),
+                new Hands(deed(row, "drafted"), deed(row, "reviewed"), deed(row, "signed")),
+                Optional.ofNullable(COURSE.convertToEntityAttribute(row.getString("course")))
+                        .orElse(Course.NONE),
+                addressee(row),
+                row.getOffsetDateTime("issued_at") != null,
+                row.getLocalDate("due"),
+                row.getInteger("open_problems"));
+    }
+
+    private static Addressee addressee(Row row) {
+        return new Addressee(
+                AddresseeKind.valueOf(row.getString("addressee_kind")),
+                row.getUUID("addressee_id"),
+                row.getUUID("addressee_unit_id"),
+                row.getUUID("addressee_official_id"),
+                row.getString("addressee_name"),
+                row.getString("addressee_title"));
+    }
+
+    private static Deed deed(Row row, String deed) {
+        OffsetDateTime at = row.getOffsetDateTime(deed + "_at");
+        return at == null
+                ? null
+                : new Deed(row.getString(deed + "_by"), row.getUUID(deed + "_official_id"), at.toInstant(), null);
+    }
+
+    private static String code(Period period) {
+        return period == null ? null : period.code();
+    }
+
+    private static String counting(Term term) {
+        return term.counting() == null ? null : term.counting().name();
     }
 
     @SuppressWarnings("unchecked")

@@ -1,8 +1,10 @@
 package cn.zeren.notice.notice;
 
+import cn.zeren.notice.notice.NoticeViews.ClosingRequest;
+import cn.zeren.notice.notice.NoticeViews.GrantRequest;
+import cn.zeren.notice.notice.NoticeViews.InstructionRequest;
 import cn.zeren.notice.notice.NoticeViews.NoticeView;
 import cn.zeren.notice.notice.NoticeViews.ReasonedRequest;
-import cn.zeren.notice.notice.NoticeViews.ResultRequest;
 import cn.zeren.platform.http.Answer;
 import cn.zeren.platform.http.IfMatch;
 import cn.zeren.platform.http.Once;
@@ -58,7 +60,8 @@ public class NoticeResource {
                             examples = @ExampleObject(name = "notice", value = NoticeExamples.NOTICE)))
     public Uni<RestResponse<NoticeView>> get(@PathParam("id") UUID id) {
         Actor actor = caller.actor();
-        return service.get(actor, id).map(notice -> Answer.tagged(NoticeView.of(notice, actor), notice.version()));
+        return service.get(actor, id)
+                .map(seen -> Answer.tagged(NoticeView.of(seen), seen.notice().version()));
     }
 
     @GET
@@ -74,14 +77,32 @@ public class NoticeResource {
                             schema = @Schema(implementation = Explanation.class),
                             examples = @ExampleObject(name = "explanation", value = NoticeExamples.EXPLANATION)))
     public Uni<Explanation> explanation(@PathParam("id") UUID id) {
-        return service.get(caller.actor(), id).map(Notice::explanation);
+        return service.get(caller.actor(), id).map(seen -> seen.notice().explanation());
+    }
+
+    @POST
+    @Path("/{id}/review")
+    @Operation(operationId = "reviewNotice", summary = "核稿,核稿人不得为拟稿人 / Review it; the reviewer is not the drafter")
+    @APIResponseSchema(value = NoticeView.class, responseCode = "200", responseDescription = "已核稿 / Reviewed")
+    public Uni<Response> review(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return done(null, ifMatch, version -> service.review(caller.actor(), id, version));
+    }
+
+    @POST
+    @Path("/{id}/send-back")
+    @Operation(operationId = "sendNoticeBack", summary = "退回拟稿人修改 / Back to the drafter, for a reason")
+    @APIResponseSchema(value = NoticeView.class, responseCode = "200", responseDescription = "退回修改 / Sent back")
+    public Uni<Response> sendBack(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ReasonedRequest body) {
+        return done(body, ifMatch, version -> service.sendBack(caller.actor(), id, version, body.reason()));
     }
 
     @POST
     @Path("/{id}/sign")
     @Operation(
             operationId = "signNotice",
-            summary = "签发并编发文字号,签发人不得为拟稿人 / Sign and number it; the signer is not the drafter")
+            summary =
+                    "签发并编发文字号;签发人按文种,且不得为拟稿人、核稿人 / Sign and number it; who may depends on the kind, and is neither drafter nor reviewer")
     @APIResponseSchema(value = NoticeView.class, responseCode = "200", responseDescription = "已签发 / Signed")
     @APIResponse(
             responseCode = "422",
@@ -93,9 +114,7 @@ public class NoticeResource {
 
     @POST
     @Path("/{id}/reject")
-    @Operation(
-            operationId = "rejectNotice",
-            summary = "不予签发:本期不发,理由留存 / Not to be sent this period, for a reason on record")
+    @Operation(operationId = "rejectNotice", summary = "不予签发:本期不发,理由留存 / Not to be sent, for a reason on record")
     @APIResponseSchema(value = NoticeView.class, responseCode = "200", responseDescription = "不予签发 / Rejected")
     public Uni<Response> reject(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ReasonedRequest body) {
@@ -111,22 +130,74 @@ public class NoticeResource {
     }
 
     @POST
-    @Path("/{id}/receive")
+    @Path("/{id}/verify")
     @Operation(
-            operationId = "receiveNotice",
-            summary = "签收:主送人本人,或单位主要负责人、联络员 / Sign for it: the addressee, or the unit's head or liaison")
-    @APIResponseSchema(value = NoticeView.class, responseCode = "200", responseDescription = "已签收 / Received")
-    public Uni<Response> receive(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return done(null, ifMatch, version -> service.receive(caller.actor(), id, version));
+            operationId = "verifyNotice",
+            summary = "核验反馈;核验人不得为拟稿人、核稿人、签发人、反馈人 / Take the feedback up; by none of the hands before")
+    @APIResponseSchema(value = NoticeView.class, responseCode = "200", responseDescription = "核验中 / Under verification")
+    public Uni<Response> verify(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return done(null, ifMatch, version -> service.verify(caller.actor(), id, version));
+    }
+
+    @POST
+    @Path("/{id}/return")
+    @Operation(operationId = "returnNotice", summary = "退回重办 / Back to the unit, for a reason")
+    @APIResponseSchema(value = NoticeView.class, responseCode = "200", responseDescription = "退回重办 / Returned")
+    public Uni<Response> giveBack(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ReasonedRequest body) {
+        return done(body, ifMatch, version -> service.giveBack(caller.actor(), id, version, body.reason()));
     }
 
     @POST
     @Path("/{id}/close")
-    @Operation(operationId = "closeNotice", summary = "办结 / Close with what came of it")
-    @APIResponseSchema(value = NoticeView.class, responseCode = "200", responseDescription = "已办结 / Closed")
+    @Operation(
+            operationId = "closeNotice",
+            summary = "销号:有凭据、问题全部销号、由他人核验 / Close it: with evidence, no problem open, by another person")
+    @APIResponseSchema(value = NoticeView.class, responseCode = "200", responseDescription = "已销号 / Closed")
     public Uni<Response> close(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ResultRequest body) {
-        return done(body, ifMatch, version -> service.close(caller.actor(), id, version, body.result()));
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ClosingRequest body) {
+        return done(body, ifMatch, version -> service.close(caller.actor(), id, version, body.result(), body.after()));
+    }
+
+    @POST
+    @Path("/{id}/grant-extension")
+    @Operation(operationId = "grantNoticeExtension", summary = "同意延期 / Grant the extension")
+    @APIResponseSchema(value = NoticeView.class, responseCode = "200", responseDescription = "已同意 / Granted")
+    public Uni<Response> grantExtension(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid GrantRequest body) {
+        return done(
+                body, ifMatch, version -> service.grantExtension(caller.actor(), id, version, body.due(), body.note()));
+    }
+
+    @POST
+    @Path("/{id}/refuse-extension")
+    @Operation(operationId = "refuseNoticeExtension", summary = "不同意延期 / Refuse the extension")
+    @APIResponseSchema(value = NoticeView.class, responseCode = "200", responseDescription = "不同意 / Refused")
+    public Uni<Response> refuseExtension(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ReasonedRequest body) {
+        return done(body, ifMatch, version -> service.refuseExtension(caller.actor(), id, version, body.reason()));
+    }
+
+    @POST
+    @Path("/{id}/record-instruction")
+    @Operation(operationId = "recordNoticeInstruction", summary = "登记对建议书的批示 / Record what a leader wrote on a 建议书")
+    @APIResponseSchema(value = NoticeView.class, responseCode = "200", responseDescription = "已登记 / Recorded")
+    public Uni<Response> recordInstruction(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid InstructionRequest body) {
+        return done(body, ifMatch, version -> service.recordInstruction(caller.actor(), id, version, body));
+    }
+
+    @POST
+    @Path("/{id}/recall")
+    @Operation(
+            operationId = "recallNotice",
+            summary = "撤回尚未签收的文书,文号保留 / Take back what is not yet signed for; the number is kept")
+    @APIResponseSchema(value = NoticeView.class, responseCode = "200", responseDescription = "已撤回 / Recalled")
+    public Uni<Response> recall(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ReasonedRequest body) {
+        return done(body, ifMatch, version -> service.recall(caller.actor(), id, version, body.reason()));
     }
 
     @POST
@@ -138,10 +209,9 @@ public class NoticeResource {
         return done(body, ifMatch, version -> service.annul(caller.actor(), id, version, body.reason()));
     }
 
-    private Uni<Response> done(Object body, String ifMatch, Function<Long, Uni<Notice>> command) {
+    private Uni<Response> done(Object body, String ifMatch, Function<Long, Uni<Handled>> command) {
         long version = IfMatch.version(ifMatch);
-        Actor actor = caller.actor();
         return once.answer(body, () -> command.apply(version)
-                .map(notice -> Answer.ok(NoticeView.of(notice, actor), notice.version())));
+                .map(seen -> Answer.ok(NoticeView.of(seen), seen.notice().version())));
     }
 }

@@ -1,97 +1,163 @@
 package cn.zeren.notice.notice;
 
 import cn.zeren.notice.docno.DocNoRepository;
+import cn.zeren.notice.notice.NoticeViews.InstructionRequest;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Refusal;
+import cn.zeren.platform.kernel.Refusal.FieldError;
 import cn.zeren.platform.kernel.Refused;
-import cn.zeren.platform.tx.Tx;
+import cn.zeren.platform.time.WorkingCalendar;
 import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
 
-/** What can be done to one notice. */
+/** What the issuing side does with one notice. */
 @ApplicationScoped
 public class NoticeService {
 
-    private final Tx tx;
+    private static final WorkingCalendar CALENDAR = WorkingCalendar.published();
+
+    private final NoticeStepService steps;
     private final NoticeRepository notices;
     private final DocNoRepository numbers;
 
-    NoticeService(Tx tx, NoticeRepository notices, DocNoRepository numbers) {
-        this.tx = tx;
+    NoticeService(NoticeStepService steps, NoticeRepository notices, DocNoRepository numbers) {
+        this.steps = steps;
         this.notices = notices;
         this.numbers = numbers;
     }
 
     /** The notice, with what explains it. */
-    public Uni<Notice> get(Actor actor, UUID id) {
-        return tx.read(actor, work -> notices.get(work, id));
+    public Uni<Handled> get(Actor actor, UUID id) {
+        return steps.get(actor, id);
+    }
+
+    /** 核稿. */
+    public Uni<Handled> review(Actor actor, UUID id, long version) {
+        NoticeVerb.REVIEW.require(actor);
+        return steps.step(actor, NoticeVerb.REVIEW, id, version, Notice::review);
+    }
+
+    /** 退回修改. */
+    public Uni<Handled> sendBack(Actor actor, UUID id, long version, String reason) {
+        NoticeVerb.SEND_BACK.require(actor);
+        return steps.step(actor, NoticeVerb.SEND_BACK, id, version, (notice, hand) -> notice.sendBack(hand, reason));
     }
 
     /** 签发: allots the document number in the same transaction. */
-    public Uni<Notice> sign(Actor actor, UUID id, long version) {
+    public Uni<Handled> sign(Actor actor, UUID id, long version) {
         NoticeVerb.SIGN.require(actor);
-        return tx.write(actor, "notice.sign", work -> at(work, id, version).chain(notice -> {
-            notice.refuses(NoticeVerb.SIGN, actor).ifPresent(refusal -> {
-                throw new Refused(refusal);
-            });
-            return numbers.take(work, 1)
-                    .chain(taken -> record(work, notice, notice.sign(actor, taken.next(), work.now())));
-        }));
-    }
-
-    /** 不予签发. */
-    public Uni<Notice> reject(Actor actor, UUID id, long version, String reason) {
-        NoticeVerb.REJECT.require(actor);
-        return step(actor, "notice.reject", id, version, (notice, work) -> notice.reject(actor, reason, work.now()));
-    }
-
-    /** 印发. */
-    public Uni<Notice> issue(Actor actor, UUID id, long version) {
-        NoticeVerb.ISSUE.require(actor);
-        return step(actor, "notice.issue", id, version, (notice, work) -> notice.issue(actor, work.now()));
-    }
-
-    /** 签收: the notice itself knows who may. */
-    public Uni<Notice> receive(Actor actor, UUID id, long version) {
-        return step(actor, "notice.receive", id, version, (notice, work) -> notice.receive(actor, work.now()));
-    }
-
-    /** 办结. */
-    public Uni<Notice> close(Actor actor, UUID id, long version, String result) {
-        NoticeVerb.CLOSE.require(actor);
-        return step(actor, "notice.close", id, version, (notice, work) -> notice.close(actor, result, work.now()));
-    }
-
-    /** 作废. */
-    public Uni<Notice> annul(Actor actor, UUID id, long version, String reason) {
-        NoticeVerb.VOID.require(actor);
-        return step(actor, "notice.void", id, version, (notice, work) -> notice.annul(actor, reason, work.now()));
-    }
-
-    private Uni<Notice> step(
-            Actor actor, String purpose, UUID id, long version, BiFunction<Notice, Work, List<NoticeEvent>> command) {
-        return tx.write(actor, purpose, work -> at(work, id, version)
-                .chain(notice -> record(work, notice, command.apply(notice, work))));
-    }
-
-    private Uni<Notice> at(Work work, UUID id, long version) {
-        return notices.get(work, id).invoke(notice -> {
-            if (notice.version() != version) {
-                throw new Refused(Refusal.stale(notice.version()));
-            }
+        return steps.prepared(actor, NoticeVerb.SIGN, id, version, (work, seen) -> {
+            Refused.when(seen.notice().refuses(NoticeVerb.SIGN, seen.hand()));
+            return numbers.take(work, 1).map(taken -> seen.notice().sign(seen.hand(), taken.next()));
         });
     }
 
-    private static Uni<Notice> record(Work work, Notice notice, List<NoticeEvent> events) {
-        return work.session()
-                .flush()
-                .chain(() -> work.journal(events.stream()
-                        .map(event -> NoticeWire.entry(event, notice))
-                        .toList()))
-                .replaceWith(notice);
+    /** 不予签发. */
+    public Uni<Handled> reject(Actor actor, UUID id, long version, String reason) {
+        NoticeVerb.REJECT.require(actor);
+        return steps.step(actor, NoticeVerb.REJECT, id, version, (notice, hand) -> notice.reject(hand, reason));
+    }
+
+    /** 印发. */
+    public Uni<Handled> issue(Actor actor, UUID id, long version) {
+        NoticeVerb.ISSUE.require(actor);
+        return steps.step(
+                actor, NoticeVerb.ISSUE, id, version, (notice, hand) -> notice.issue(hand, lastDay(notice, hand)));
+    }
+
+    /**
+     * The last day in time, as the term of a notice comes to when it is issued today.
+     *
+     * @throws Refused CALENDAR_NOT_COVERED where no published calendar reaches it: it is not guessed
+     */
+    public static LocalDate lastDay(Notice notice, Hand hand) {
+        return notice.term().due(hand.today(), CALENDAR::plusWorkingDays);
+    }
+
+    /** 核验. */
+    public Uni<Handled> verify(Actor actor, UUID id, long version) {
+        NoticeVerb.VERIFY.require(actor);
+        return steps.step(actor, NoticeVerb.VERIFY, id, version, Notice::verify);
+    }
+
+    /** 退回重办. */
+    public Uni<Handled> giveBack(Actor actor, UUID id, long version, String reason) {
+        NoticeVerb.RETURN.require(actor);
+        return steps.step(actor, NoticeVerb.RETURN, id, version, (notice, hand) -> notice.giveBack(hand, reason));
+    }
+
+    /**
+     * 销号.
+     *
+     * @param followUps notices that came of a 批示; each must be there for the actor
+     */
+    public Uni<Handled> close(Actor actor, UUID id, long version, String result, List<UUID> followUps) {
+        NoticeVerb.CLOSE.require(actor);
+        return steps.prepared(actor, NoticeVerb.CLOSE, id, version, (work, seen) -> notices.all(work, followUps)
+                .map(found -> {
+                    if (found.size() < Set.copyOf(followUps).size()) {
+                        throw new Refused(Refusal.fields(
+                                "FOLLOW_UP_UNKNOWN", List.of(new FieldError("/followUps", "FOLLOW_UP_UNKNOWN"))));
+                    }
+                    return seen.notice().close(seen.hand(), result, followUps);
+                }));
+    }
+
+    /** 同意延期. */
+    public Uni<Handled> grantExtension(Actor actor, UUID id, long version, LocalDate until, String note) {
+        NoticeVerb.GRANT_EXTENSION.require(actor);
+        return steps.step(
+                actor,
+                NoticeVerb.GRANT_EXTENSION,
+                id,
+                version,
+                (notice, hand) -> notice.grantExtension(hand, until, note));
+    }
+
+    /** 不同意延期. */
+    public Uni<Handled> refuseExtension(Actor actor, UUID id, long version, String reason) {
+        NoticeVerb.REFUSE_EXTENSION.require(actor);
+        return steps.step(
+                actor,
+                NoticeVerb.REFUSE_EXTENSION,
+                id,
+                version,
+                (notice, hand) -> notice.refuseExtension(hand, reason));
+    }
+
+    /** 登记批示. */
+    public Uni<Handled> recordInstruction(Actor actor, UUID id, long version, InstructionRequest wanted) {
+        NoticeVerb.RECORD_INSTRUCTION.require(actor);
+        return steps.step(
+                actor,
+                NoticeVerb.RECORD_INSTRUCTION,
+                id,
+                version,
+                (notice, hand) ->
+                        notice.recordInstruction(hand, wanted.leader(), wanted.on(), wanted.text(), wanted.followUp()));
+    }
+
+    /** 撤回. */
+    public Uni<Handled> recall(Actor actor, UUID id, long version, String reason) {
+        NoticeVerb.RECALL.require(actor);
+        return steps.step(actor, NoticeVerb.RECALL, id, version, (notice, hand) -> notice.recall(hand, reason));
+    }
+
+    /** 作废. */
+    public Uni<Handled> annul(Actor actor, UUID id, long version, String reason) {
+        NoticeVerb.VOID.require(actor);
+        return steps.step(actor, NoticeVerb.VOID, id, version, (notice, hand) -> notice.annul(hand, reason));
+    }
+
+    /**
+     * How many problems of a 整改通知书 are open now, as whoever keeps them says: it is not closed while there are any.
+     */
+    public Uni<Void> problemsLeft(Work work, UUID id, int open) {
+        return notices.problemsLeft(work, id, open);
     }
 }

@@ -1,21 +1,24 @@
 package cn.zeren.notice.notice;
 
-import cn.zeren.notice.draft.Reason;
 import cn.zeren.notice.kind.Addressee;
 import cn.zeren.notice.kind.AddresseeKind;
 import cn.zeren.notice.kind.NoticeKind;
-import cn.zeren.notice.proof.Deed;
+import cn.zeren.notice.paper.Urgency;
+import cn.zeren.notice.proof.Doer;
 import cn.zeren.platform.journal.Entry;
-import java.time.Instant;
+import cn.zeren.platform.kernel.Explanation.Fact;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
- * A notice as published: what happened is the event's type, the value is the full public state after it.
+ * A notice as published: what happened is the event's type, the value is the public state after it. It carries codes, ids,
+ * days and counts; what people wrote stays in the row, where row scope says who reads it.
  *
  * @param id the notice
  * @param version after the event
- * @param state all of it
+ * @param state all that is public of it
  */
 public record NoticeWire(UUID id, long version, State state) {
 
@@ -28,20 +31,33 @@ public record NoticeWire(UUID id, long version, State state) {
             String period,
             String docNo,
             AddresseeWire addressee,
-            String title,
-            String body,
-            List<Reason> reasons,
-            DeedWire drafted,
-            DeedWire signed,
-            DeedWire issued,
-            DeedWire received,
-            DeedWire closed,
-            DeedWire ended) {}
+            Urgency urgency,
+            LocalDate due,
+            int extended,
+            int returned,
+            UUID replaces,
+            UUID replacedBy,
+            List<ReasonWire> reasons,
+            Doers doers) {}
 
-    public record AddresseeWire(
-            AddresseeKind kind, UUID unitId, UUID postId, UUID officialId, String name, String title) {}
+    public record AddresseeWire(AddresseeKind kind, UUID unitId, UUID postId, UUID officialId) {}
 
-    public record DeedWire(String by, UUID officialId, Instant at, String note) {}
+    public record ReasonWire(String clause, List<Fact> facts) {}
+
+    /** Who did each step last. */
+    public record Doers(
+            Doer drafted,
+            Doer reviewed,
+            Doer signed,
+            Doer issued,
+            Doer received,
+            Doer begun,
+            Doer submitted,
+            Doer verified,
+            Doer returned,
+            Doer recalled,
+            Doer closed,
+            Doer ended) {}
 
     /** The journal entry of an event. A draft takes its explanation along. */
     public static Entry entry(NoticeEvent event, Notice notice) {
@@ -56,48 +72,46 @@ public record NoticeWire(UUID id, long version, State state) {
 
     /** The CloudEvents type of an event. */
     public static String type(NoticeEvent event) {
-        String happened =
-                switch (event) {
-                    case DRAFTED -> "drafted";
-                    case SIGNED -> "signed";
-                    case REJECTED -> "rejected";
-                    case ISSUED -> "issued";
-                    case RECEIVED -> "received";
-                    case CLOSED -> "closed";
-                    case VOIDED -> "voided";
-                };
-        return "cn.zeren.notice.notice." + happened + ".v1";
+        return "cn.zeren.notice.notice." + event.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".v1";
     }
 
     private static State state(Notice notice) {
         return new State(
                 notice.kind(),
                 notice.status(),
-                notice.period().code(),
+                notice.period() == null ? null : notice.period().code(),
                 notice.docNo() == null ? null : notice.docNo().text(),
                 addressee(notice.addressee()),
-                notice.title(),
-                notice.body(),
-                notice.reasons().sentences(),
-                deed(notice.drafted()),
-                deed(notice.signed()),
-                deed(notice.issued()),
-                deed(notice.received()),
-                deed(notice.closed()),
-                deed(notice.ended()));
+                notice.elements().urgency(),
+                notice.due(),
+                notice.course().extended(),
+                notice.returns(),
+                notice.replaces(),
+                notice.replacedBy(),
+                notice.reasons().sentences().stream()
+                        .map(reason -> new ReasonWire(reason.clause(), reason.facts()))
+                        .toList(),
+                doers(notice));
     }
 
     private static AddresseeWire addressee(Addressee to) {
         return new AddresseeWire(
-                to.kind(),
-                to.unitId(),
-                to.kind() == AddresseeKind.PRINCIPAL ? to.id() : null,
-                to.officialId(),
-                to.name(),
-                to.title());
+                to.kind(), to.unitId(), to.kind() == AddresseeKind.PRINCIPAL ? to.id() : null, to.officialId());
     }
 
-    private static DeedWire deed(Deed deed) {
-        return deed == null ? null : new DeedWire(deed.by(), deed.officialId(), deed.at(), deed.note());
+    private static Doers doers(Notice notice) {
+        return new Doers(
+                Doer.of(notice.drafted()),
+                Doer.of(notice.reviewed()),
+                Doer.of(notice.signed()),
+                Doer.of(notice.issued()),
+                Doer.of(notice.received()),
+                Doer.of(notice.begun()),
+                Doer.of(notice.submitted()),
+                Doer.of(notice.verified()),
+                Doer.of(notice.returned()),
+                Doer.of(notice.recalled()),
+                Doer.of(notice.closed()),
+                Doer.of(notice.ended()));
     }
 }

@@ -7,9 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Reads facts as of a day. */
@@ -37,8 +39,22 @@ public class FactRepository {
                 where s.unit_id = u.id and s.ancestor_id = any (zeren_roots())))
             """;
 
-    private static final String UNIT = "select u.name from unit_fact u where u.id = $1 and u.valid_from <= $2"
+    private static final String UNIT = "select u.name, u.code from unit_fact u where u.id = $1 and u.valid_from <= $2"
             + " and (u.valid_to is null or u.valid_to > $2) and " + IN_SIGHT;
+
+    private static final String UNITS =
+            "select u.id, u.name from unit_fact u where u.id = any ($1) and u.valid_from <= $2"
+                    + " and (u.valid_to is null or u.valid_to > $2)";
+
+    private static final String STANDING = """
+            select p.unit_id, p.rank = 'HEAD' as head from tenure_fact t
+            join post_fact p on p.id = t.post_id and p.valid_from <= $2 and (p.valid_to is null or p.valid_to > $2)
+            where t.official_id = $1 and t.valid_from <= $2 and (t.valid_to is null or t.valid_to > $2)
+            union all
+            select o.home_unit_id, false from official_fact o
+            where o.id = $1 and o.home_unit_id is not null
+              and o.valid_from <= $2 and (o.valid_to is null or o.valid_to > $2)
+            """;
 
     private static final String OFFICIAL = """
             select o.name from official_fact o join unit_fact u on u.id = o.home_unit_id
@@ -87,9 +103,53 @@ public class FactRepository {
         });
     }
 
+    /**
+     * A unit by its name and code on a day.
+     */
+    public record NamedUnit(String name, String code) {}
+
+    /** A unit in the actor's sight. */
+    public Uni<Optional<NamedUnit>> unit(Work work, UUID unit, LocalDate day) {
+        return work.sql(UNIT, unit, day).map(rows -> {
+            var row = rows.iterator();
+            return row.hasNext() ? Optional.of(row.next()).map(FactRepository::named) : Optional.empty();
+        });
+    }
+
     /** The name of a unit in the actor's sight. */
     public Uni<Optional<String>> unitName(Work work, UUID unit, LocalDate day) {
-        return work.sql(UNIT, unit, day).map(FactRepository::first);
+        return unit(work, unit, day).map(found -> found.map(NamedUnit::name));
+    }
+
+    private static NamedUnit named(Row row) {
+        return new NamedUnit(row.getString("name"), row.getString("code"));
+    }
+
+    /** The names of units, in sight or not: of those there are on the day. */
+    public Uni<Map<UUID, String>> names(Work work, UUID[] units, LocalDate day) {
+        return work.sql(UNITS, units, day).map(rows -> {
+            Map<UUID, String> names = new HashMap<>();
+            rows.forEach(row -> names.put(row.getUUID("id"), row.getString("name")));
+            return names;
+        });
+    }
+
+    /** Where the actor stands today. */
+    public Uni<Standing> standing(Work work) {
+        if (work.actor().officialId() == null) {
+            return Uni.createFrom().item(Standing.NONE);
+        }
+        return work.sql(STANDING, work.actor().officialId(), work.today()).map(rows -> {
+            Set<UUID> units = new HashSet<>();
+            Set<UUID> heads = new HashSet<>();
+            rows.forEach(row -> {
+                units.add(row.getUUID("unit_id"));
+                if (row.getBoolean("head")) {
+                    heads.add(row.getUUID("unit_id"));
+                }
+            });
+            return new Standing(units, heads);
+        });
     }
 
     /** The name of an official whose home unit is in the actor's sight. */

@@ -1,14 +1,14 @@
 package cn.zeren.notice.register;
 
 import cn.zeren.notice.docno.DocNo;
-import cn.zeren.notice.kind.Addressee;
-import cn.zeren.notice.kind.AddresseeKind;
 import cn.zeren.notice.kind.NoticeKind;
+import cn.zeren.notice.notice.Hand;
+import cn.zeren.notice.notice.HandRepository;
 import cn.zeren.notice.notice.NoticeGuard;
+import cn.zeren.notice.notice.NoticeRepository;
 import cn.zeren.notice.notice.NoticeStatus;
 import cn.zeren.notice.notice.NoticeViews;
 import cn.zeren.notice.notice.NoticeViews.AddresseeView;
-import cn.zeren.notice.proof.Deed;
 import cn.zeren.notice.register.RegisterViews.NoticePage;
 import cn.zeren.notice.register.RegisterViews.NoticeRow;
 import cn.zeren.notice.register.RegisterViews.PeriodCount;
@@ -38,13 +38,9 @@ class RegisterQueries {
      */
     record Filter(NoticeKind kind, NoticeStatus status, String period, UUID unitId, UUID officialId) {}
 
-    private static final String COLUMNS = """
-            select n.id, n.version, n.kind, n.status, n.period, n.title, n.addressee_kind, n.addressee_id,
-                n.addressee_unit_id, n.addressee_official_id, n.addressee_name, n.addressee_title,
-                n.doc_no_issuer_code, n.doc_no_year, n.doc_no_seq, n.drafted_by, n.drafted_official_id, n.drafted_at,
-                n.signed_at, n.issued_at, n.received_at, n.closed_at
-            from notice n
-            """;
+    private static final String COLUMNS =
+            "select n.id, n.version, n.period, n.title, n.doc_no_issuer_code, n.doc_no_year,"
+                    + " n.doc_no_seq, n.received_at, n.closed_at, " + NoticeRepository.GUARD + " from notice n ";
 
     private static final String LIST = COLUMNS + """
             where ($1::text is null or n.kind = $1) and ($2::text is null or n.status = $2)
@@ -80,15 +76,17 @@ class RegisterQueries {
             """;
 
     private final Tx tx;
+    private final HandRepository hands;
 
-    RegisterQueries(Tx tx) {
+    RegisterQueries(Tx tx, HandRepository hands) {
         this.tx = tx;
+        this.hands = hands;
     }
 
     /** The register, the latest drafted first. */
     Uni<NoticePage> list(Actor actor, Filter filter, int limit, String cursor) {
         UUID after = Cursor.id(cursor);
-        return tx.read(actor, work -> work.sql(
+        return tx.read(actor, work -> hands.of(work).chain(hand -> work.sql(
                         LIST,
                         filter.kind(),
                         filter.status(),
@@ -98,14 +96,15 @@ class RegisterQueries {
                         NoticeGuard.seesUnissued(actor),
                         after,
                         limit + 1)
-                .map(rows -> page(rows, actor, limit)));
+                .map(rows -> page(rows, hand, limit))));
     }
 
     /** What was issued to the actor or to a unit of his, the latest first. */
     Uni<NoticePage> mine(Actor actor, NoticeStatus status, int limit, String cursor) {
         UUID after = Cursor.id(cursor);
-        return tx.read(actor, work -> work.sql(MINE, actor.officialId(), status, after, work.today(), limit + 1)
-                .map(rows -> page(rows, actor, limit)));
+        return tx.read(actor, work -> hands.of(work)
+                .chain(hand -> work.sql(MINE, actor.officialId(), status, after, work.today(), limit + 1)
+                        .map(rows -> page(rows, hand, limit))));
     }
 
     /** Counts by kind and period. A notice counts in every column it has come through. */
@@ -119,9 +118,9 @@ class RegisterQueries {
                 }));
     }
 
-    private static NoticePage page(RowSet<Row> rows, Actor actor, int limit) {
+    private static NoticePage page(RowSet<Row> rows, Hand hand, int limit) {
         List<NoticeRow> items = new ArrayList<>();
-        rows.forEach(row -> items.add(row(row, actor)));
+        rows.forEach(row -> items.add(row(row, hand)));
         if (items.size() <= limit) {
             return new NoticePage(items, null);
         }
@@ -129,35 +128,26 @@ class RegisterQueries {
         return new NoticePage(page, Cursor.of(page.get(limit - 1).id()));
     }
 
-    private static NoticeRow row(Row row, Actor actor) {
+    private static NoticeRow row(Row row, Hand hand) {
         UUID id = row.getUUID("id");
-        NoticeStatus status = NoticeStatus.valueOf(row.getString("status"));
-        Addressee addressee = new Addressee(
-                AddresseeKind.valueOf(row.getString("addressee_kind")),
-                row.getUUID("addressee_id"),
-                row.getUUID("addressee_unit_id"),
-                row.getUUID("addressee_official_id"),
-                row.getString("addressee_name"),
-                row.getString("addressee_title"));
-        Instant draftedAt = instant(row, "drafted_at");
-        Deed drafted = new Deed(row.getString("drafted_by"), row.getUUID("drafted_official_id"), draftedAt, null);
-        Instant issuedAt = instant(row, "issued_at");
-        NoticeGuard guard = new NoticeGuard(status, drafted, addressee, issuedAt != null);
+        NoticeGuard guard = NoticeRepository.guard(row);
         return new NoticeRow(
                 id,
                 row.getLong("version"),
-                NoticeKind.valueOf(row.getString("kind")),
-                status,
+                guard.kind(),
+                guard.status(),
                 row.getString("period"),
                 docNo(row),
                 row.getString("title"),
-                AddresseeView.of(addressee),
-                draftedAt,
+                AddresseeView.of(guard.addressee()),
+                guard.due(),
+                guard.openProblems(),
+                instant(row, "drafted_at"),
                 instant(row, "signed_at"),
-                issuedAt,
+                instant(row, "issued_at"),
                 instant(row, "received_at"),
                 instant(row, "closed_at"),
-                NoticeViews.actionsOn(id, guard, actor));
+                NoticeViews.actionsOn(id, guard, hand));
     }
 
     private static String docNo(Row row) {

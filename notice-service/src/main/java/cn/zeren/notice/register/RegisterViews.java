@@ -6,6 +6,7 @@ import cn.zeren.notice.notice.NoticeViews.AddresseeView;
 import cn.zeren.platform.http.Action;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,10 +22,17 @@ public final class RegisterViews {
             long version,
             NoticeKind kind,
             NoticeStatus status,
-            String period,
+            @Schema(nullable = true) String period,
             @Schema(nullable = true) String docNo,
             String title,
             AddresseeView addressee,
+
+            @Schema(description = "时限末日 / The last day in time", nullable = true)
+            LocalDate due,
+
+            @Schema(description = "尚未销号的问题数 / Problems still open")
+            int openProblems,
+
             Instant draftedAt,
             @Schema(nullable = true) Instant signedAt,
             @Schema(nullable = true) Instant issuedAt,
@@ -42,7 +50,7 @@ public final class RegisterViews {
     @Schema(name = "PeriodCount", description = "某卡种某期的件数 / Counts of a kind and period")
     public record PeriodCount(
             NoticeKind kind,
-            String period,
+            @Schema(nullable = true) String period,
             long drafted,
             long signed,
             long issued,

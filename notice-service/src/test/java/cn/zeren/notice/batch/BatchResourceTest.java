@@ -20,9 +20,9 @@ class BatchResourceTest extends ServiceTest {
 
     @Test
     void aMonthsCardsAreSignedInOneCallInTheOrderGiven() {
-        UUID one = draft(city.clerk, reminder(city.financeHead));
-        UUID two = draft(city.clerk, reminder(city.archivesHead));
-        UUID three = draft();
+        UUID one = reviewed(draft(city.clerk, reminder(city.financeHead)));
+        UUID two = reviewed(draft(city.clerk, reminder(city.archivesHead)));
+        UUID three = reviewed();
 
         all(city.officeHead, "sign", three, one, two)
                 .statusCode(200)
@@ -36,16 +36,16 @@ class BatchResourceTest extends ServiceTest {
 
     @Test
     void whatARuleRefusesIsSaidAndTheRestIsDoneWithoutAGapInTheNumbers() {
-        UUID mine = draft(city.officeHead, reminder(city.financeHead));
-        UUID good = draft();
+        UUID mine = reviewed(draft(city.officeHead, reminder(city.financeHead)));
+        UUID good = reviewed();
         UUID unknown = UUID.randomUUID();
 
         all(city.officeHead, "sign", mine, unknown, good)
                 .statusCode(200)
                 .body("done", is(1))
                 .body("refused", is(2))
-                .body("items[0].refusal", is("SIGNER_IS_DRAFTER"))
-                .body("items[0].clause", is("GW2012-18"))
+                .body("items[0].refusal", is("SAME_PERSON"))
+                .body("items[0].clause", is("DESIGN-FOUR-EYES"))
                 .body("items[1].refusal", is("NOT_FOUND"))
                 .body("items[2].done", is(true));
 
@@ -66,24 +66,35 @@ class BatchResourceTest extends ServiceTest {
     }
 
     @Test
-    void cardsGoThroughAllStepsInFourCalls() {
+    void cardsGoFromDraftToSignedForInFourCalls() {
         UUID one = draft(city.clerk, reminder(city.financeHead));
         UUID two = draft();
 
+        all(city.reviewer, "review", one, two).body("done", is(2));
         all(city.officeHead, "sign", one, two).body("done", is(2));
         all(city.clerk, "issue", one, two).body("done", is(2));
-        all(city.financeHead, "receive", one, two).body("done", is(2));
-        as(city.clerk)
-                .body(Map.of("items", items(one, two), "result", "已阅"))
+        all(city.financeHead, "receive", one, two)
+                .body("done", is(2))
+                .body("items.status", is(List.of("RECEIVED", "RECEIVED")));
+    }
+
+    @Test
+    void whatIsVerifiedIsClosedTogether() {
+        UUID one = underVerification();
+        UUID two = draft(city.clerk, reminder(city.financeHead));
+
+        as(city.verifier)
+                .body(Map.of("items", items(one, two), "result", "已完成"))
                 .post(NOTICES + ":close")
                 .then()
                 .statusCode(200)
-                .body("items.status", is(List.of("CLOSED", "CLOSED")));
+                .body("items[0].status", is("CLOSED"))
+                .body("items[1].refusal", is("NOTICE_STATE"));
     }
 
     @Test
     void anIdGivenTwiceIsTakenOnce() {
-        UUID id = draft();
+        UUID id = reviewed();
 
         all(city.officeHead, "sign", id, id).body("done", is(1)).body("items.size()", is(1));
     }
@@ -110,7 +121,7 @@ class BatchResourceTest extends ServiceTest {
 
     @Test
     void aRetryOfTheWholeGetsTheFirstAnswer() {
-        UUID id = draft();
+        UUID id = reviewed();
         String key = UUID.randomUUID().toString();
 
         assertEquals(signed(id, key), signed(id, key));

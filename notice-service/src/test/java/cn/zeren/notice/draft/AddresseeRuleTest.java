@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cn.zeren.notice.Samples;
 import cn.zeren.notice.kind.Addressee;
+import cn.zeren.notice.kind.AddresseeKind;
 import cn.zeren.notice.kind.NoticeKind;
 import cn.zeren.notice.projection.HeldPost;
 import cn.zeren.notice.projection.TaskFact;
@@ -32,7 +33,7 @@ class AddresseeRuleTest {
 
     @Test
     void aReminderToAUnitIsRefusedWithTheClause() {
-        var unit = new Proposed.Unit(UUID.randomUUID(), "荆州市财政局", List.of(TASK));
+        var unit = new Proposed.Unit(UUID.randomUUID(), "荆州市财政局", List.of(TASK), false);
 
         Refusal refusal = refused(NoticeKind.REMINDER_CARD, unit);
 
@@ -88,8 +89,8 @@ class AddresseeRuleTest {
     void aSupervisionCardGoesToAUnitThatBearsTasks() {
         UUID unitId = UUID.randomUUID();
 
-        Addressee addressee =
-                AddresseeRule.lawful(NoticeKind.SUPERVISION_CARD, new Proposed.Unit(unitId, "荆州市财政局", List.of(TASK)));
+        Addressee addressee = AddresseeRule.lawful(
+                NoticeKind.SUPERVISION_CARD, new Proposed.Unit(unitId, "荆州市财政局", List.of(TASK), false));
 
         assertEquals(unitId, addressee.id());
         assertEquals("荆州市财政局", addressee.salutation());
@@ -98,7 +99,7 @@ class AddresseeRuleTest {
     @Test
     void aSupervisionCardToAUnitWithoutTasksIsRefusedWithTheClause() {
         Refusal refusal =
-                refused(NoticeKind.SUPERVISION_CARD, new Proposed.Unit(UUID.randomUUID(), "荆州市档案局", List.of()));
+                refused(NoticeKind.SUPERVISION_CARD, new Proposed.Unit(UUID.randomUUID(), "荆州市档案局", List.of(), false));
 
         assertEquals("SUPERVISION_ONLY_TO_TASK_BEARER", refusal.code());
         assertEquals("JZ-2.2", refusal.clause());
@@ -109,6 +110,40 @@ class AddresseeRuleTest {
         assertEquals(
                 "SUPERVISION_NOT_TO_PERSON",
                 refused(NoticeKind.SUPERVISION_CARD, person(null, DIRECTOR)).code());
+    }
+
+    @Test
+    void aRecommendationGoesUpToTheCommitteeOnly() {
+        UUID id = UUID.randomUUID();
+
+        Addressee committee =
+                AddresseeRule.lawful(NoticeKind.RECOMMENDATION, new Proposed.Unit(id, "中共荆州市委员会", List.of(), true));
+
+        assertEquals(AddresseeKind.COMMITTEE, committee.kind());
+        assertEquals(
+                "RECOMMENDATION_ONLY_TO_COMMITTEE",
+                refused(NoticeKind.RECOMMENDATION, new Proposed.Unit(id, "荆州市财政局", List.of(TASK), false))
+                        .code());
+        assertEquals(
+                "RECOMMENDATION_ONLY_TO_COMMITTEE",
+                refused(NoticeKind.RECOMMENDATION, person(null, DIRECTOR)).code());
+    }
+
+    @Test
+    void aRectificationNoticeGoesDownToAUnit() {
+        UUID id = UUID.randomUUID();
+
+        Addressee unit = AddresseeRule.lawful(
+                NoticeKind.RECTIFICATION_NOTICE, new Proposed.Unit(id, "荆州市档案局", List.of(), false));
+
+        assertEquals(AddresseeKind.UNIT, unit.kind());
+        assertEquals(
+                "RECTIFICATION_NOT_UPWARD",
+                refused(NoticeKind.RECTIFICATION_NOTICE, new Proposed.Unit(id, "中共荆州市委员会", List.of(), true))
+                        .code());
+        assertEquals(
+                "RECTIFICATION_NOT_TO_PERSON",
+                refused(NoticeKind.RECTIFICATION_NOTICE, person(null, DIRECTOR)).code());
     }
 
     private static Proposed.Person person(UUID postId, HeldPost... posts) {

@@ -2,6 +2,7 @@ package cn.zeren.notice.drafting;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -32,8 +33,84 @@ class DraftResourceTest extends ServiceTest {
                 .body("title", startsWith("督办卡("))
                 .body("addressee.name", is("荆州市财政局"))
                 .body("reasons[0].clause", is("JZ-2.2"))
-                .body("drafted.by", is("clerk"));
+                .body("steps.drafted.by", is("clerk"));
         assertEquals(1, database.count("select count(*) from journal where purpose = 'notice.draft'"));
+    }
+
+    @Test
+    void aRectificationNoticeCarriesItsLimitAndItsNumberedProblems() {
+        Map<String, Object> body = with(
+                rectification(),
+                "elements",
+                Map.of("urgency", "URGENT", "copies", 2, "cc", List.of(city.archives), "demands", List.of("限期报告")));
+
+        post(city.clerk, body)
+                .statusCode(201)
+                .body("period", nullValue())
+                .body("due", nullValue())
+                .body("parts.rectification.problems.no", is(List.of(1)))
+                .body("elements.cc.name", is(List.of("荆州市档案局")))
+                .body("elements.urgency", is("URGENT"));
+    }
+
+    @Test
+    void aRectificationNoticeWithoutALimitOrAProblemIsRefusedWithTheClause() {
+        Map<String, Object> body = new HashMap<>(rectification());
+        body.remove("limit");
+        post(city.clerk, body)
+                .statusCode(422)
+                .body("code", is("RECTIFICATION_WITHOUT_LIMIT"))
+                .body("clause.id", is("DESIGN-NOTICE-LIMIT"))
+                .body("errors[0].pointer", is("/limit"));
+        post(city.clerk, with(rectification(), "rectification", Map.of()))
+                .statusCode(422)
+                .body("code", is("RECTIFICATION_WITHOUT_PROBLEMS"))
+                .body("clause.id", is("JZ-2.2"));
+    }
+
+    @Test
+    void aRecommendationGoesToTheCommitteeOnly() {
+        post(city.clerk, recommendation()).statusCode(201).body("addressee.kind", is("COMMITTEE"));
+        post(city.clerk, with(recommendation(), "addressee", Map.of("unitId", city.finance)))
+                .statusCode(422)
+                .body("code", is("RECOMMENDATION_ONLY_TO_COMMITTEE"));
+    }
+
+    @Test
+    void whatHasALevelOfSecrecyIsRefusedAndNothingOfItKept() {
+        post(city.clerk, with(supervision(city.finance), "secrecy", Map.of("level", "秘密")))
+                .statusCode(422)
+                .body("code", is("SECRET_NOT_ON_THIS_NETWORK"))
+                .body("clause.id", is("DESIGN-SECRECY"));
+        assertEquals(0, database.count("select count(*) from notice"));
+    }
+
+    @Test
+    void whatDoesNotFitTheKindIsPointedTo() {
+        post(city.clerk, with(rectification(), "period", "2016-03"))
+                .statusCode(422)
+                .body("errors[0].code", is("PERIOD_OF_CARDS_ONLY"));
+        post(city.clerk, with(rectification(), "limit", Map.of("days", 3, "due", "2099-01-01")))
+                .statusCode(422)
+                .body("errors[0].code", is("LIMIT_ONE_OF"));
+        post(city.clerk, with(rectification(), "limit", Map.of("due", "2016-01-01")))
+                .statusCode(422)
+                .body("code", is("LIMIT_NOT_AHEAD"));
+        post(city.clerk, with(supervision(city.finance), "reminder", Map.of()))
+                .statusCode(422)
+                .body("code", is("PARTS_OF_ANOTHER_KIND"));
+        post(city.clerk, with(with(supervision(city.finance), "reminder", Map.of()), "supervision", Map.of()))
+                .statusCode(422)
+                .body("errors[0].code", is("PARTS_ONE_OF"));
+        post(city.clerk, with(rectification(), "elements", Map.of("cc", List.of(UUID.randomUUID()))))
+                .statusCode(422)
+                .body("code", is("COPY_UNKNOWN"));
+    }
+
+    private static Map<String, Object> with(Map<String, Object> body, String member, Object value) {
+        Map<String, Object> more = new HashMap<>(body);
+        more.put(member, value);
+        return more;
     }
 
     @Test

@@ -23,24 +23,24 @@ class NoticeAtomicityTest extends ServiceTest {
 
     @Test
     void whenTheJournalFailsNothingIsSignedAndNoNumberIsUsed() {
-        UUID id = draft();
+        UUID id = reviewed();
         breakTheJournal();
 
-        verb(city.officeHead, id, "sign", 1).statusCode(500);
+        verb(city.officeHead, id, "sign", 2).statusCode(500);
 
-        assertEquals("DRAFT", database.value("select status from notice where id = ?", id));
+        assertEquals("REVIEWED", database.value("select status from notice where id = ?", id));
         assertEquals(0, database.count("select count(*) from doc_no_series"));
-        assertEquals(1, database.count("select count(*) from journal"));
+        assertEquals(2, database.count("select count(*) from journal"));
 
         database.run("drop trigger broken on journal");
-        verb(city.officeHead, id, "sign", 1).statusCode(200);
+        verb(city.officeHead, id, "sign", 2).statusCode(200);
         assertEquals(1, database.count("select doc_no_seq from notice where id = ?", id));
     }
 
     @Test
     void whenTheJournalFailsABatchIsUndoneWhole() {
-        UUID one = draft();
-        UUID two = draft(city.clerk, reminder(city.financeHead));
+        UUID one = reviewed();
+        UUID two = reviewed(draft(city.clerk, reminder(city.financeHead)));
         breakTheJournal();
 
         as(city.officeHead)
@@ -49,17 +49,17 @@ class NoticeAtomicityTest extends ServiceTest {
                 .then()
                 .statusCode(500);
 
-        assertEquals(List.of("DRAFT"), database.column("select distinct status from notice"));
+        assertEquals(List.of("REVIEWED"), database.column("select distinct status from notice"));
         assertEquals(0, database.count("select count(*) from doc_no_series"));
     }
 
     @Test
     void aRefusalLeavesNoEvent() {
-        UUID id = draft(city.officeHead, supervision(city.finance));
+        UUID id = reviewed(draft(city.officeHead, supervision(city.finance)));
 
-        verb(city.officeHead, id, "sign", 1).statusCode(422);
+        verb(city.officeHead, id, "sign", 2).statusCode(422);
 
-        assertEquals(1, database.count("select count(*) from journal"));
+        assertEquals(2, database.count("select count(*) from journal"));
         assertEquals(0, database.count("select count(*) from doc_no_series"));
     }
 

@@ -26,10 +26,10 @@ class NoticeRaceTest extends ServiceTest {
 
     @Test
     void ofManyWhoSignTheSameDraftAtOnceOneDoesAndOneNumberIsUsed() throws Exception {
-        UUID id = draft();
+        UUID id = reviewed();
 
         List<Integer> answers = atOnce(12, () -> as(city.officeHead)
-                .header("If-Match", "\"1\"")
+                .header("If-Match", "\"2\"")
                 .post(NOTICES + "/" + id + "/sign")
                 .statusCode());
 
@@ -42,10 +42,10 @@ class NoticeRaceTest extends ServiceTest {
     @Test
     void batchesThatOverlapSignEachDraftOnceWithoutAGap() throws Exception {
         List<UUID> drafts = List.of(
-                draft(),
-                draft(city.clerk, reminder(city.financeHead)),
-                draft(city.clerk, reminder(city.archivesHead)),
-                draft(city.clerk, reminder(city.countyHead)));
+                reviewed(),
+                reviewed(draft(city.clerk, reminder(city.financeHead))),
+                reviewed(draft(city.clerk, reminder(city.archivesHead))),
+                reviewed(draft(city.clerk, reminder(city.countyHead))));
         List<Map<String, UUID>> items =
                 drafts.stream().map(id -> Map.of("id", id)).toList();
 

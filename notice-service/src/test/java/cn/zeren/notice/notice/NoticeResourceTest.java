@@ -26,40 +26,65 @@ class NoticeResourceTest extends ServiceTest {
     void aCardGoesFromDraftToClosed() {
         UUID id = draft();
 
-        verb(city.officeHead, id, "sign", 1)
+        verb(city.reviewer, id, "review", 1).statusCode(200).body("status", is("REVIEWED"));
+        verb(city.officeHead, id, "sign", 2)
                 .statusCode(200)
-                .header("ETag", "\"2\"")
+                .header("ETag", "\"3\"")
                 .body("status", is("SIGNED"))
                 .body("docNo", is("荆廉办〔" + year() + "〕1号"))
-                .body("signed.by", is("office-head"));
-        verb(city.clerk, id, "issue", 2).statusCode(200).body("status", is("ISSUED"));
-        verb(city.financeLiaison, id, "receive", 3)
+                .body("steps.signed.by", is("office-head"));
+        verb(city.clerk, id, "issue", 3).statusCode(200).body("status", is("ISSUED"));
+        verb(city.financeLiaison, id, "receive", 4)
                 .statusCode(200)
                 .body("status", is("RECEIVED"))
-                .body("received.officialId", is(city.financeLiaison.officialId().toString()));
-        verb(city.clerk, id, "close", 4, Map.of("result", "任务已完成"))
+                .body(
+                        "steps.received.officialId",
+                        is(city.financeLiaison.officialId().toString()));
+        verb(city.financeLiaison, id, "begin", 5).statusCode(200).body("status", is("IN_PROGRESS"));
+        verb(city.financeLiaison, id, "submit", 6, FEEDBACK)
+                .statusCode(200)
+                .body("course.feedbacks[0].round", is(1))
+                .body("course.feedbacks[0].evidence[0].filename", is("完成情况.pdf"));
+        verb(city.verifier, id, "verify", 7).statusCode(200).body("status", is("UNDER_VERIFICATION"));
+        verb(city.verifier, id, "close", 8, Map.of("result", "任务已完成"))
                 .statusCode(200)
                 .body("status", is("CLOSED"))
-                .body("closed.note", is("任务已完成"));
+                .body("steps.closed.note", is("任务已完成"));
 
         assertEquals(
-                List.of("drafted", "signed", "issued", "received", "closed"),
+                List.of(
+                        "drafted",
+                        "reviewed",
+                        "signed",
+                        "issued",
+                        "received",
+                        "begun",
+                        "feedback-submitted",
+                        "verification-begun",
+                        "closed"),
                 database.column(
                         "select split_part(type, '.', 5) from journal where key = ? order by seq", id.toString()));
         assertEquals(
-                List.of(1L, 2L, 3L, 4L, 5L),
+                List.of(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L),
                 database.column("select version from journal where key = ? order by seq", id.toString()));
     }
 
     @Test
+    void noWordOfACaseIsPublished() {
+        closed();
+
+        assertEquals(0, database.count("select count(*) from journal where payload ~ '任务|完成|财政局|pdf'"));
+    }
+
+    @Test
     void aNoticeTellsWhatMayBeDoneWithItAndWhyNot() {
-        UUID id = draft();
+        UUID id = reviewed();
 
         as(city.officeHead)
                 .get(NOTICES + "/" + id)
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"1\"")
+                .header("ETag", "\"2\"")
                 .body("_actions.find { it.verb == 'sign' }.allowed", is(true))
                 .body("_actions.find { it.verb == 'sign' }.href", is(NOTICES + "/" + id + "/sign"))
                 .body("_actions.find { it.verb == 'issue' }.allowed", is(false))
@@ -79,14 +104,14 @@ class NoticeResourceTest extends ServiceTest {
 
     @Test
     void theDrafterDoesNotSign() {
-        UUID id = draft(city.officeHead, supervision(city.finance));
+        UUID id = reviewed(draft(city.officeHead, supervision(city.finance)));
 
-        verb(city.officeHead, id, "sign", 1)
+        verb(city.officeHead, id, "sign", 2)
                 .statusCode(422)
                 .contentType("application/problem+json")
-                .body("code", is("SIGNER_IS_DRAFTER"))
-                .body("clause.id", is("GW2012-18"))
-                .body("title", equalTo("签发人不得为拟稿人(office-head)"));
+                .body("code", is("SAME_PERSON"))
+                .body("clause.id", is("DESIGN-FOUR-EYES"))
+                .body("title", equalTo("“拟稿”与“签发”须由不同的人承担"));
     }
 
     @Test
@@ -94,19 +119,19 @@ class NoticeResourceTest extends ServiceTest {
         verb(city.officeHead, draft(), "reject", 1, Map.of("reason", "本月已约谈"))
                 .statusCode(200)
                 .body("status", is("REJECTED"))
-                .body("ended.note", is("本月已约谈"));
+                .body("steps.ended.note", is("本月已约谈"));
     }
 
     @Test
     void aVoidedCardKeepsItsNumberAndStaysReadableForTheAddressee() {
         UUID id = issued();
 
-        verb(city.officeHead, id, "void", 3, Map.of("reason", "内容有误"))
+        verb(city.officeHead, id, "void", 4, Map.of("reason", "内容有误"))
                 .statusCode(200)
                 .body("status", is("VOIDED"))
                 .body("docNo", notNullValue());
         as(city.financeLiaison).get(NOTICES + "/" + id).then().statusCode(200).body("status", is("VOIDED"));
-        verb(city.officeHead, draft(), "sign", 1).statusCode(200).body("docNo", is("荆廉办〔" + year() + "〕2号"));
+        verb(city.officeHead, reviewed(), "sign", 2).statusCode(200).body("docNo", is("荆廉办〔" + year() + "〕2号"));
     }
 
     @Test
@@ -171,7 +196,7 @@ class NoticeResourceTest extends ServiceTest {
         forbidden(city.financeHead, draft, "close", Map.of("result", "无"));
         forbidden(city.clerk, draft, "void", Map.of("reason", "无"));
         UUID issued = issuedToTheFinanceHead();
-        verb(city.clerk, issued, "receive", 3).statusCode(403).body("code", is("NOT_THE_RECEIVER"));
+        verb(city.clerk, issued, "receive", 4).statusCode(403).body("code", is("NOT_THE_RECEIVER"));
     }
 
     @Test
@@ -182,24 +207,24 @@ class NoticeResourceTest extends ServiceTest {
 
         as(elsewhere).get(NOTICES + "/" + id).then().statusCode(404);
         as(elsewhere).get(NOTICES + "/" + id + "/explanation").then().statusCode(404);
-        verb(elsewhere, id, "sign", 3).statusCode(404);
-        verb(elsewhere, id, "reject", 3, Map.of("reason", "无")).statusCode(404);
-        verb(elsewhere, id, "issue", 3).statusCode(404);
-        verb(elsewhere, id, "close", 3, Map.of("result", "无")).statusCode(404);
-        verb(elsewhere, id, "void", 3, Map.of("reason", "无")).statusCode(404);
-        verb(city.archivesLiaison, id, "receive", 3).statusCode(404);
+        verb(elsewhere, id, "sign", 4).statusCode(404);
+        verb(elsewhere, id, "reject", 4, Map.of("reason", "无")).statusCode(404);
+        verb(elsewhere, id, "issue", 4).statusCode(404);
+        verb(elsewhere, id, "close", 4, Map.of("result", "无")).statusCode(404);
+        verb(elsewhere, id, "void", 4, Map.of("reason", "无")).statusCode(404);
+        verb(city.archivesLiaison, id, "receive", 4).statusCode(404);
         as(city.officeHead).get(NOTICES + "/" + UUID.randomUUID()).then().statusCode(404);
     }
 
     @Test
     void whatIsNotIssuedDoesNotExistForTheUnit() {
-        UUID id = draft();
+        UUID id = reviewed();
 
         as(city.financeLiaison).get(NOTICES + "/" + id).then().statusCode(404);
-        verb(city.officeHead, id, "sign", 1).statusCode(200);
+        verb(city.officeHead, id, "sign", 2).statusCode(200);
         as(city.financeLiaison).get(NOTICES + "/" + id).then().statusCode(404);
-        verb(city.financeLiaison, id, "receive", 2).statusCode(404);
-        verb(city.clerk, id, "issue", 2).statusCode(200);
+        verb(city.financeLiaison, id, "receive", 3).statusCode(404);
+        verb(city.clerk, id, "issue", 3).statusCode(200);
         as(city.financeLiaison).get(NOTICES + "/" + id).then().statusCode(200);
     }
 
@@ -207,7 +232,7 @@ class NoticeResourceTest extends ServiceTest {
     void thePrincipalSignsForHisReminder() {
         UUID id = issuedToTheFinanceHead();
 
-        verb(city.financeHead, id, "receive", 3).statusCode(200).body("received.by", is("finance-head"));
+        verb(city.financeHead, id, "receive", 4).statusCode(200).body("steps.received.by", is("finance-head"));
     }
 
     @Test
@@ -216,12 +241,12 @@ class NoticeResourceTest extends ServiceTest {
         database.run("delete from scope_unit where official_id = ?", city.financeHead.officialId());
 
         as(city.financeHead).get(NOTICES + "/" + id).then().statusCode(200);
-        verb(city.financeHead, id, "receive", 3).statusCode(200);
+        verb(city.financeHead, id, "receive", 4).statusCode(200);
     }
 
     @Test
     void aRetryGetsTheFirstAnswerAndSignsOnce() {
-        UUID id = draft();
+        UUID id = reviewed();
         String key = UUID.randomUUID().toString();
 
         String first = signWithKey(id, key);
@@ -233,21 +258,18 @@ class NoticeResourceTest extends ServiceTest {
 
     private String signWithKey(UUID id, String key) {
         return as(city.officeHead)
-                .header("If-Match", "\"1\"")
+                .header("If-Match", "\"2\"")
                 .header("Idempotency-Key", key)
                 .post(NOTICES + "/" + id + "/sign")
                 .then()
                 .statusCode(200)
-                .body("ended", nullValue())
+                .body("steps.ended", nullValue())
                 .extract()
                 .asString();
     }
 
     private UUID issuedToTheFinanceHead() {
-        UUID id = draft(city.clerk, reminder(city.financeHead));
-        verb(city.officeHead, id, "sign", 1).statusCode(200);
-        verb(city.clerk, id, "issue", 2).statusCode(200);
-        return id;
+        return issued(draft(city.clerk, reminder(city.financeHead)));
     }
 
     private static void forbidden(Person actor, UUID id, String verb, Map<String, Object> body) {

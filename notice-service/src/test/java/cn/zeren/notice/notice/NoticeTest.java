@@ -1,11 +1,17 @@
 package cn.zeren.notice.notice;
 
 import static cn.zeren.notice.Samples.CADENCE;
+import static cn.zeren.notice.Samples.CHIEF;
 import static cn.zeren.notice.Samples.CLERK;
 import static cn.zeren.notice.Samples.LIAISON;
 import static cn.zeren.notice.Samples.MAYOR;
 import static cn.zeren.notice.Samples.NEW_YEAR;
 import static cn.zeren.notice.Samples.OFFICE_HEAD;
+import static cn.zeren.notice.Samples.PRINCIPAL;
+import static cn.zeren.notice.Samples.REVIEWER;
+import static cn.zeren.notice.Samples.SECRETARY;
+import static cn.zeren.notice.Samples.VERIFIER;
+import static cn.zeren.notice.Samples.hand;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -13,24 +19,30 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.zeren.notice.Samples;
 import cn.zeren.notice.docno.DocNo;
-import cn.zeren.notice.draft.Draft;
+import cn.zeren.notice.kind.NoticeKind;
+import cn.zeren.notice.proof.Evidence;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refused;
 import cn.zeren.platform.kernel.Role;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class NoticeTest {
 
     private static final DocNo NUMBER = new DocNo("荆廉办", 2016, 3);
+    private static final Instant LATE = NEW_YEAR.plus(Duration.ofDays(800));
 
     @Test
     void aDraftSendsNothingOfItself() {
-        Notice notice = draftedBy(CADENCE);
+        Notice notice = draft(NoticeKind.REMINDER_CARD, CADENCE);
 
         assertEquals(NoticeStatus.DRAFT, notice.status());
         assertNull(notice.docNo());
@@ -38,139 +50,342 @@ class NoticeTest {
     }
 
     @Test
-    void goesFromDraftToClosedInFourSteps() {
-        Notice notice = draftedBy(CADENCE);
+    void aReminderEndsWhenThePrincipalHasReadIt() {
+        Notice notice = issued(NoticeKind.REMINDER_CARD);
 
-        assertEquals(List.of(NoticeEvent.SIGNED), notice.sign(OFFICE_HEAD, NUMBER, NEW_YEAR));
-        assertEquals(List.of(NoticeEvent.ISSUED), notice.issue(CLERK, NEW_YEAR));
-        assertEquals(List.of(NoticeEvent.RECEIVED), notice.receive(MAYOR, NEW_YEAR));
-        assertEquals(List.of(NoticeEvent.CLOSED), notice.close(CLERK, "已知悉", NEW_YEAR));
+        assertEquals(List.of(NoticeEvent.RECEIVED), notice.receive(hand(MAYOR)));
+        assertEquals(List.of(NoticeEvent.CLOSED), notice.acknowledge(hand(MAYOR)));
+
         assertEquals(NoticeStatus.CLOSED, notice.status());
         assertEquals(NUMBER, notice.docNo());
-        assertEquals("已知悉", notice.closed().note());
     }
 
     @Test
-    void whoDraftedItDoesNotSignIt() {
-        Notice notice = draftedBy(OFFICE_HEAD);
+    void aSupervisionCardIsAnsweredVerifiedAndClosed() {
+        Notice notice = underVerification(NoticeKind.SUPERVISION_CARD);
 
-        assertRefused("SIGNER_IS_DRAFTER", "GW2012-18", () -> notice.sign(OFFICE_HEAD, NUMBER, NEW_YEAR));
+        assertEquals(List.of(NoticeEvent.CLOSED), notice.close(hand(VERIFIER), "已完成", List.of()));
+
+        assertEquals("已完成", notice.closed().note());
+        assertEquals(1, notice.course().feedbacks().size());
+    }
+
+    @Test
+    void whatIsReturnedIsDoneAgainAndKeepsBothAnswers() {
+        Notice notice = underVerification(NoticeKind.RECTIFICATION_NOTICE);
+
+        notice.giveBack(hand(VERIFIER), "材料不全");
+        notice.begin(hand(LIAISON));
+        notice.submit(hand(LIAISON, LATE), "补充说明", List.of());
+
+        assertEquals(1, notice.returns());
+        assertEquals(2, notice.course().feedbacks().size());
+        assertEquals(0, notice.course().feedbacks().get(0).daysLate());
+        assertEquals(790, notice.course().feedbacks().get(1).daysLate());
+    }
+
+    @Test
+    void anAnswerThatShowsNothingIsNone() {
+        Notice notice = begun(NoticeKind.SUPERVISION_CARD);
+
+        assertRefused("FEEDBACK_EMPTY", "DESIGN-VERIFY", () -> notice.submit(hand(LIAISON), " ", List.of()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(NoticeKind.class)
+    void whoDraftedItNeitherReviewsNorSignsIt(NoticeKind kind) {
+        Actor all = Samples.actor("all", Role.LG_OFFICE, Role.LG_OFFICE_HEAD, Role.PARTY_SECRETARY);
+        Notice notice = draft(kind, all);
+
+        assertRefused("SAME_PERSON", "DESIGN-FOUR-EYES", () -> notice.review(hand(all)));
+        notice.review(hand(REVIEWER));
+        assertRefused("SAME_PERSON", "DESIGN-FOUR-EYES", () -> notice.sign(hand(all), NUMBER));
+    }
+
+    @ParameterizedTest
+    @EnumSource(NoticeKind.class)
+    void whoReviewedItDoesNotSignIt(NoticeKind kind) {
+        Actor all = Samples.actor("all", Role.LG_OFFICE, Role.LG_OFFICE_HEAD, Role.PARTY_SECRETARY);
+        Notice notice = draft(kind, CLERK);
+        notice.review(hand(all));
+
+        assertRefused("SAME_PERSON", "DESIGN-FOUR-EYES", () -> notice.sign(hand(all), NUMBER));
+    }
+
+    @Test
+    void whoDraftedReviewedOrSignedItDoesNotVerifyIt() {
+        for (Actor earlier : List.of(CLERK, REVIEWER, OFFICE_HEAD)) {
+            Notice notice = begun(NoticeKind.SUPERVISION_CARD);
+            notice.submit(hand(LIAISON), "已完成", List.of());
+
+            assertRefused("SAME_PERSON", "DESIGN-FOUR-EYES", () -> notice.verify(hand(earlier)));
+            notice.verify(hand(VERIFIER));
+            assertRefused("SAME_PERSON", "DESIGN-FOUR-EYES", () -> notice.close(hand(earlier), "完", List.of()));
+            assertRefused("SAME_PERSON", "DESIGN-FOUR-EYES", () -> notice.giveBack(hand(earlier), "退"));
+        }
+    }
+
+    @Test
+    void whoAnsweredDoesNotVerifyHisAnswer() {
+        Actor both = new Actor("both", UUID.randomUUID(), null, Set.of(Role.UNIT_LIAISON, Role.LG_OFFICE), false);
+        Hand atBoth = new Hand(
+                both,
+                new cn.zeren.notice.projection.Standing(Set.of(Samples.UNIT), Set.of()),
+                HandlingPolicy.INITIAL,
+                NEW_YEAR,
+                LocalDate.of(2016, 1, 1));
+        Notice notice = begun(NoticeKind.SUPERVISION_CARD);
+        notice.submit(atBoth, "已完成", List.of());
+
+        assertRefused("SAME_PERSON", "DESIGN-FOUR-EYES", () -> notice.verify(atBoth));
     }
 
     @Test
     void theSamePersonUnderAnotherAccountDoesNotSignEither() {
-        Notice notice = draftedBy(OFFICE_HEAD);
+        Notice notice = reviewed(NoticeKind.REMINDER_CARD, OFFICE_HEAD);
         var secondAccount = new Actor("head-2", OFFICE_HEAD.officialId(), null, OFFICE_HEAD.roles(), false);
 
-        assertRefused("SIGNER_IS_DRAFTER", "GW2012-18", () -> notice.sign(secondAccount, NUMBER, NEW_YEAR));
+        assertRefused("SAME_PERSON", "DESIGN-FOUR-EYES", () -> notice.sign(hand(secondAccount), NUMBER));
     }
 
     @Test
-    void onlyTheHeadOfTheOfficeSigns() {
-        Notice notice = draftedBy(CADENCE);
+    void cardsAreSignedByTheHeadOfTheOfficeAndBooksByTheLeaders() {
+        assertRefused("FORBIDDEN", null, () -> reviewed(NoticeKind.REMINDER_CARD, CADENCE)
+                .sign(hand(CLERK), NUMBER));
+        for (NoticeKind kind : List.of(NoticeKind.RECOMMENDATION, NoticeKind.RECTIFICATION_NOTICE)) {
+            assertRefused("NOT_THE_SIGNER", "DESIGN-APPROVERS", () -> reviewed(kind, CLERK)
+                    .sign(hand(OFFICE_HEAD), NUMBER));
+            reviewed(kind, CLERK).sign(hand(SECRETARY), NUMBER);
+            reviewed(kind, CLERK).sign(hand(CHIEF), NUMBER);
+        }
+        for (NoticeKind kind : List.of(NoticeKind.REMINDER_CARD, NoticeKind.SUPERVISION_CARD)) {
+            assertRefused("NOT_THE_SIGNER", "DESIGN-APPROVERS", () -> reviewed(kind, CADENCE)
+                    .sign(hand(SECRETARY), NUMBER));
+        }
+    }
 
-        assertRefused("FORBIDDEN", null, () -> notice.sign(CLERK, NUMBER, NEW_YEAR));
+    @Test
+    void aRecommendationIsSignedByOneWhoHasAName() {
+        Actor nameless = new Actor("secretary", null, null, SECRETARY.roles(), false);
+        Notice notice = reviewed(NoticeKind.RECOMMENDATION, CLERK);
+
+        assertRefused("SIGNER_NOT_NAMED", "GBT9704-7.2.6", () -> notice.sign(hand(nameless), NUMBER));
     }
 
     @Test
     void theAddresseeSignsForItWhateverHisRole() {
-        Notice notice = issued(Samples.reminder());
+        Notice notice = issued(NoticeKind.REMINDER_CARD);
 
-        notice.receive(MAYOR, NEW_YEAR);
+        notice.receive(hand(MAYOR));
 
         assertEquals("mayor", notice.received().by());
     }
 
     @Test
-    void theLiaisonSignsForTheUnit() {
-        Notice notice = issued(Samples.supervision());
-
-        notice.receive(LIAISON, NEW_YEAR);
-
-        assertEquals(NoticeStatus.RECEIVED, notice.status());
-    }
-
-    @Test
     void somebodyElseDoesNotSignForIt() {
-        Notice notice = issued(Samples.reminder());
+        Notice notice = issued(NoticeKind.REMINDER_CARD);
         Actor viceMayor = Samples.actor("vice-mayor", Role.VICE_MAYOR);
 
-        assertRefused("NOT_THE_RECEIVER", "JZ-2.2", () -> notice.receive(viceMayor, NEW_YEAR));
-        assertRefused("NOT_THE_RECEIVER", "JZ-2.2", () -> notice.receive(CLERK, NEW_YEAR));
-    }
-
-    @Test
-    void oneWithoutAnOfficialIsNoAddresseeOfAUnitsCard() {
-        Notice notice = issued(Samples.supervision());
-
-        assertRefused("NOT_THE_RECEIVER", "JZ-2.2", () -> notice.receive(CADENCE, NEW_YEAR));
+        assertRefused("NOT_THE_RECEIVER", "DESIGN-RECEIPT", () -> notice.receive(hand(viceMayor)));
+        assertRefused("NOT_THE_RECEIVER", "DESIGN-RECEIPT", () -> notice.receive(hand(CLERK)));
     }
 
     @Test
     void signingForItYearsLaterIsRecordedAndNotRefused() {
-        Notice notice = issued(Samples.supervision());
-        Instant late = NEW_YEAR.plus(Duration.ofDays(800));
+        Notice notice = issued(NoticeKind.SUPERVISION_CARD);
 
-        notice.receive(LIAISON, late);
+        notice.receive(hand(LIAISON, LATE));
 
-        assertEquals(late, notice.received().at());
+        assertEquals(LATE, notice.received().at());
     }
 
     @Test
     void aRejectedDraftKeepsTheReasonWhyThePeriodIsSkipped() {
-        Notice notice = draftedBy(CADENCE);
+        Notice notice = draft(NoticeKind.REMINDER_CARD, CADENCE);
 
-        notice.reject(OFFICE_HEAD, "本季度已约谈", NEW_YEAR);
+        notice.reject(hand(OFFICE_HEAD), "本季度已约谈");
 
         assertEquals("本季度已约谈", notice.ended().note());
         assertEquals(NoticeStatus.REJECTED, notice.status());
     }
 
     @Test
-    void aVoidedNoticeKeepsItsNumber() {
-        Notice notice = issued(Samples.supervision());
+    void whatIsSentBackMustBeReviewedAgain() {
+        Notice notice = reviewed(NoticeKind.SUPERVISION_CARD, CLERK);
 
-        notice.annul(OFFICE_HEAD, "主送单位有误", NEW_YEAR);
+        notice.sendBack(hand(OFFICE_HEAD), "依据不足");
+
+        assertEquals(NoticeStatus.DRAFT, notice.status());
+        assertNull(notice.reviewed());
+        assertRefused("NOTICE_STATE", "GW2012-18", () -> notice.sign(hand(OFFICE_HEAD), NUMBER));
+    }
+
+    @Test
+    void aVoidedNoticeKeepsItsNumber() {
+        Notice notice = issued(NoticeKind.SUPERVISION_CARD);
+
+        notice.annul(hand(OFFICE_HEAD), "主送单位有误");
 
         assertEquals(NoticeStatus.VOIDED, notice.status());
         assertEquals(NUMBER, notice.docNo());
     }
 
     @Test
-    void whatWasSignedForIsNotVoided() {
-        Notice notice = issued(Samples.supervision());
-        notice.receive(LIAISON, NEW_YEAR);
+    void whatWasSignedForIsNeitherVoidedNorRecalled() {
+        Notice notice = issued(NoticeKind.SUPERVISION_CARD);
+        notice.receive(hand(LIAISON));
 
-        assertRefused("NOTICE_STATE", "GW2012-18", () -> notice.annul(OFFICE_HEAD, "有误", NEW_YEAR));
+        assertRefused("NOTICE_STATE", "GW2012-18", () -> notice.annul(hand(OFFICE_HEAD), "有误"));
+        assertRefused("NOTICE_STATE", "GW2012-18", () -> notice.recall(hand(OFFICE_HEAD), "有误"));
+    }
+
+    @Test
+    void whatIsRecalledKeepsItsNumberAndMayBeIssuedAgain() {
+        Notice notice = issued(NoticeKind.SUPERVISION_CARD);
+
+        notice.recall(hand(OFFICE_HEAD), "主送有误");
+        notice.issue(hand(CLERK), null);
+
+        assertEquals(NoticeStatus.ISSUED, notice.status());
+        assertEquals(NUMBER, notice.docNo());
+        assertEquals("主送有误", notice.recalled().note());
+    }
+
+    @Test
+    void whatIsReplacedStaysReadableAndNamesItsSuccessor() {
+        Notice notice = issued(NoticeKind.SUPERVISION_CARD);
+        UUID successor = UUID.randomUUID();
+
+        notice.giveWay(hand(CLERK), successor);
+
+        assertEquals(NoticeStatus.REPLACED, notice.status());
+        assertEquals(successor, notice.replacedBy());
+        assertEquals("示例正文", notice.body());
     }
 
     @Test
     void isNotSignedTwice() {
-        Notice notice = draftedBy(CADENCE);
-        notice.sign(OFFICE_HEAD, NUMBER, NEW_YEAR);
+        Notice notice = issued(NoticeKind.REMINDER_CARD);
 
-        assertRefused("NOTICE_STATE", "GW2012-18", () -> notice.sign(OFFICE_HEAD, new DocNo("荆廉办", 2016, 4), NEW_YEAR));
+        assertRefused("NOTICE_STATE", "GW2012-18", () -> notice.sign(hand(OFFICE_HEAD), new DocNo("荆廉办", 2016, 4)));
         assertEquals(NUMBER, notice.docNo());
     }
 
     @Test
-    void aRefusalIsKnownBeforeTheVerbIsTried() {
-        Notice notice = draftedBy(CADENCE);
+    void aRecommendationEndsWhenItsInstructionIsFollowedUp() {
+        Notice notice = issued(NoticeKind.RECOMMENDATION);
+        notice.receive(hand(SECRETARY));
+        notice.recordInstruction(hand(SECRETARY), "市委书记甲", LocalDate.of(2016, 1, 5), "请办公室督办。", true);
 
-        assertTrue(notice.refuses(NoticeVerb.SIGN, OFFICE_HEAD).isEmpty());
-        assertEquals(
-                "NOTICE_STATE",
-                notice.refuses(NoticeVerb.ISSUE, CLERK).orElseThrow().code());
+        assertRefused("FOLLOW_UP_MISSING", "JZ-2.2", () -> notice.close(hand(VERIFIER), "已办", List.of()));
     }
 
-    private static Notice draftedBy(Actor drafter) {
-        return Notice.draft(UUID.randomUUID(), Samples.reminder(), drafter, NEW_YEAR);
+    @Test
+    void anInstructionThatAsksForNothingNeedsNoFollowUp() {
+        Notice notice = issuedInstructed();
+
+        notice.close(hand(VERIFIER), "已阅", List.of());
+
+        assertEquals(NoticeStatus.CLOSED, notice.status());
     }
 
-    private static Notice issued(Draft draft) {
-        Notice notice = Notice.draft(UUID.randomUUID(), draft, CLERK, NEW_YEAR);
-        notice.sign(OFFICE_HEAD, NUMBER, NEW_YEAR);
-        notice.issue(CLERK, NEW_YEAR);
+    @Test
+    void whoRecordedTheInstructionDoesNotCloseIt() {
+        Notice notice = issued(NoticeKind.RECOMMENDATION);
+        notice.receive(hand(SECRETARY));
+        notice.recordInstruction(hand(VERIFIER), "市委书记甲", LocalDate.of(2016, 1, 5), "已阅。", false);
+
+        assertRefused("SAME_PERSON", "DESIGN-FOUR-EYES", () -> notice.close(hand(VERIFIER), "完", List.of()));
+    }
+
+    @Test
+    void anExtensionAskedForLateIsRecordedAndMovesTheLimit() {
+        Notice notice = begun(NoticeKind.RECTIFICATION_NOTICE);
+        Instant late = NEW_YEAR.plus(Duration.ofDays(13));
+
+        notice.requestExtension(hand(LIAISON, late), LocalDate.of(2016, 1, 31), "资金未到位");
+        notice.grantExtension(hand(OFFICE_HEAD, late), null, "照准");
+
+        assertEquals(3, notice.course().extensions().get(0).daysLate());
+        assertEquals(LocalDate.of(2016, 1, 31), notice.due());
+        assertEquals(NoticeStatus.IN_PROGRESS, notice.status());
+    }
+
+    @Test
+    void anExtensionThatIsRefusedLeavesTheLimitAndMayBeAskedForAgain() {
+        Notice notice = begun(NoticeKind.RECTIFICATION_NOTICE);
+        notice.requestExtension(hand(LIAISON), LocalDate.of(2016, 1, 31), "资金未到位");
+
+        notice.refuseExtension(hand(OFFICE_HEAD), "理由不足");
+
+        assertEquals(LocalDate.of(2016, 1, 11), notice.due());
+        assertTrue(notice.refuses(NoticeVerb.REQUEST_EXTENSION, hand(LIAISON)).isEmpty());
+    }
+
+    @Test
+    void aLimitIsExtendedOnceAndByThirtyDaysAtMost() {
+        Notice notice = begun(NoticeKind.RECTIFICATION_NOTICE);
+        assertRefused(
+                "EXTENSION_TOO_LONG",
+                "DESIGN-EXTENSION",
+                () -> notice.requestExtension(hand(LIAISON), LocalDate.of(2016, 2, 11), "理由"));
+        Notice extended = begun(NoticeKind.RECTIFICATION_NOTICE);
+        extended.requestExtension(hand(LIAISON), LocalDate.of(2016, 2, 10), "理由");
+        extended.grantExtension(hand(OFFICE_HEAD), null, null);
+
+        assertRefused(
+                "EXTENSION_USED_UP",
+                "DESIGN-EXTENSION",
+                () -> extended.requestExtension(hand(LIAISON), LocalDate.of(2016, 2, 20), "理由"));
+    }
+
+    @Test
+    void whatHasNoLimitIsNotExtended() {
+        Notice notice = begun(NoticeKind.SUPERVISION_CARD);
+
+        assertRefused(
+                "NO_LIMIT_TO_EXTEND",
+                "DESIGN-EXTENSION",
+                () -> notice.requestExtension(hand(LIAISON), LocalDate.of(2016, 2, 20), "理由"));
+    }
+
+    private static Notice draft(NoticeKind kind, Actor drafter) {
+        return Notice.draft(UUID.randomUUID(), Samples.draft(kind), drafter, NEW_YEAR);
+    }
+
+    private static Notice reviewed(NoticeKind kind, Actor drafter) {
+        Notice notice = draft(kind, drafter);
+        notice.review(hand(REVIEWER));
+        return notice;
+    }
+
+    private static Notice issued(NoticeKind kind) {
+        Notice notice = reviewed(kind, CLERK);
+        boolean card = kind.rhythm().periodic();
+        notice.sign(hand(card ? OFFICE_HEAD : CHIEF), NUMBER);
+        notice.issue(hand(CLERK), notice.term().due(LocalDate.of(2016, 1, 1), LocalDate::plusDays));
+        return notice;
+    }
+
+    private static Notice issuedInstructed() {
+        Notice notice = issued(NoticeKind.RECOMMENDATION);
+        notice.receive(hand(SECRETARY));
+        notice.recordInstruction(hand(SECRETARY), "市委书记甲", LocalDate.of(2016, 1, 5), "已阅。", false);
+        return notice;
+    }
+
+    private static Notice begun(NoticeKind kind) {
+        Notice notice = issued(kind);
+        notice.receive(hand(PRINCIPAL));
+        notice.begin(hand(LIAISON));
+        return notice;
+    }
+
+    private static Notice underVerification(NoticeKind kind) {
+        Notice notice = begun(kind);
+        notice.submit(
+                hand(LIAISON), null, List.of(new Evidence("ab".repeat(32), "照片", "财政局", LocalDate.of(2016, 1, 1))));
+        notice.verify(hand(VERIFIER));
         return notice;
     }
 

@@ -68,7 +68,18 @@ class PolicyResourceTest extends ServiceTest {
 
     @Test
     void whatCannotHoldIsRefusedAndPointedTo() {
-        set(city.officeHead, 1, with("content", Map.of("signers", Map.of("REMINDER_CARD", List.of("PUBLIC")))))
+        set(
+                        city.officeHead,
+                        1,
+                        with(
+                                "content",
+                                Map.of(
+                                        "signers",
+                                        Map.of("REMINDER_CARD", List.of("PUBLIC")),
+                                        "extensionTimes",
+                                        1,
+                                        "extensionDays",
+                                        30)))
                 .statusCode(422)
                 .body("code", is("POLICY_INVALID"))
                 .body("errors.pointer", hasItem("/content/signers/REMINDER_CARD"));

@@ -30,7 +30,7 @@ public final class HouseRules {
     public static final int LONGEST_FILE = 400;
 
     private static final String ROLE =
-            ".*(Resource|Views|Consumer|Timer|Service|Queries|Repository|Wire|Config|Converter|Gateway)(\\$.*)?";
+            ".*(Resource|Views|Consumer|Listener|Timer|Service|Queries|Repository|Wire|Config|Converter|Gateway)(\\$.*)?";
 
     private final String root;
     private final JavaClasses classes;
@@ -88,6 +88,7 @@ public final class HouseRules {
                 "Resource",
                 never(root, "Resource", "Repository", DATABASE.or(TRANSACTIONS).as("the database")));
         rules.put("Consumer", never(root, "Consumer", "Repository", HTTP));
+        rules.put("Listener", never(root, "Listener", "(Resource|Views|Queries)", HTTP));
         rules.put("Timer", never(root, "Timer", "Repository", HTTP));
         rules.put("Service", never(root, "Service", "Resource", HTTP));
         rules.put("Queries", never(root, "Queries", "Service", JOURNAL));
@@ -144,7 +145,7 @@ public final class HouseRules {
     private static DescribedPredicate<JavaClass> inTheDomain(String root) {
         return resideInAPackage(root + "..")
                 .and(DescribedPredicate.not(
-                        nameMatching(".*(Resource|Views|Consumer|Timer|Service|Queries|Repository|Gateway)(\\$.*)?")));
+                        nameMatching(".*(Resource|Views|Consumer|Listener|Timer|Service|Queries|Repository|Gateway)(\\$.*)?")));
     }
 
     static ArchRule domainIsPure(String root) {

@@ -1,0 +1,22 @@
+package cn.zeren.notice.course;
+
+import cn.zeren.notice.proof.Deed;
+import java.time.LocalDate;
+
+/**
+ * A request for more time, and what was decided.
+ *
+ * @param requested by whom and when; its note is the reason
+ * @param due the limit it was asked for against
+ * @param wanted the new one asked for
+ * @param daysLate calendar days past the limit when it was asked for: late is recorded, not refused
+ * @param decided by whom and when; null while it waits
+ * @param granted the new limit; null when refused, or while it waits
+ */
+public record Extension(
+        Deed requested, LocalDate due, LocalDate wanted, int daysLate, Deed decided, LocalDate granted) {
+
+    Extension decided(Deed by, LocalDate newDue) {
+        return new Extension(requested, due, wanted, daysLate, by, newDue);
+    }
+}

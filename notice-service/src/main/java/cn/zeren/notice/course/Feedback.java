@@ -1,0 +1,26 @@
+package cn.zeren.notice.course;
+
+import cn.zeren.notice.proof.Deed;
+import cn.zeren.notice.proof.Evidence;
+import java.util.List;
+
+/**
+ * The unit's answer. A returned one is followed by another; none is ever changed, nor by anybody but the unit.
+ *
+ * @param round 1, 2, 3 …
+ * @param submitted by whom and when; its note is what the unit states
+ * @param evidence what it shows
+ * @param daysLate calendar days past the limit; 0 in time or without a limit
+ */
+public record Feedback(int round, Deed submitted, List<Evidence> evidence, int daysLate) {
+
+    public Feedback {
+        evidence = List.copyOf(evidence);
+    }
+
+    /** 凭据: a statement in the unit's name, or a piece of evidence (DESIGN-VERIFY). */
+    public boolean proves() {
+        return !evidence.isEmpty()
+                || submitted.note() != null && !submitted.note().isBlank();
+    }
+}

@@ -1,0 +1,24 @@
+package cn.zeren.notice.notice;
+
+import cn.zeren.notice.projection.Standing;
+import cn.zeren.notice.proof.Deed;
+import cn.zeren.platform.kernel.Actor;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * Who lays hand on a notice, and when.
+ *
+ * @param actor who acts
+ * @param standing what the facts say of him today
+ * @param handling the policy of handling that holds today
+ * @param now recorded time
+ * @param today the day of it, in China
+ */
+public record Hand(Actor actor, Standing standing, HandlingPolicy handling, Instant now, LocalDate today) {
+
+    /** What he does now, with what he says to it. */
+    Deed deed(String note) {
+        return Deed.of(actor, note, now);
+    }
+}

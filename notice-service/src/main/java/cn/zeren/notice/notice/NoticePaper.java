@@ -1,0 +1,123 @@
+package cn.zeren.notice.notice;
+
+import cn.zeren.notice.docno.DocNo;
+import cn.zeren.notice.draft.Draft;
+import cn.zeren.notice.draft.Reasons;
+import cn.zeren.notice.kind.Addressee;
+import cn.zeren.notice.kind.NoticeKind;
+import cn.zeren.notice.kind.Period;
+import cn.zeren.notice.paper.Elements;
+import cn.zeren.notice.paper.Parts;
+import cn.zeren.notice.paper.Term;
+import cn.zeren.notice.proof.Deed;
+import cn.zeren.platform.kernel.Explanation;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.MappedSuperclass;
+import java.util.UUID;
+
+/** What is written on a notice: it stays as it is once the notice is signed. */
+@MappedSuperclass
+public abstract class NoticePaper {
+
+    @Enumerated(EnumType.STRING)
+    private NoticeKind kind;
+
+    private String period;
+
+    @Embedded
+    private Addressee addressee;
+
+    private String title;
+    private String body;
+    private Reasons reasons;
+    private Explanation explanation;
+    private Elements elements;
+    private Parts parts;
+    private UUID replaces;
+
+    @Embedded
+    private Term term;
+
+    @Embedded
+    private DocNo docNo;
+
+    @Embedded
+    private Deed drafted;
+
+    void write(Draft draft, Deed by) {
+        drafted = by;
+        kind = draft.kind();
+        period = draft.period() == null ? null : draft.period().code();
+        addressee = draft.addressee();
+        title = draft.title();
+        body = draft.body();
+        reasons = draft.reasons();
+        explanation = draft.explanation();
+        elements = draft.elements();
+        parts = draft.parts();
+        term = draft.term();
+        replaces = draft.replaces();
+    }
+
+    void number(DocNo number) {
+        docNo = number;
+    }
+
+    public NoticeKind kind() {
+        return kind;
+    }
+
+    /** Null for a 建议书 or 整改通知书. */
+    public Period period() {
+        return period == null ? null : Period.parse(period);
+    }
+
+    public Addressee addressee() {
+        return addressee;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String body() {
+        return body;
+    }
+
+    public Reasons reasons() {
+        return reasons;
+    }
+
+    public Explanation explanation() {
+        return explanation;
+    }
+
+    public Elements elements() {
+        return elements == null ? Elements.PLAIN : elements;
+    }
+
+    public Parts parts() {
+        return parts == null ? Parts.none(kind) : parts;
+    }
+
+    /** The limit as it was set. */
+    public Term term() {
+        return term == null ? Term.NONE : term;
+    }
+
+    /** The notice in whose place this one is put, or null. */
+    public UUID replaces() {
+        return replaces;
+    }
+
+    /** Null until signed. */
+    public DocNo docNo() {
+        return docNo;
+    }
+
+    public Deed drafted() {
+        return drafted;
+    }
+}

@@ -1,0 +1,111 @@
+package cn.zeren.notice.paper;
+
+import cn.zeren.notice.kind.NoticeKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** What is written on one kind only. */
+public sealed interface Parts {
+
+    /** The kind it is written on. */
+    NoticeKind kind();
+
+    /**
+     * 提示卡.
+     *
+     * @param duties of which it reminds
+     * @param tasks coming up, by id
+     */
+    record Reminder(List<DutyCode> duties, List<UUID> tasks) implements Parts {
+        public Reminder {
+            duties = List.copyOf(duties);
+            tasks = List.copyOf(tasks);
+        }
+
+        @Override
+        public NoticeKind kind() {
+            return NoticeKind.REMINDER_CARD;
+        }
+    }
+
+    /**
+     * 督办卡.
+     *
+     * @param tasks it is about, by id
+     * @param progress how far they are
+     * @param problems what is wrong
+     * @param requirement what is asked for, or null
+     */
+    record Supervision(List<UUID> tasks, List<String> progress, List<String> problems, String requirement)
+            implements Parts {
+        public Supervision {
+            tasks = List.copyOf(tasks);
+            progress = List.copyOf(progress);
+            problems = List.copyOf(problems);
+        }
+
+        @Override
+        public NoticeKind kind() {
+            return NoticeKind.SUPERVISION_CARD;
+        }
+    }
+
+    /**
+     * 建议书.
+     *
+     * @param situation 总体情况
+     * @param majorProblems 突出问题
+     * @param suggestions 建议
+     */
+    record Recommendation(String situation, List<String> majorProblems, List<String> suggestions) implements Parts {
+        public Recommendation {
+            majorProblems = List.copyOf(majorProblems);
+            suggestions = List.copyOf(suggestions);
+        }
+
+        @Override
+        public NoticeKind kind() {
+            return NoticeKind.RECOMMENDATION;
+        }
+    }
+
+    /**
+     * 整改通知书.
+     *
+     * @param problems one each, numbered from 1
+     * @param planDue the last day for the unit's plan, or null
+     * @param consequence the clause of what follows if nothing is put right, or null
+     */
+    record Rectification(List<Problem> problems, LocalDate planDue, String consequence) implements Parts {
+        public Rectification {
+            problems = List.copyOf(problems);
+        }
+
+        @Override
+        public NoticeKind kind() {
+            return NoticeKind.RECTIFICATION_NOTICE;
+        }
+    }
+
+    /**
+     * A problem to be put right.
+     *
+     * @param no 1, 2, 3 … on this notice
+     * @param fact what was found
+     * @param cause code of the kind of cause, or null
+     * @param basis the article it breaks
+     * @param demand what is asked for
+     */
+    record Problem(int no, String fact, String cause, String basis, String demand) {}
+
+    /** Nothing written beyond the text. */
+    static Parts none(NoticeKind kind) {
+        return switch (kind) {
+            case REMINDER_CARD -> new Reminder(List.of(), List.of());
+            case SUPERVISION_CARD -> new Supervision(List.of(), List.of(), List.of(), null);
+            case RECOMMENDATION -> new Recommendation("", List.of(), List.of());
+            case RECTIFICATION_NOTICE -> new Rectification(List.of(), null, null);
+        };
+    }
+}
