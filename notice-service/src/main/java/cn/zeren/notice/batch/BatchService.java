@@ -25,6 +25,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One verb on many notices, in one transaction: what a rule refuses is left out and said so, the rest is done. */
@@ -111,7 +112,9 @@ public class BatchService {
             } else if (item.version() != null && item.version() != notice.version()) {
                 refused.put(id, Refusal.stale(notice.version()));
             } else {
-                notice.refuses(verb, hand).ifPresent(refusal -> refused.put(id, refusal));
+                notice.refuses(verb, hand)
+                        .or(() -> verb == NoticeVerb.SIGN ? notice.refusesSecond(null) : Optional.empty())
+                        .ifPresent(refusal -> refused.put(id, refusal));
             }
         });
         return refused;

@@ -10,16 +10,22 @@ import java.util.List;
  * @param clause the clause it rests on
  * @param text the sentence, in Chinese
  * @param facts the facts it speaks of; a drafted-by-hand card may rest on what no system knows, so it may be empty there
+ * @param cause the kind of cause it tells of; null for what is no cause: who is addressed, who answers, what a clerk wrote
  */
-public record Reason(String clause, String text, List<Fact> facts) {
+public record Reason(String clause, String text, List<Fact> facts, CauseKind cause) {
 
     public Reason {
         facts = List.copyOf(facts);
     }
 
+    /** A sentence that tells of no cause. */
+    public Reason(String clause, String text, List<Fact> facts) {
+        this(clause, text, facts, null);
+    }
+
     /** The sentence for a cause. */
     public static Reason of(Cause cause) {
-        return new Reason(cause.kind().clause(), cause.text(), cause.facts());
+        return new Reason(cause.kind().clause(), cause.text(), cause.facts(), cause.kind());
     }
 
     /** The sentence that names who answers for the unit. */

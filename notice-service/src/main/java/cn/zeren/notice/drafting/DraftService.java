@@ -73,7 +73,7 @@ public class DraftService {
     /**
      * Drafts a notice.
      *
-     * @return fails with NEW_NOTICE_INVALID (fields), ADDRESSEE_UNKNOWN, COPY_UNKNOWN, a refusal of {@link AddresseeRule} or
+     * @return fails with NEW_NOTICE_INVALID (fields), ADDRESSEE_UNKNOWN, COPY_UNKNOWN, BESIDES_UNKNOWN, a refusal of {@link AddresseeRule} or
      *     {@link PaperRule}, or NOTICE_EXISTS when the addressee has a card of the kind for the period
      */
     public Uni<Handled> draft(Actor actor, NewNotice wanted) {
@@ -89,8 +89,20 @@ public class DraftService {
                     .invoke(to -> PaperRule.complete(wanted.kind(), parts, wanted.term(), work.today()))
                     .chain(to -> copies(work, wanted.cc())
                             .map(copies -> draft(wanted, period, to, wanted.elementsWith(copies), parts)))
-                    .chain(draft -> keep(work, Notice.draft(Ids.at(work.now()), draft, actor, work.now())));
+                    .map(draft -> Notice.draft(Ids.at(work.now()), draft, actor, work.now()))
+                    .chain(notice -> besides(work, notice, wanted.besides()))
+                    .chain(notice -> keep(work, notice));
         });
+    }
+
+    /** A second card stands beside the one it names, and only beside such a one. */
+    private Uni<Notice> besides(Work work, Notice notice, UUID other) {
+        if (other == null) {
+            return Uni.createFrom().item(notice);
+        }
+        notice.standBeside(other);
+        return notices.standsBeside(work, notice)
+                .map(stands -> known(stands ? Optional.of(notice) : Optional.empty(), "/besides", "BESIDES_UNKNOWN"));
     }
 
     private Uni<Handled> keep(Work work, Notice notice) {
@@ -117,6 +129,9 @@ public class DraftService {
         To to = wanted.addressee();
         if ((to.unitId() == null) == (to.officialId() == null)) {
             errors.add(new FieldError("/addressee", "ADDRESSEE_ONE_OF"));
+        }
+        if (wanted.besides() != null && wanted.kind() != NoticeKind.SUPERVISION_CARD) {
+            errors.add(new FieldError("/besides", "BESIDES_OF_SUPERVISION_ONLY"));
         }
         if (wanted.limit() != null && !wanted.limit().clear()) {
             errors.add(new FieldError("/limit", "LIMIT_ONE_OF"));

@@ -43,6 +43,13 @@ public final class DraftViews {
 
             @NotBlank @Size(max = 10_000) String body,
             @NotEmpty @Size(max = 50) List<@Valid @NotNull Why> reasons,
+
+            @Schema(
+                    description = "该单位当月已有的督办卡:确需另发一张时指明,签发人须写明理由 /"
+                            + " The 督办卡 the unit has for the month, where a second is meant; the signer says why",
+                    nullable = true)
+            UUID besides,
+
             @Valid @Schema(nullable = true) Secrecy secrecy,
             @Valid @Schema(nullable = true) ElementsRequest elements,
 

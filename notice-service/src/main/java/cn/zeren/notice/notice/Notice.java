@@ -137,8 +137,14 @@ public class Notice extends NoticePaper {
 
     /** 签发. The number must have been allotted in the same transaction. */
     public List<NoticeEvent> sign(Hand hand, DocNo number) {
+        return sign(hand, number, null);
+    }
+
+    /** As {@link #sign(Hand, DocNo)}, with the signer's reason: {@link #refusesSecond} says when it can't be without. */
+    public List<NoticeEvent> sign(Hand hand, DocNo number, String reason) {
+        Refused.when(refusesSecond(reason));
         move(NoticeVerb.SIGN, hand);
-        signed = hand.deed(null);
+        signed = hand.deed(reason);
         returned = null;
         number(number);
         return List.of(NoticeEvent.SIGNED);

@@ -20,13 +20,13 @@ public final class NoticeExamples {
             "signed":{"by":"office-head","officialId":"0151f8c4-6800-7000-8003-000000000009","at":"2016-01-04T01:00:00Z","note":null},
             "issued":null,"received":null,"begun":null,"submitted":null,"verified":null,"returned":null,"recalled":null,
             "closed":null,"ended":null},
-            "course":{"feedbacks":[],"extensions":[],"instructions":[],"followUps":[]},"replaces":null,"replacedBy":null,
+            "course":{"feedbacks":[],"extensions":[],"instructions":[],"followUps":[]},"replaces":null,"replacedBy":null,"besides":null,
             "_actions":[{"verb":"issue","method":"POST","href":"/api/notice/v1/notices/01524a3a-2c00-7000-9000-000000000001/issue",
             "allowed":true,"refusal":null}]}""";
 
     public static final String EXPLANATION = """
-            {"steps":[{"rule":"CadenceEdition.on","clause":"JZ-2.2","policy":"cadence/1","facts":[],
-            "in":{"day":"2016-01-01"},"out":{"policy":"EVERY_PERIOD"}},
+            {"steps":[{"rule":"Edition.on","clause":"JZ-2.2","policy":"cadence/1","facts":[],
+            "in":{"day":"2016-01-01"},"out":{"timing":"EVERY_PERIOD"}},
             {"rule":"Causes.of","clause":"JZ-2.2","policy":null,"facts":[{"kind":"task","id":"0151f8c4-6800-7000-8008-000000000006"}],
             "in":{"day":"2016-01-01","period":"2016-Q1"},"out":{"overdue":"0","due":"1"}}]}""";
 

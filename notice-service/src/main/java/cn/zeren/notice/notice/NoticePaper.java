@@ -11,10 +11,13 @@ import cn.zeren.notice.paper.Parts;
 import cn.zeren.notice.paper.Term;
 import cn.zeren.notice.proof.Deed;
 import cn.zeren.platform.kernel.Explanation;
+import cn.zeren.platform.kernel.Refusal;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What is written on a notice: it stays as it is once the notice is signed. */
@@ -36,6 +39,7 @@ public abstract class NoticePaper {
     private Elements elements;
     private Parts parts;
     private UUID replaces;
+    private UUID besides;
 
     @Embedded
     private Term term;
@@ -59,6 +63,25 @@ public abstract class NoticePaper {
         parts = draft.parts();
         term = draft.term();
         replaces = draft.replaces();
+    }
+
+    /** Puts this draft of a 督办卡 as a second one beside that which its unit has for the month. */
+    public void standBeside(UUID other) {
+        if (kind != NoticeKind.SUPERVISION_CARD) {
+            throw new IllegalArgumentException("no second " + kind);
+        }
+        besides = other;
+    }
+
+    /**
+     * Why it can't be signed with that reason, if so. A unit has one 督办卡 a month; another one is the signer's to answer
+     * for (DESIGN-NOTICE-ONE-OPEN).
+     */
+    public Optional<Refusal> refusesSecond(String reason) {
+        return besides != null && (reason == null || reason.isBlank())
+                ? Optional.of(Refusal.rule(
+                        "SECOND_CARD_WITHOUT_REASON", "DESIGN-NOTICE-ONE-OPEN", Map.of("noticeId", besides)))
+                : Optional.empty();
     }
 
     void number(DocNo number) {
@@ -110,6 +133,11 @@ public abstract class NoticePaper {
     /** The notice in whose place this one is put, or null. */
     public UUID replaces() {
         return replaces;
+    }
+
+    /** The 督办卡 of the unit and month beside which this one is put as a second, or null. */
+    public UUID besides() {
+        return besides;
     }
 
     /** Null until signed. */

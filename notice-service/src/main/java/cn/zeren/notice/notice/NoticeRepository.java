@@ -38,15 +38,16 @@ public class NoticeRepository {
     private static final String INSERT = """
             insert into notice (id, version, kind, status, period, addressee_kind, addressee_id, addressee_unit_id,
                 addressee_official_id, addressee_name, addressee_title, title, body, reasons, explanation,
-                elements, parts, due, term_fixed, term_counting, term_days, replaces, drafted_by, drafted_official_id, drafted_at)
+                elements, parts, due, term_fixed, term_counting, term_days, replaces, besides, drafted_by, drafted_official_id, drafted_at)
             select d.id, 1, d.kind, 'DRAFT', d.period, d.addressee_kind, d.addressee_id, d.unit_id,
                 d.official_id, d.name, d.addressee_title, d.title, d.body, d.reasons, d.explanation,
-                d.elements, d.parts, d.fixed, d.fixed, d.counting, d.days, d.replaces, $20, $21, $22
+                d.elements, d.parts, d.fixed, d.fixed, d.counting, d.days, d.replaces, d.besides, $21, $22, $23
             from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::uuid[], $6::uuid[], $7::uuid[], $8::text[],
                 $9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[], $15::text[], $16::date[],
-                $17::text[], $18::int[], $19::uuid[])
+                $17::text[], $18::int[], $19::uuid[], $20::uuid[])
                 as d (id, kind, period, addressee_kind, addressee_id, unit_id, official_id, name,
-                addressee_title, title, body, reasons, explanation, elements, parts, fixed, counting, days, replaces)
+                addressee_title, title, body, reasons, explanation, elements, parts, fixed, counting, days, replaces,
+                besides)
             on conflict do nothing
             returning id
             """;
@@ -140,6 +141,7 @@ public class NoticeRepository {
                         column(drafts, String.class, draft -> counting(draft.term())),
                         column(drafts, Integer.class, draft -> draft.term().days()),
                         column(drafts, UUID.class, Notice::replaces),
+                        column(drafts, UUID.class, Notice::besides),
                         drafted.by(),
                         drafted.officialId(),
                         drafted.at())
@@ -160,7 +162,7 @@ public class NoticeRepository {
     public Uni<UUID> running(Work work, Notice draft) {
         return work.sql(
                         "select id from notice where kind = $1 and addressee_id = $2 and period = $3"
-                                + " and replaces is null and status not in ('REJECTED', 'VOIDED')",
+                                + " and replaces is null and besides is null and status not in ('REJECTED', 'VOIDED')",
                         draft.kind(),
                         draft.addressee().id(),
                         code(draft.period()))
@@ -170,6 +172,18 @@ public class NoticeRepository {
                     }
                     return rows.iterator().next().getUUID(0);
                 });
+    }
+
+    /** Whether the notice beside which a second one is put is a live one of its kind, addressee and period. */
+    public Uni<Boolean> standsBeside(Work work, Notice second) {
+        return work.sql(
+                        "select 1 from notice where id = $1 and kind = $2 and addressee_id = $3 and period = $4"
+                                + " and status not in ('REJECTED', 'VOIDED')",
+                        second.besides(),
+                        second.kind(),
+                        second.addressee().id(),
+                        code(second.period()))
+                .map(rows -> rows.rowCount() > 0);
     }
 
     /** The guard of a row with the columns of {@link #GUARD}. */

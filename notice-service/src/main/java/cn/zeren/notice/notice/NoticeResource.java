@@ -5,6 +5,7 @@ import cn.zeren.notice.notice.NoticeViews.GrantRequest;
 import cn.zeren.notice.notice.NoticeViews.InstructionRequest;
 import cn.zeren.notice.notice.NoticeViews.NoticeView;
 import cn.zeren.notice.notice.NoticeViews.ReasonedRequest;
+import cn.zeren.notice.notice.NoticeViews.SigningRequest;
 import cn.zeren.platform.http.Answer;
 import cn.zeren.platform.http.IfMatch;
 import cn.zeren.platform.http.Once;
@@ -108,8 +109,10 @@ public class NoticeResource {
             responseCode = "422",
             description = "签发人即拟稿人 / The signer drafted it",
             content = @Content(examples = @ExampleObject(name = "refused", value = NoticeExamples.REFUSED)))
-    public Uni<Response> sign(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return done(null, ifMatch, version -> service.sign(caller.actor(), id, version));
+    public Uni<Response> sign(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid SigningRequest body) {
+        String reason = body == null ? null : body.reason();
+        return done(body, ifMatch, version -> service.sign(caller.actor(), id, version, reason));
     }
 
     @POST

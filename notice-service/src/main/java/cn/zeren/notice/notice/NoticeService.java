@@ -48,12 +48,17 @@ public class NoticeService {
         return steps.step(actor, NoticeVerb.SEND_BACK, id, version, (notice, hand) -> notice.sendBack(hand, reason));
     }
 
-    /** 签发: allots the document number in the same transaction. */
-    public Uni<Handled> sign(Actor actor, UUID id, long version) {
+    /**
+     * 签发: allots the document number in the same transaction.
+     *
+     * @param reason needed where the unit has a 督办卡 for the month already; may be null
+     */
+    public Uni<Handled> sign(Actor actor, UUID id, long version, String reason) {
         NoticeVerb.SIGN.require(actor);
         return steps.prepared(actor, NoticeVerb.SIGN, id, version, (work, seen) -> {
-            Refused.when(seen.notice().refuses(NoticeVerb.SIGN, seen.hand()));
-            return numbers.take(work, 1).map(taken -> seen.notice().sign(seen.hand(), taken.next()));
+            Refused.when(seen.notice().refuses(NoticeVerb.SIGN, seen.hand()).or(() -> seen.notice()
+                    .refusesSecond(reason)));
+            return numbers.take(work, 1).map(taken -> seen.notice().sign(seen.hand(), taken.next(), reason));
         });
     }
 

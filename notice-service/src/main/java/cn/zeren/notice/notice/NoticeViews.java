@@ -70,6 +70,11 @@ public final class NoticeViews {
             @Schema(description = "被哪一件替代 / The notice that replaces it", nullable = true)
             UUID replacedBy,
 
+            @Schema(
+                    description = "与同单位同月哪一张督办卡并存 / The 督办卡 of the same unit and month it stands beside",
+                    nullable = true)
+            UUID besides,
+
             @JsonProperty("_actions") List<Action> actions) {
 
         public static NoticeView of(Handled handled) {
@@ -93,6 +98,7 @@ public final class NoticeViews {
                     notice.course(),
                     notice.replaces(),
                     notice.replacedBy(),
+                    notice.besides(),
                     actionsOn(notice.id(), notice.guard(), handled.hand()));
         }
     }
@@ -176,6 +182,12 @@ public final class NoticeViews {
 
     @Schema(name = "Reasoned", description = "理由 / A reason")
     public record ReasonedRequest(@NotBlank @Size(max = 500) String reason) {}
+
+    @Schema(name = "Signing", description = "签发;可不带内容 / With the signature; may be left out", nullable = true)
+    public record SigningRequest(
+            @Size(max = 500)
+            @Schema(description = "同一单位同月另发督办卡须写明理由 / Needed for a second 督办卡 of one unit and month", nullable = true)
+            String reason) {}
 
     @Schema(name = "Closing", description = "销号结论 / What came of it")
     public record ClosingRequest(

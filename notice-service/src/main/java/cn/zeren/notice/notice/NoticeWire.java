@@ -37,6 +37,7 @@ public record NoticeWire(UUID id, long version, State state) {
             int returned,
             UUID replaces,
             UUID replacedBy,
+            UUID besides,
             List<ReasonWire> reasons,
             Doers doers) {}
 
@@ -88,6 +89,7 @@ public record NoticeWire(UUID id, long version, State state) {
                 notice.returns(),
                 notice.replaces(),
                 notice.replacedBy(),
+                notice.besides(),
                 notice.reasons().sentences().stream()
                         .map(reason -> new ReasonWire(reason.clause(), reason.facts()))
                         .toList(),

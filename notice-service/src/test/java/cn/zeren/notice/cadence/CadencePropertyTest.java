@@ -8,9 +8,11 @@ import cn.zeren.notice.draft.Draft;
 import cn.zeren.notice.draft.Standing;
 import cn.zeren.notice.kind.NoticeKind;
 import cn.zeren.notice.kind.Period;
+import cn.zeren.notice.matter.Matter;
 import cn.zeren.notice.projection.HeldPost;
 import cn.zeren.notice.projection.TaskFact;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -77,6 +79,40 @@ class CadencePropertyTest {
     }
 
     @Property(tries = 50)
+    void withCauseDraftsExactlyInTheMonthsInWhichSomethingWasOpenPastItsDay(
+            @ForAll("days") Set<LocalDate> limits, @ForAll("spans") List<Integer> spans) {
+        UUID unitId = UUID.randomUUID();
+        TaskFact lasting = Samples.task("1", END.plusYears(1));
+        List<LocalDate> dues = List.copyOf(limits);
+        Map<String, Draft> register = new HashMap<>();
+
+        for (LocalDate day = START; day.isBefore(END); day = day.plusDays(1)) {
+            List<Matter> open = new ArrayList<>();
+            for (int i = 0; i < dues.size(); i++) {
+                if (day.isBefore(dues.get(i).plusDays(spans.get(i)))) {
+                    open.add(of(i, dues.get(i)));
+                }
+            }
+            Standing standing = new Standing(List.of(lasting), open, List.of());
+            draft(register, Timing.WITH_CAUSE, new Candidate.TaskBearer(unitId, "荆州市财政局", standing), day);
+        }
+
+        // what is settled n days after its limit was past it on n - 1 days, the first of them the day after
+        Set<String> expected = new HashSet<>();
+        for (int i = 0; i < dues.size(); i++) {
+            for (int late = 1; late < spans.get(i); late++) {
+                LocalDate day = dues.get(i).plusDays(late);
+                if (day.isBefore(END)) {
+                    expected.add("%d-%02d".formatted(day.getYear(), day.getMonthValue()));
+                }
+            }
+        }
+        assertEquals(
+                expected,
+                register.values().stream().map(draft -> draft.period().code()).collect(Collectors.toSet()));
+    }
+
+    @Property(tries = 50)
     void aNewHolderGetsTheNextCardAndNeverASecondOneForTheSameQuarter(@ForAll("day") LocalDate change) {
         HeldPost before = Samples.headPost("荆州市财政局", "局长", "局长甲");
         HeldPost after = new HeldPost(
@@ -134,6 +170,19 @@ class CadencePropertyTest {
                         draft.kind() + "/" + draft.addressee().id() + "/"
                                 + draft.period().code(),
                         draft));
+    }
+
+    @Provide
+    Arbitrary<List<Integer>> spans() {
+        return Arbitraries.integers().between(0, 100).list().ofSize(12);
+    }
+
+    private static Matter of(int number, LocalDate due) {
+        return switch (number % 3) {
+            case 0 -> Samples.visit(due);
+            case 1 -> Samples.letter(due);
+            default -> Samples.problem(due);
+        };
     }
 
     private static Standing bearing(List<TaskFact> tasks) {

@@ -183,6 +183,26 @@ class CadenceServiceTest {
     }
 
     @Test
+    void fiveYearsWithOutagesHaveACardForEveryMonthThatHadACauseThoughItWasSettledMeanwhile() {
+        withCause();
+        for (int year = 2016; year <= 2020; year++) {
+            city.task("9", LocalDate.of(year, 12, 31), city.archives);
+            // open past its day in April, settled in the outage; the days of the outage are asked about afterwards
+            city.visit(city.archivesPost, LocalDate.of(year, 4, 3), LocalDate.of(year, 4, 20));
+        }
+        for (LocalDate day = NEW_YEAR; day.getYear() < 2021; day = day.plusMonths(1)) {
+            days(day, day.plusMonths(1));
+            days(day.plusDays(20), day.plusMonths(1));
+        }
+
+        assertEquals(
+                List.of(
+                        "2016-04", "2016-12", "2017-04", "2017-12", "2018-04", "2018-12", "2019-04", "2019-12",
+                        "2020-04", "2020-12"),
+                database.column("select period from notice where addressee_id = ? order by 1", city.archives));
+    }
+
+    @Test
     void theNextCardFollowsTheNewHolderOfThePost() {
         Person next = new Person("finance-head-2", UUID.randomUUID(), Role.UNIT_PRINCIPAL);
         city.passes(city.financePost, next, city.finance, LocalDate.of(2016, 5, 10));

@@ -152,6 +152,7 @@ class CausesTest {
         for (Cause cause : causes) {
             Reason reason = Reason.of(cause);
             assertEquals(1, reason.facts().size(), reason.text());
+            assertEquals(cause.kind(), reason.cause());
             assertEquals(reason.clause(), Clauses.get(reason.clause()).id());
         }
     }
