@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * A notice as it is to be printed, before it has places on paper: the elements of GB/T 9704-2012 in its words. A level of
- * secrecy is none of them: such documents are not on this network.
+ * secrecy is none of them: such documents are not on this network. Marks are those of print ({@link Punctuation}).
  *
  * @param form form of the standard
  * @param issuer name of the issuing office, in the parts a line may be broken between
@@ -46,6 +46,7 @@ public record DocumentModel(
      */
     public record Attachment(String name, List<Paragraph> text) {
         public Attachment {
+            name = Punctuation.printed(name);
             text = List.copyOf(text);
         }
     }
@@ -53,10 +54,12 @@ public record DocumentModel(
     public DocumentModel {
         issuer = List.copyOf(issuer);
         signers = List.copyOf(signers);
-        to = List.copyOf(to);
+        title = Punctuation.printed(title);
+        to = to.stream().map(Punctuation::printed).toList();
         body = List.copyOf(body);
         attachments = List.copyOf(attachments);
-        copiesTo = List.copyOf(copiesTo);
+        copiesTo = copiesTo.stream().map(Punctuation::printed).toList();
+        note = note == null ? null : Punctuation.printed(note);
         stamps = List.copyOf(stamps);
         if (issuer.isEmpty() || to.isEmpty() || body.isEmpty()) {
             throw new IllegalArgumentException("a document has an issuer, an addressee and a body");

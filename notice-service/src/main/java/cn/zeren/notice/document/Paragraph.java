@@ -26,6 +26,8 @@ public record Paragraph(Level level, String heading, String text) {
         if ((level == Level.TEXT) != heading.isEmpty()) {
             throw new IllegalArgumentException("a heading has words, plain text has no heading: " + level);
         }
+        heading = Punctuation.printed(heading);
+        text = Punctuation.printed(text);
     }
 
     /** Plain text. */

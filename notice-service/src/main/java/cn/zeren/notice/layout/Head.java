@@ -29,9 +29,6 @@ final class Head {
     /** Height of a line of the title: its character and 7/8 of one of 3号 (3.2). */
     static final double TITLE_ROW = SIZE_2 * POINT + SEVEN_EIGHTHS;
 
-    /** So many characters of 2号 fit a line. */
-    private static final int TITLE_CHARACTERS = 20;
-
     private static final String FILE = "文件";
 
     private final DocumentModel model;
@@ -156,7 +153,11 @@ final class Head {
     /** A title in lines of 2号, centred; says where the row below it begins. */
     double title(String title, double top) {
         double y = top;
-        for (String line : TitleRule.lines(title, TITLE_CHARACTERS)) {
+        double em = SIZE_2 * POINT;
+        for (String line : TitleRule.lines(
+                title,
+                WIDTH / em,
+                part -> type.line(SIZE_2, new Typesetter.Run(Face.TITLE, part)).width() / em)) {
             Line set = type.line(SIZE_2, new Typesetter.Run(Face.TITLE, line));
             left(set, CENTRE - set.width() / 2, y);
             y += TITLE_ROW;

@@ -112,16 +112,15 @@ public final class Layout {
         if (model.issuedOn() != null) {
             end.add(new Pages.Row(date, RIGHT - 4 * CELL - date.width()));
         }
-        if (model.note() != null) {
-            type.lines(SIZE_3, WIDTH - 2 * CELL, WIDTH, List.of(body("（" + model.note() + "）")))
-                    .forEach(line -> end.add(new Pages.Row(line, LEFT + 2 * CELL)));
+        List<Line> note = model.note() == null
+                ? List.of()
+                : type.lines(SIZE_3, WIDTH - 2 * CELL, WIDTH, List.of(body("（" + model.note() + "）")));
+        for (int i = 0; i < note.size(); i++) {
+            end.add(new Pages.Row(note.get(i), i == 0 ? LEFT + 2 * CELL : LEFT));
         }
         pages.put(rows, foot(end), accompany);
 
-        int below = model.note() == null
-                ? 0
-                : (int) end.stream().filter(row -> row.x() == LEFT + 2 * CELL).count();
-        double last = pages.y() - (below + 1 + kept()) * ROW + EM;
+        double last = pages.y() - (note.size() + 1 + kept()) * ROW + EM;
         double first = last - EM - (issuer.size() - (model.issuedOn() == null ? 1 : 0)) * ROW;
         return new Seal(pages.count() - 1, centre, (first + last) / 2 - EM / 2, Measures.SEAL);
     }

@@ -2,6 +2,7 @@ package cn.zeren.notice.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * How a title is broken (GB/T 9704-2012, 7.3.1): words whole, lines of like length, the whole a trapezium or a diamond,
@@ -46,73 +47,118 @@ final class TitleRule {
 
     private static final int HOURGLASS = 200;
 
+    /** A title of more lines than this is only filled. */
+    private static final int MOST_SHAPED = 4;
+
     /** From how bad on one line more is tried. */
     private static final int ONE_MORE_LINE = 100;
 
-    private TitleRule() {}
+    private final String title;
+    private final double longest;
+
+    /** Width of the title up to each of its characters. */
+    private final double[] widths;
+
+    private List<String> best = List.of();
+    private double least = Double.MAX_VALUE;
+
+    private TitleRule(String title, double longest, ToDoubleFunction<String> width) {
+        this.title = title;
+        this.longest = longest;
+        this.widths = new double[title.length() + 1];
+        for (int i = 1; i <= title.length(); i++) {
+            widths[i] = width.applyAsDouble(title.substring(0, i));
+        }
+    }
 
     /**
-     * @param longest how many characters fit a line; a letter or digit is half of one
+     * The lines, one after the other.
+     *
+     * @param longest how many characters fit a line
+     * @param width how wide a text is, in characters
      */
-    static List<String> lines(String title, int longest) {
-        int count = (width(title) + 2 * longest - 1) / (2 * longest);
-        if (count <= 1) {
-            return List.of(title);
+    static List<String> lines(String title, double longest, ToDoubleFunction<String> width) {
+        return new TitleRule(title, longest, width).lines();
+    }
+
+    private List<String> lines() {
+        int count = Math.max(1, (int) Math.ceil(widths[title.length()] / longest));
+        if (count > MOST_SHAPED) {
+            return filled();
         }
-        List<String> best = new ArrayList<>();
-        int[] least = {Integer.MAX_VALUE};
-        search(title, 2 * longest, count, new ArrayList<>(), best, least);
-        if (least[0] > ONE_MORE_LINE) {
-            search(title, 2 * longest, count + 1, new ArrayList<>(), best, least);
+        search(0, count, new ArrayList<>(), true);
+        if (least > ONE_MORE_LINE) {
+            search(0, count + 1, new ArrayList<>(), true);
+        }
+        for (int more = 0; best.isEmpty(); more++) {
+            search(0, count + more, new ArrayList<>(), false);
         }
         return best;
     }
 
-    private static void search(
-            String rest, int longest, int lines, List<String> taken, List<String> best, int[] least) {
+    /** Each line as full as it gets: of so many no shape can be made. */
+    private List<String> filled() {
+        List<String> lines = new ArrayList<>();
+        int from = 0;
+        while (from < title.length()) {
+            int end = from;
+            int whole = from;
+            while (end < title.length() && widths[end + 1] - widths[from] <= longest) {
+                end++;
+                boolean allowed = end == title.length() || LineBreak.allowed(title.charAt(end - 1), title.charAt(end));
+                whole = allowed ? end : whole;
+            }
+            int to = whole > from ? whole : end;
+            lines.add(title.substring(from, to));
+            from = to;
+        }
+        return lines;
+    }
+
+    /** Tries every way to break the rest into so many lines; by the rules of punctuation, unless nothing else fits. */
+    private void search(int from, int lines, List<String> taken, boolean strict) {
         if (lines == 1) {
-            if (!rest.isEmpty() && width(rest) <= longest) {
-                taken.add(rest);
-                int cost = cost(taken);
-                if (cost < least[0]) {
-                    least[0] = cost;
-                    best.clear();
-                    best.addAll(taken);
-                }
+            if (from < title.length() && widths[title.length()] - widths[from] <= longest) {
+                taken.add(title.substring(from));
+                judge(taken);
                 taken.remove(taken.size() - 1);
             }
             return;
         }
-        for (int at = 1; at < rest.length() && width(rest.substring(0, at)) <= longest; at++) {
-            if (width(rest.substring(at)) <= longest * (lines - 1)
-                    && LineBreak.allowed(rest.charAt(at - 1), rest.charAt(at))) {
-                taken.add(rest.substring(0, at));
-                search(rest.substring(at), longest, lines - 1, taken, best, least);
+        for (int to = from + 1; to < title.length() && widths[to] - widths[from] <= longest; to++) {
+            if (widths[title.length()] - widths[to] <= longest * (lines - 1)
+                    && !Character.isLowSurrogate(title.charAt(to))
+                    && (!strict || LineBreak.allowed(title.codePointBefore(to), title.codePointAt(to)))) {
+                taken.add(title.substring(from, to));
+                search(to, lines - 1, taken, strict);
                 taken.remove(taken.size() - 1);
             }
         }
     }
 
-    private static int cost(List<String> lines) {
-        int total = lines.stream().mapToInt(TitleRule::width).sum();
-        int cost = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            int off = width(lines.get(i)) * lines.size() - total;
-            cost += off * off / (4 * lines.size() * lines.size());
-            boolean last = i == lines.size() - 1;
-            cost += last ? 0 : cut(lines.get(i), lines.get(i + 1));
-            boolean waist = i > 0
-                    && !last
-                    && width(lines.get(i)) < width(lines.get(i - 1))
-                    && width(lines.get(i)) < width(lines.get(i + 1));
-            cost += waist ? HOURGLASS : 0;
+    private void judge(List<String> lines) {
+        double cost = cost(lines);
+        if (cost < least) {
+            least = cost;
+            best = List.copyOf(lines);
         }
-        return cost;
     }
 
-    /** In halves of a character. */
-    private static int width(String text) {
-        return text.codePoints().map(codePoint -> codePoint < 0x7f ? 1 : 2).sum();
+    private double cost(List<String> lines) {
+        double[] wide = new double[lines.size()];
+        int at = 0;
+        for (int i = 0; i < wide.length; i++) {
+            wide[i] = widths[at + lines.get(i).length()] - widths[at];
+            at += lines.get(i).length();
+        }
+        double cost = 0;
+        for (int i = 0; i < wide.length; i++) {
+            double off = wide[i] - widths[title.length()] / wide.length;
+            boolean last = i == wide.length - 1;
+            boolean waist = i > 0 && !last && wide[i] < wide[i - 1] && wide[i] < wide[i + 1];
+            cost += off * off + (waist ? HOURGLASS : 0) + (last ? 0 : cut(lines.get(i), lines.get(i + 1)));
+        }
+        return cost;
     }
 
     private static int cut(String line, String next) {
