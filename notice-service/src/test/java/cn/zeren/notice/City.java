@@ -71,7 +71,7 @@ public final class City {
                 "truncate unit_fact, post_fact, official_fact, tenure_fact, task_fact, task_unit, task_part_fact, assignment_fact, matter,"
                         + " notice, doc_no_series, policy_edition, journal, outbox, scope_unit, scope_tree, scope_parent");
         database.run("truncate delivery");
-        database.run("truncate limit_clock");
+        database.run("truncate limit_clock, escalation, alert");
         database.run("truncate proof, problem, rectification");
         City city = new City(database);
         city.unit(city.committee, "JZ", "中共荆州市委员会", null, null);
@@ -242,6 +242,52 @@ public final class City {
                 SINCE,
                 name,
                 title,
+                unit);
+        return assignment;
+    }
+
+    /** A limit of so many working days that runs for the unit from a day on, due on a day or on none that is known. */
+    public UUID limit(UUID unit, LocalDate from, int days, LocalDate due) {
+        UUID limit = UUID.randomUUID();
+        UUID notice = UUID.randomUUID();
+        database.run(
+                "insert into limit_clock (id, version, subject_kind, subject_id, about_id, unit_id, clause, counting,"
+                        + " started_on, anchor_on, anchor_days, first_due_on, due_on, calendar, suspended_days,"
+                        + " extended_times, extended_days, returns, status, level, round, explanation)"
+                        + " values (?, 1, 'FEEDBACK', ?, ?, ?, 'DESIGN-NOTICE-LIMIT', 'WORKING', ?, ?, ?, ?, ?,"
+                        + " 'calendar/1', 0, 0, 0, 0, 'RUNNING', 0, 1, '{\"steps\":[]}')",
+                limit,
+                notice,
+                notice,
+                unit,
+                from,
+                from,
+                days,
+                due,
+                due);
+        return limit;
+    }
+
+    /** The person answers for the unit by an assignment of a status, within its days. */
+    public UUID answers(Person sponsor, UUID unit, String status, LocalDate from, LocalDate to) {
+        return answers(sponsor.officialId(), null, unit, status, from, to);
+    }
+
+    /** The member unit answers for it. */
+    public UUID answers(UUID sponsor, UUID unit, String status, LocalDate from, LocalDate to) {
+        return answers(null, sponsor, unit, status, from, to);
+    }
+
+    private UUID answers(UUID official, UUID member, UUID unit, String status, LocalDate from, LocalDate to) {
+        UUID assignment = UUID.randomUUID();
+        database.run(
+                "insert into assignment_fact values (?, ?, ?, 'PORTFOLIO_TO_PRINCIPAL', ?, ?, ?, '包保人甲', null, ?, null)",
+                assignment,
+                from,
+                to,
+                status,
+                official,
+                member,
                 unit);
         return assignment;
     }

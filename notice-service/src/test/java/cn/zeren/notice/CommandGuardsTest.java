@@ -19,6 +19,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,8 @@ class CommandGuardsTest extends ServiceTest {
     private static final Set<Role> BACK = Set.of(LG_OFFICE, LG_OFFICE_HEAD, DISCIPLINE_CHIEF, PARTY_SECRETARY);
     private static final Set<Role> RECORDERS = Set.of(LG_OFFICE, LG_OFFICE_HEAD, PARTY_SECRETARY);
     private static final Set<Role> UNIT = Set.of(UNIT_PRINCIPAL, UNIT_LIAISON);
+    private static final Set<Role> DECIDE = Set.of(LG_OFFICE_HEAD, Role.DISCIPLINE_CHIEF);
+    private static final Map<String, Object> NOTE = Map.of("note", "逾期不办");
     private static final Map<String, Object> DONE = Map.of("result", "完成");
 
     /** Many are judged one by one: the answer is 200, and says of each that it is not there. */
@@ -80,6 +83,11 @@ class CommandGuardsTest extends ServiceTest {
                         many("issueNotices", OFFICE, () -> all(signedOne(), Map.of()), city.clerk),
                         new Guard("receiveNotices", UNIT, () -> all(sent(), Map.of()), token(), EACH, EACH),
                         many("closeNotices", OFFICE, () -> all(verified(), DONE), city.verifier),
+                        one("suspendLimit", HEAD, () -> on(limit(), 1, WHY), city.officeHead),
+                        one("resumeLimit", HEAD, () -> on(suspended(), 2, null), city.officeHead),
+                        one("recordTalk", DECIDE, () -> on(proposed(), 1, NOTE), city.officeHead),
+                        one("handOverEscalation", DECIDE, () -> on(proposed(), 1, NOTE), city.officeHead),
+                        one("dismissEscalation", DECIDE, () -> on(proposed(), 1, NOTE), city.officeHead),
                         // the policy is the city's: there is no unit it could be another's of
                         new Guard(
                                         "setPolicy",
@@ -93,6 +101,35 @@ class CommandGuardsTest extends ServiceTest {
     /** Those of features that keep theirs beside their own tests, and these. */
     private static Guard[] with(List<Guard> features, Guard... own) {
         return Stream.concat(features.stream(), Stream.of(own)).toArray(Guard[]::new);
+    }
+
+    private UUID limit() {
+        return city.limit(city.finance, LocalDate.of(2016, 3, 7), 5, LocalDate.of(2016, 3, 14));
+    }
+
+    /** A rung whose 约谈 waits for somebody. */
+    private UUID proposed() {
+        UUID id = UUID.randomUUID();
+        database.run(
+                "insert into escalation (id, version, limit_id, subject_kind, subject_id, about_id, unit_id, level, round,"
+                        + " rung, taken_on, due_on, last_on, status, standing, explanation)"
+                        + " select ?, 1, id, subject_kind, subject_id, about_id, unit_id, 4, 1, 'SUMMONS', '2016-04-07',"
+                        + " '2016-03-14', '2016-04-06', 'PROPOSED', '{\"addressed\":[],\"missing\":[]}', '{\"steps\":[]}'"
+                        + " from limit_clock where id = ?",
+                id,
+                limit());
+        return id;
+    }
+
+    private UUID suspended() {
+        UUID id = limit();
+        as(city.officeHead)
+                .header("If-Match", "\"1\"")
+                .body(WHY)
+                .post(API + "/limits/" + id + "/suspend")
+                .then()
+                .statusCode(200);
+        return id;
     }
 
     private static Guard one(String operation, Set<Role> roles, Supplier<Call> call, Person lawful) {

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.zeren.notice.delivery.DeliveryStatus;
 import cn.zeren.notice.delivery.DeliveryWire;
+import cn.zeren.notice.escalation.EscalationEvent;
+import cn.zeren.notice.escalation.EscalationWire;
 import cn.zeren.notice.limit.LimitEvent;
 import cn.zeren.notice.limit.LimitWire;
 import cn.zeren.notice.notice.NoticeEvent;
@@ -41,6 +43,7 @@ class ContractTest extends ServiceTest {
         assertEquals(
                 Set.of(
                         NoticeWire.TOPIC,
+                        EscalationWire.TOPIC,
                         LimitWire.TOPIC,
                         PolicyWire.TOPIC,
                         DeliveryWire.TOPIC,
@@ -55,6 +58,9 @@ class ContractTest extends ServiceTest {
 
         for (NoticeEvent event : NoticeEvent.values()) {
             assertTrue(document.contains("name: " + NoticeWire.type(event) + "\n"), event.name());
+        }
+        for (EscalationEvent event : EscalationEvent.values()) {
+            assertTrue(document.contains("name: " + EscalationWire.type(event) + "\n"), event.name());
         }
         for (LimitEvent event : LimitEvent.values()) {
             assertTrue(document.contains("name: " + LimitWire.type(event) + "\n"), event.name());

@@ -2,7 +2,9 @@ package cn.zeren.notice;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.zeren.notice.escalation.EscalationStatus;
 import cn.zeren.notice.kind.NoticeKind;
+import cn.zeren.notice.limit.LimitStatus;
 import cn.zeren.notice.notice.NoticeStatus;
 import cn.zeren.notice.problem.ProblemStatus;
 import cn.zeren.notice.rectification.RectificationStatus;
@@ -33,6 +35,8 @@ class ReadmeTest {
                         .map(row -> row(row.from(), row.verb(), row.to()).replace("\n", " " + kinds(row) + " |\n")));
         prints(PLAIN, ProblemStatus.TABLE.stream().map(row -> row(row.from(), row.verb(), row.to())));
         prints(PLAIN, RectificationStatus.TABLE.stream().map(row -> row(row.from(), row.verb(), row.to())));
+        prints(PLAIN, LimitStatus.TABLE.stream().map(row -> row(row.from(), row.verb(), row.to())));
+        prints(PLAIN, EscalationStatus.TABLE.stream().map(row -> row(row.from(), row.verb(), row.to())));
     }
 
     private static String row(Labelled from, Labelled verb, Labelled to) {

@@ -1,10 +1,18 @@
 package cn.zeren.notice.codelist;
 
+import cn.zeren.notice.alert.AlertCode;
 import cn.zeren.notice.cadence.Timing;
 import cn.zeren.notice.draft.CauseKind;
+import cn.zeren.notice.escalation.EscalationStatus;
+import cn.zeren.notice.escalation.EscalationVerb;
 import cn.zeren.notice.kind.AddresseeKind;
 import cn.zeren.notice.kind.Counting;
 import cn.zeren.notice.kind.NoticeKind;
+import cn.zeren.notice.ladder.Rung;
+import cn.zeren.notice.ladder.Target;
+import cn.zeren.notice.limit.LimitStatus;
+import cn.zeren.notice.limit.LimitVerb;
+import cn.zeren.notice.limit.SubjectKind;
 import cn.zeren.notice.notice.NoticeStatus;
 import cn.zeren.notice.notice.NoticeVerb;
 import cn.zeren.notice.paper.DutyCode;
@@ -23,12 +31,17 @@ public class CodeListResource extends CodeLists {
 
     CodeListResource() {
         super(
+                list("alert-code", AlertCode.values()),
                 list("addressee-kind", AddresseeKind.values()),
                 list("card-timing", Timing.values()),
                 list("cause-kind", CauseKind.values()),
                 list("counting", Counting.values()),
                 list("duty-code", DutyCode.values()),
+                list("escalation-status", EscalationStatus.values()),
+                list("escalation-verb", EscalationVerb.values()),
                 list("evidence-freshness", Freshness.values()),
+                list("limit-status", LimitStatus.values()),
+                list("limit-verb", LimitVerb.values()),
                 list("notice-kind", NoticeKind.values()),
                 list("notice-status", NoticeStatus.values()),
                 list("notice-verb", NoticeVerb.values()),
@@ -37,6 +50,9 @@ public class CodeListResource extends CodeLists {
                 list("problem-verb", ProblemVerb.values()),
                 list("rectification-origin", Origin.values()),
                 list("rectification-status", RectificationStatus.values()),
+                list("rung", Rung.values()),
+                list("subject-kind", SubjectKind.values()),
+                list("target", Target.values()),
                 list("urgency", Urgency.values()));
     }
 }

@@ -1,5 +1,6 @@
 package cn.zeren.notice.limit;
 
+import cn.zeren.notice.policy.PolicyRepository;
 import cn.zeren.platform.time.WorkingCalendar;
 import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
@@ -10,8 +11,15 @@ import java.time.LocalDate;
 @ApplicationScoped
 public class CalendarRepository {
 
+    private final PolicyRepository policies;
+
+    CalendarRepository(PolicyRepository policies) {
+        this.policies = policies;
+    }
+
     /** The calendar that holds on a day. */
     public Uni<CityCalendar> on(Work work, LocalDate day) {
-        return Uni.createFrom().item(new CityCalendar("calendar/1", WorkingCalendar.published()));
+        return policies.on(work, CalendarPolicy.NAME, day)
+                .map(edition -> new CityCalendar(edition.id(), edition.content().over(WorkingCalendar.published())));
     }
 }

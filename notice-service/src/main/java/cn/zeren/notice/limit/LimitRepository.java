@@ -1,5 +1,6 @@
 package cn.zeren.notice.limit;
 
+import cn.zeren.notice.kind.Counting;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refused;
 import cn.zeren.platform.tx.Work;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Loads limits within the actor's sight. What is loaded to be changed is locked: the day's work changes the same rows. */
@@ -25,7 +27,15 @@ public class LimitRepository {
             """;
 
     /** What limits that share it have their last day counted from. */
-    record Projected(LocalDate anchorOn, int anchorDays, LocalDate dueOn, boolean latenessUnknown) {}
+    record Projected(LocalDate anchorOn, int anchorDays, LocalDate dueOn, boolean latenessUnknown) {
+
+        /** Whether that calendar says something else of them. */
+        boolean differs(CityCalendar calendar) {
+            LocalDate due = LimitRule.due(Counting.WORKING, anchorOn, anchorDays, calendar.days())
+                    .orElse(null);
+            return latenessUnknown || !Objects.equals(due, dueOn);
+        }
+    }
 
     Uni<Void> add(Work work, List<LimitClock> clocks) {
         return work.session().persistAll(clocks.toArray()).chain(() -> work.session()

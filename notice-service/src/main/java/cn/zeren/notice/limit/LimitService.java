@@ -1,7 +1,11 @@
 package cn.zeren.notice.limit;
 
 import cn.zeren.platform.journal.Entry;
+import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Ids;
+import cn.zeren.platform.kernel.Refusal;
+import cn.zeren.platform.kernel.Refused;
+import cn.zeren.platform.tx.Tx;
 import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -23,10 +28,15 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class LimitService {
 
+    private static final int CHUNK = 500;
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private final Tx tx;
     private final LimitRepository limits;
     private final CalendarRepository calendars;
 
-    LimitService(LimitRepository limits, CalendarRepository calendars) {
+    LimitService(Tx tx, LimitRepository limits, CalendarRepository calendars) {
+        this.tx = tx;
         this.limits = limits;
         this.calendars = calendars;
     }
@@ -80,14 +90,43 @@ public class LimitService {
                 (clock, calendar) -> clock.extend(newDue.get(clock.subject()), basis, calendar));
     }
 
-    /** 中止 from today on. */
-    public Uni<Void> suspend(Work work, Subject subject, String reason) {
-        return move(work, Set.of(subject), LimitVerb.SUSPEND, (clock, calendar) -> clock.suspend(work.today(), reason));
+    /**
+     * 中止 from today on, for a reason that stays on record.
+     *
+     * @return fails with NOT_FOUND, STALE_VERSION or LIMIT_STATE
+     */
+    public Uni<LimitClock> suspend(Actor actor, UUID id, long version, String reason) {
+        LimitVerb.require(actor);
+        return command(
+                actor, "limit.suspend", id, version, (work, clock, calendar) -> clock.suspend(work.today(), reason));
     }
 
-    /** 恢复 from today on. */
-    public Uni<Void> resume(Work work, Subject subject) {
-        return move(work, Set.of(subject), LimitVerb.RESUME, (clock, calendar) -> clock.resume(work.today(), calendar));
+    /**
+     * 恢复 from today on.
+     *
+     * @return fails with NOT_FOUND, STALE_VERSION, LIMIT_STATE, or CALENDAR_NOT_COVERED where the calendar does not reach
+     *     the days it stood still
+     */
+    public Uni<LimitClock> resume(Actor actor, UUID id, long version) {
+        LimitVerb.require(actor);
+        return command(
+                actor, "limit.resume", id, version, (work, clock, calendar) -> clock.resume(work.today(), calendar));
+    }
+
+    private interface Dated {
+        List<LimitEvent> on(Work work, LimitClock clock, CityCalendar calendar);
+    }
+
+    private Uni<LimitClock> command(Actor actor, String purpose, UUID id, long version, Dated command) {
+        return tx.write(actor, purpose, work -> limits.get(work, id).chain(clock -> {
+            if (clock.version() != version) {
+                throw new Refused(Refusal.stale(clock.version()));
+            }
+            return calendars
+                    .on(work, work.today())
+                    .chain(calendar -> record(work, List.of(clock), calendar, (one, by) -> command.on(work, one, by)))
+                    .replaceWith(clock);
+        }));
     }
 
     /** 完成 on a day, in time or late; what was met stays met on its first day. */
@@ -118,6 +157,36 @@ public class LimitService {
     /** 终止 of many. */
     public Uni<Void> end(Work work, Collection<Subject> subjects) {
         return move(work, subjects, LimitVerb.END, (clock, calendar) -> clock.end(work.today()));
+    }
+
+    /**
+     * Counts the open limits that the calendar counts anew by the one that holds on a day; those whose last day it leaves
+     * where it was stay as they are. Done again it changes nothing.
+     */
+    public Uni<Void> reproject(Work work, LocalDate day) {
+        return calendars.on(work, day).chain(calendar -> limits.projected(work).chain(all -> {
+            Uni<Void> done = Uni.createFrom().voidItem();
+            for (LimitRepository.Projected one : all) {
+                if (one.differs(calendar)) {
+                    done = done.chain(() -> reproject(work, calendar, one, FIRST));
+                }
+            }
+            return done;
+        }));
+    }
+
+    private Uni<Void> reproject(Work work, CityCalendar calendar, LimitRepository.Projected one, UUID after) {
+        return limits.projected(work, one, after, CHUNK)
+                .chain(clocks -> clocks.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : record(work, clocks, calendar, (clock, by) -> clock.reproject(by))
+                                .chain(() -> clocks.size() < CHUNK
+                                        ? Uni.createFrom().voidItem()
+                                        : reproject(
+                                                work,
+                                                calendar,
+                                                one,
+                                                clocks.get(CHUNK - 1).id())));
     }
 
     private interface Command {

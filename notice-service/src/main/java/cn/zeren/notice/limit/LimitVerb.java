@@ -2,8 +2,10 @@ package cn.zeren.notice.limit;
 
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Labelled;
+import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Role;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What moves a limit on. Only suspension is a command of its own; the others follow from what is done to the subject. */
 public enum LimitVerb implements Labelled {
@@ -36,8 +38,13 @@ public enum LimitVerb implements Labelled {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The first line of the two commands: 领导小组办公室主任. */
-    public static void require(Actor actor) {
+    /** The first line of the two commands: they are 领导小组办公室主任's. */
+    static void require(Actor actor) {
         actor.require(Role.LG_OFFICE_HEAD);
+    }
+
+    /** FORBIDDEN for anybody else. */
+    Optional<Refusal> refuses(Actor actor) {
+        return actor.refusesUnless(Role.LG_OFFICE_HEAD);
     }
 }

@@ -1,6 +1,9 @@
 package cn.zeren.notice.policybook;
 
 import cn.zeren.notice.cadence.CadencePolicy;
+import cn.zeren.notice.ladder.EscalationPolicy;
+import cn.zeren.notice.limit.CalendarPolicy;
+import cn.zeren.notice.limit.LimitPolicy;
 import cn.zeren.notice.notice.HandlingPolicy;
 import cn.zeren.notice.policy.PolicyName;
 import cn.zeren.notice.problem.RectificationPolicy;
@@ -12,7 +15,13 @@ import java.util.List;
 final class PolicyBook {
 
     /** A feature that declares a policy adds it here. */
-    static final List<PolicyName<?>> ALL = List.of(CadencePolicy.NAME, HandlingPolicy.NAME, RectificationPolicy.NAME);
+    static final List<PolicyName<?>> ALL = List.of(
+            CadencePolicy.NAME,
+            CalendarPolicy.NAME,
+            EscalationPolicy.NAME,
+            HandlingPolicy.NAME,
+            LimitPolicy.NAME,
+            RectificationPolicy.NAME);
 
     private PolicyBook() {}
 

@@ -1,5 +1,7 @@
 package cn.zeren.notice.policybook;
 
+import cn.zeren.notice.limit.CalendarPolicy;
+import cn.zeren.notice.limit.LimitService;
 import cn.zeren.notice.policy.Edition;
 import cn.zeren.notice.policy.Policy;
 import cn.zeren.notice.policy.PolicyConverter;
@@ -15,6 +17,7 @@ import cn.zeren.platform.kernel.Refusal.FieldError;
 import cn.zeren.platform.kernel.Refused;
 import cn.zeren.platform.kernel.Role;
 import cn.zeren.platform.tx.Tx;
+import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -28,10 +31,12 @@ public class PolicyService {
 
     private final Tx tx;
     private final PolicyRepository policies;
+    private final LimitService limits;
 
-    PolicyService(Tx tx, PolicyRepository policies) {
+    PolicyService(Tx tx, PolicyRepository policies, LimitService limits) {
         this.tx = tx;
         this.policies = policies;
+        this.limits = limits;
     }
 
     /** The edition of every policy that holds here today. */
@@ -70,9 +75,17 @@ public class PolicyService {
         return tx.write(actor, "policy.set", work -> {
             UUID id = Ids.at(work.now());
             return policies.add(work, id, edition)
+                    .chain(() -> counted(work, policy))
                     .chain(() -> work.journal(PolicyWire.entry(id, edition)))
                     .replaceWith(edition);
         });
+    }
+
+    /** A calendar that was set counts the open limits anew at once. */
+    private Uni<Void> counted(Work work, PolicyName<?> policy) {
+        return policy.equals(CalendarPolicy.NAME)
+                ? limits.reproject(work, work.today())
+                : Uni.createFrom().voidItem();
     }
 
     private static <T extends Policy> Edition<T> edition(

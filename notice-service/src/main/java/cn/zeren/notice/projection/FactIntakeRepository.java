@@ -108,9 +108,9 @@ class FactIntakeRepository {
                 assignments,
                 "assignment_fact",
                 "insert into assignment_fact (id, valid_from, valid_to, type, status, sponsor_official_id, sponsor_unit_id,"
-                        + " sponsor_name, sponsor_title, target_unit_id, target_post_id) select * from"
+                        + " sponsor_name, sponsor_title, target_unit_id, target_post_id, released_on) select * from"
                         + " unnest($1::uuid[], $2::date[], $3::date[], $4::text[], $5::text[], $6::uuid[], $7::uuid[],"
-                        + " $8::text[], $9::text[], $10::uuid[], $11::uuid[])",
+                        + " $8::text[], $9::text[], $10::uuid[], $11::uuid[], $12::date[])",
                 assignments.column(String.class, AssignmentRow::type),
                 assignments.column(String.class, AssignmentRow::status),
                 assignments.column(UUID.class, AssignmentRow::sponsorOfficialId),
@@ -118,7 +118,8 @@ class FactIntakeRepository {
                 assignments.column(String.class, AssignmentRow::sponsorName),
                 assignments.column(String.class, AssignmentRow::sponsorTitle),
                 assignments.column(UUID.class, AssignmentRow::targetUnitId),
-                assignments.column(UUID.class, AssignmentRow::targetPostId));
+                assignments.column(UUID.class, AssignmentRow::targetPostId),
+                assignments.column(LocalDate.class, AssignmentRow::releasedOn));
     }
 
     private static Uni<Void> replace(Work work, FactRows<?> rows, String table, String insert, Object[]... columns) {

@@ -27,9 +27,8 @@ public class FactRepository {
 
     private static final String SPONSORS = """
             select a.target_unit_id, a.id, a.sponsor_name, a.sponsor_title
-            from assignment_fact a
-            where a.target_unit_id = any ($1) and a.valid_from <= $2 and (a.valid_to is null or a.valid_to > $2)
-              and a.status in ('CONFIRMED', 'ACTIVE')
+            from assignment_binding a
+            where a.target_unit_id = any ($1) and a.binds_from <= $2 and (a.binds_to is null or a.binds_to > $2)
             order by a.target_unit_id, a.type, a.id
             """;
 

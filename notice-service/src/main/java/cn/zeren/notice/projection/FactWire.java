@@ -86,6 +86,7 @@ final class FactWire {
             String sponsorName,
             String sponsorTitle,
             UUID targetUnitId,
-            UUID targetPostId)
+            UUID targetPostId,
+            LocalDate releasedOn)
             implements Row {}
 }

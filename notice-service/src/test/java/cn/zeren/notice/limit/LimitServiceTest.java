@@ -103,7 +103,7 @@ class LimitServiceTest {
         in(work -> service.meet(work, wanted.subject(), FROM));
 
         in(work -> service.meet(work, wanted.subject(), LocalDate.of(2020, 1, 1)));
-        in(work -> service.suspend(work, wanted.subject(), "晚了"));
+        in(work -> service.extend(work, wanted.subject(), LocalDate.of(2020, 1, 1), "荆廉办〔2016〕3号"));
         in(work -> service.end(work, new Subject(SubjectKind.PROBLEM, UUID.randomUUID())));
 
         assertEquals(1, count("status = 'MET' and met_on = '2016-03-07'"));
@@ -114,9 +114,9 @@ class LimitServiceTest {
     void theWholeWayIsJournaledAsItsSchemaSaysAndWithoutWords() {
         NewLimit wanted = natural(30);
         Subject subject = wanted.subject();
-        in(work -> service.start(work, wanted));
-        in(work -> service.suspend(work, subject, "等待上级批复"));
-        in(work -> service.resume(work, subject));
+        UUID id = in(work -> service.start(work, wanted)).id();
+        run(service.suspend(city.officeHead.actor(), id, 1, "等待上级批复"));
+        run(service.resume(city.officeHead.actor(), id, 2));
         in(work -> service.extend(work, subject, LocalDate.of(2016, 5, 6), "荆廉办〔2016〕3号"));
         in(work -> service.meet(work, subject, LocalDate.of(2016, 5, 7)));
         in(work -> service.giveBack(work, subject));

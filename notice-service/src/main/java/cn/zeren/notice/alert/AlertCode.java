@@ -1,0 +1,22 @@
+package cn.zeren.notice.alert;
+
+import cn.zeren.platform.kernel.Labelled;
+
+/** What an alert is about. */
+public enum AlertCode implements Labelled {
+    /** A rung of the ladder was reached and a duty on it has no holder. */
+    NO_ADDRESSEE("无送达对象", "No addressee"),
+    /** Days are to be counted that the calendar does not reach. */
+    CALENDAR_GAP("日历未收录", "Calendar ends too early");
+
+    private final Words words;
+
+    AlertCode(String zh, String en) {
+        this.words = new Words(zh, en);
+    }
+
+    @Override
+    public Words words() {
+        return words;
+    }
+}

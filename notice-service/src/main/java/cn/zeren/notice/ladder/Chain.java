@@ -1,0 +1,31 @@
+package cn.zeren.notice.ladder;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Who answers for a unit on a day.
+ *
+ * @param heads who holds a head post of it
+ * @param sponsors who answers for it by an assignment that binds on the day, carried over ones among them (不脱钩)
+ */
+public record Chain(List<Holder> heads, List<Sponsoring> sponsors) {
+
+    /** Nobody at all. */
+    public static final Chain EMPTY = new Chain(List.of(), List.of());
+
+    /** Somebody with a head post, by the tenure that says so. */
+    public record Holder(UUID tenureId, UUID officialId) {}
+
+    /**
+     * An assignment by which a unit is answered for.
+     *
+     * @param officials the sponsor, or the heads of the sponsoring member unit; none where that has none
+     */
+    public record Sponsoring(UUID assignmentId, List<UUID> officials) {}
+
+    public Chain {
+        heads = List.copyOf(heads);
+        sponsors = List.copyOf(sponsors);
+    }
+}

@@ -1,0 +1,71 @@
+package cn.zeren.notice.ladder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cn.zeren.notice.ladder.Chain.Holder;
+import cn.zeren.notice.ladder.Chain.Sponsoring;
+import cn.zeren.platform.kernel.Explanation.Fact;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class LadderTest {
+
+    private final UUID head = UUID.randomUUID();
+    private final UUID tenure = UUID.randomUUID();
+    private final UUID viceMayor = UUID.randomUUID();
+    private final UUID assignment = UUID.randomUUID();
+    private final Chain chain =
+            new Chain(List.of(new Holder(tenure, head)), List.of(new Sponsoring(assignment, List.of(viceMayor))));
+
+    @Test
+    void theHeadIsAddressedByHisTenureAndTheSponsorByTheAssignment() {
+        assertEquals(
+                List.of(new Addressed(Target.HEAD, head, new Fact("tenure", tenure))),
+                Ladder.addressees(Target.HEAD, chain));
+        assertEquals(
+                List.of(new Addressed(Target.SPONSOR, viceMayor, new Fact("assignment", assignment))),
+                Ladder.addressees(Target.SPONSOR, chain));
+    }
+
+    @Test
+    void aCountyWithTwoHeadPostsHasBothHeadsAddressed() {
+        UUID magistrate = UUID.randomUUID();
+        Chain county =
+                new Chain(List.of(new Holder(tenure, head), new Holder(UUID.randomUUID(), magistrate)), List.of());
+
+        assertEquals(
+                List.of(head, magistrate),
+                Ladder.addressees(Target.HEAD, county).stream()
+                        .map(Addressed::officialId)
+                        .toList());
+    }
+
+    @Test
+    void whoAnswersByTwoAssignmentsIsAddressedOnceByTheFirst() {
+        Chain twice = new Chain(
+                List.of(),
+                List.of(
+                        new Sponsoring(assignment, List.of(viceMayor)),
+                        new Sponsoring(UUID.randomUUID(), List.of(viceMayor, head))));
+
+        assertEquals(
+                List.of(
+                        new Addressed(Target.SPONSOR, viceMayor, new Fact("assignment", assignment)),
+                        new Addressed(
+                                Target.SPONSOR,
+                                head,
+                                new Fact("assignment", twice.sponsors().get(1).assignmentId()))),
+                Ladder.addressees(Target.SPONSOR, twice));
+    }
+
+    @Test
+    void anEmptyDutyIsMissingAndNotPassedOver() {
+        List<Target> all = List.of(Target.values());
+        Chain vacant = new Chain(List.of(), List.of(new Sponsoring(assignment, List.of())));
+
+        assertEquals(List.of(), Ladder.missing(all, chain));
+        assertEquals(List.of(Target.HEAD, Target.SPONSOR), Ladder.missing(all, Chain.EMPTY));
+        assertEquals(List.of(Target.HEAD, Target.SPONSOR), Ladder.missing(all, vacant), "a member unit without a head");
+    }
+}
