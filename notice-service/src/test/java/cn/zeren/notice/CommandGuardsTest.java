@@ -83,7 +83,7 @@ class CommandGuardsTest extends ServiceTest {
                         many("issueNotices", OFFICE, () -> all(signedOne(), Map.of()), city.clerk),
                         new Guard("receiveNotices", UNIT, () -> all(sent(), Map.of()), token(), EACH, EACH),
                         many("closeNotices", OFFICE, () -> all(verified(), DONE), city.verifier),
-                        one("suspendLimit", HEAD, () -> on(limit(), 1, WHY), city.officeHead),
+                        one("suspendLimit", HEAD, () -> on(limit(), 1, REASON), city.officeHead),
                         one("resumeLimit", HEAD, () -> on(suspended(), 2, null), city.officeHead),
                         one("recordTalk", DECIDE, () -> on(proposed(), 1, NOTE), city.officeHead),
                         one("handOverEscalation", DECIDE, () -> on(proposed(), 1, NOTE), city.officeHead),
@@ -125,7 +125,7 @@ class CommandGuardsTest extends ServiceTest {
         UUID id = limit();
         as(city.officeHead)
                 .header("If-Match", "\"1\"")
-                .body(WHY)
+                .body(REASON)
                 .post(API + "/limits/" + id + "/suspend")
                 .then()
                 .statusCode(200);

@@ -20,6 +20,7 @@ import cn.zeren.notice.projection.TaskFact;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Explanation;
 import cn.zeren.platform.kernel.Role;
+import cn.zeren.platform.time.WorkingCalendar;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,6 +60,7 @@ public final class Samples {
                 actor,
                 new Standing(of, heads),
                 HandlingPolicy.INITIAL,
+                WorkingCalendar.published(),
                 now,
                 LocalDate.ofInstant(now, java.time.ZoneId.of("Asia/Shanghai")));
     }

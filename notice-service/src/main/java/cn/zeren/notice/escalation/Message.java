@@ -1,5 +1,6 @@
 package cn.zeren.notice.escalation;
 
+import cn.zeren.notice.calendar.CityCalendar;
 import cn.zeren.notice.delivery.Dispatch;
 import cn.zeren.notice.delivery.Recipient;
 import cn.zeren.notice.delivery.Slot;
@@ -7,7 +8,6 @@ import cn.zeren.notice.delivery.Template;
 import cn.zeren.notice.ladder.Addressed;
 import cn.zeren.notice.ladder.Rung;
 import cn.zeren.notice.ladder.Target;
-import cn.zeren.notice.limit.CityCalendar;
 import cn.zeren.notice.limit.LimitRule;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package cn.zeren.notice.limit;
 
+import cn.zeren.notice.calendar.CityCalendar;
 import cn.zeren.notice.kind.Counting;
 import cn.zeren.platform.kernel.Explanation;
 import cn.zeren.platform.kernel.Explanation.Fact;
@@ -83,18 +84,31 @@ public class LimitClock {
         clock.subjectKind = wanted.subject().kind();
         clock.subjectId = wanted.subject().id();
         clock.aboutId = wanted.aboutId();
-        clock.unitId = wanted.unitId();
-        clock.officialId = wanted.officialId();
-        clock.clause = wanted.clause();
-        clock.counting = wanted.counting();
-        clock.startedOn = wanted.from();
-        clock.anchorOn = wanted.fixedDue() == null ? wanted.from() : wanted.fixedDue();
-        clock.anchorDays = wanted.fixedDue() == null ? wanted.days() : 0;
         clock.status = LimitStatus.RUNNING;
         clock.round = 1;
         clock.explanation = new Explanation(List.of());
-        clock.count("LimitRule.due", calendar, Map.of("from", wanted.from().toString()));
+        clock.set(wanted, calendar);
         return clock;
+    }
+
+    /** Begins to run anew, in a round of its own: what had ended is wanted again. */
+    public List<LimitEvent> restart(NewLimit wanted, CityCalendar calendar) {
+        move(LimitVerb.RESTART);
+        firstDueOn = null;
+        begin();
+        set(wanted, calendar);
+        return List.of(LimitEvent.STARTED);
+    }
+
+    private void set(NewLimit wanted, CityCalendar by) {
+        unitId = wanted.unitId();
+        officialId = wanted.officialId();
+        clause = wanted.clause();
+        counting = wanted.counting();
+        startedOn = wanted.from();
+        anchorOn = wanted.fixedDue() == null ? wanted.from() : wanted.fixedDue();
+        anchorDays = wanted.fixedDue() == null ? wanted.days() : 0;
+        count("LimitRule.due", by, Map.of("from", wanted.from().toString()));
     }
 
     /** Why the verb is not its turn now, if so: LIMIT_STATE. */
@@ -291,6 +305,16 @@ public class LimitClock {
 
     public LocalDate startedOn() {
         return startedOn;
+    }
+
+    /** The day its days are counted from: the one it began, or the last one it was extended to. */
+    public LocalDate anchorOn() {
+        return anchorOn;
+    }
+
+    /** How many days its last one lies after the anchor. */
+    public int anchorDays() {
+        return anchorDays;
     }
 
     /** The last day in time it had at first; null while the calendar does not reach it. */

@@ -1,5 +1,7 @@
 package cn.zeren.notice.limit;
 
+import cn.zeren.notice.calendar.CityCalendar;
+import cn.zeren.notice.draft.ExplanationConverter;
 import cn.zeren.notice.kind.Counting;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refused;
@@ -7,12 +9,14 @@ import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.lang.reflect.Array;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Loads limits within the actor's sight. What is loaded to be changed is locked: the day's work changes the same rows. */
 @ApplicationScoped
@@ -26,6 +30,21 @@ public class LimitRepository {
             group by anchor_on, anchor_days, due_on
             """;
 
+    private static final String INSERT = """
+            insert into limit_clock (id, version, subject_kind, subject_id, about_id, unit_id, official_id, clause, counting,
+                started_on, anchor_on, anchor_days, first_due_on, due_on, calendar, suspended_days, extended_times,
+                extended_days, returns, status, level, round, explanation)
+            select l.id, 1, l.subject_kind, l.subject_id, l.about_id, l.unit_id, l.official_id, l.clause, l.counting,
+                l.started_on, l.anchor_on, l.anchor_days, l.due_on, l.due_on, l.calendar, 0, 0, 0, 0, 'RUNNING', 0, 1,
+                l.explanation
+            from unnest($1::uuid[], $2::text[], $3::uuid[], $4::uuid[], $5::uuid[], $6::uuid[], $7::text[], $8::text[],
+                $9::date[], $10::date[], $11::int[], $12::date[], $13::text[], $14::text[])
+                as l (id, subject_kind, subject_id, about_id, unit_id, official_id, clause, counting, started_on, anchor_on,
+                anchor_days, due_on, calendar, explanation)
+            """;
+
+    private static final ExplanationConverter EXPLANATION = new ExplanationConverter();
+
     /** What limits that share it have their last day counted from. */
     record Projected(LocalDate anchorOn, int anchorDays, LocalDate dueOn, boolean latenessUnknown) {
 
@@ -37,9 +56,39 @@ public class LimitRepository {
         }
     }
 
+    /** Stores limits that have just begun, in one statement however many they are. */
     Uni<Void> add(Work work, List<LimitClock> clocks) {
-        return work.session().persistAll(clocks.toArray()).chain(() -> work.session()
-                .flush());
+        return clocks.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : work.sql(
+                                INSERT,
+                                column(clocks, UUID.class, LimitClock::id),
+                                column(clocks, String.class, clock -> clock.subject()
+                                        .kind()
+                                        .name()),
+                                column(clocks, UUID.class, clock -> clock.subject()
+                                        .id()),
+                                column(clocks, UUID.class, LimitClock::aboutId),
+                                column(clocks, UUID.class, LimitClock::unitId),
+                                column(clocks, UUID.class, LimitClock::officialId),
+                                column(clocks, String.class, LimitClock::clause),
+                                column(clocks, String.class, clock -> clock.counting()
+                                        .name()),
+                                column(clocks, LocalDate.class, LimitClock::startedOn),
+                                column(clocks, LocalDate.class, LimitClock::anchorOn),
+                                column(clocks, Integer.class, LimitClock::anchorDays),
+                                column(clocks, LocalDate.class, LimitClock::dueOn),
+                                column(clocks, String.class, LimitClock::calendar),
+                                column(
+                                        clocks,
+                                        String.class,
+                                        clock -> EXPLANATION.convertToDatabaseColumn(clock.explanation())))
+                        .replaceWithVoid();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <V> V[] column(List<LimitClock> clocks, Class<V> type, Function<LimitClock, V> value) {
+        return clocks.stream().map(value).toArray(n -> (V[]) Array.newInstance(type, n));
     }
 
     /** The limits of those subjects, locked; a subject without one is passed over. */

@@ -1,5 +1,8 @@
 package cn.zeren.notice.limit;
 
+import cn.zeren.notice.calendar.CalendarRepository;
+import cn.zeren.notice.calendar.CityCalendar;
+import cn.zeren.notice.notice.NoticeRepository;
 import cn.zeren.platform.journal.Entry;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Ids;
@@ -34,11 +37,13 @@ public class LimitService {
     private final Tx tx;
     private final LimitRepository limits;
     private final CalendarRepository calendars;
+    private final NoticeRepository notices;
 
-    LimitService(Tx tx, LimitRepository limits, CalendarRepository calendars) {
+    LimitService(Tx tx, LimitRepository limits, CalendarRepository calendars, NoticeRepository notices) {
         this.tx = tx;
         this.limits = limits;
         this.calendars = calendars;
+        this.notices = notices;
     }
 
     /**
@@ -50,7 +55,7 @@ public class LimitService {
         return start(work, List.of(wanted)).map(clocks -> clocks.get(0));
     }
 
-    /** Sets limits, in the order given. */
+    /** Sets limits, in the order given; one that has ended begins to run anew. */
     public Uni<List<LimitClock>> start(Work work, List<NewLimit> wanted) {
         List<Subject> subjects = wanted.stream().map(NewLimit::subject).toList();
         return limits.of(work, subjects)
@@ -58,15 +63,20 @@ public class LimitService {
                     Map<Subject, LimitClock> all = new HashMap<>(
                             there.stream().collect(Collectors.toMap(LimitClock::subject, Function.identity())));
                     List<LimitClock> fresh = new ArrayList<>();
+                    Map<LimitClock, List<LimitEvent>> happened = new LinkedHashMap<>();
                     for (NewLimit one : wanted) {
-                        all.computeIfAbsent(one.subject(), subject -> {
-                            LimitClock clock = LimitClock.start(Ids.at(work.now()), one, calendar);
+                        LimitClock clock = all.get(one.subject());
+                        if (clock == null) {
+                            clock = LimitClock.start(Ids.at(work.now()), one, calendar);
                             fresh.add(clock);
-                            return clock;
-                        });
+                            happened.put(clock, List.of(LimitEvent.STARTED));
+                        } else if (clock.refuses(LimitVerb.RESTART).isEmpty()) {
+                            happened.put(clock, clock.restart(one, calendar));
+                        }
+                        all.put(one.subject(), clock);
                     }
                     return limits.add(work, fresh)
-                            .chain(() -> journal(work, fresh, LimitEvent.STARTED))
+                            .chain(() -> journal(work, happened))
                             .replaceWith(() -> subjects.stream().map(all::get).toList());
                 }));
     }
@@ -180,6 +190,7 @@ public class LimitService {
                 .chain(clocks -> clocks.isEmpty()
                         ? Uni.createFrom().voidItem()
                         : record(work, clocks, calendar, (clock, by) -> clock.reproject(by))
+                                .chain(() -> follow(work, clocks))
                                 .chain(() -> clocks.size() < CHUNK
                                         ? Uni.createFrom().voidItem()
                                         : reproject(
@@ -187,6 +198,17 @@ public class LimitService {
                                                 calendar,
                                                 one,
                                                 clocks.get(CHUNK - 1).id())));
+    }
+
+    /** The last day a notice shows is that of its feedback. */
+    private Uni<Void> follow(Work work, List<LimitClock> clocks) {
+        List<LimitClock> answers = clocks.stream()
+                .filter(clock -> clock.subject().kind() == SubjectKind.FEEDBACK && clock.dueOn() != null)
+                .toList();
+        return notices.moveDue(
+                work,
+                answers.stream().map(clock -> clock.subject().id()).toArray(UUID[]::new),
+                answers.stream().map(LimitClock::dueOn).toArray(LocalDate[]::new));
     }
 
     private interface Command {
@@ -207,15 +229,14 @@ public class LimitService {
     private Uni<Void> record(Work work, List<LimitClock> clocks, CityCalendar calendar, Command command) {
         Map<LimitClock, List<LimitEvent>> happened = new LinkedHashMap<>();
         clocks.forEach(clock -> happened.put(clock, command.on(clock, calendar)));
+        return journal(work, happened);
+    }
+
+    private static Uni<Void> journal(Work work, Map<LimitClock, List<LimitEvent>> happened) {
         return work.session().flush().chain(() -> {
             List<Entry> entries = new ArrayList<>();
             happened.forEach((clock, events) -> events.forEach(event -> entries.add(LimitWire.entry(event, clock))));
             return work.journal(entries);
         });
-    }
-
-    private static Uni<Void> journal(Work work, List<LimitClock> clocks, LimitEvent event) {
-        return work.journal(
-                clocks.stream().map(clock -> LimitWire.entry(event, clock)).toList());
     }
 }

@@ -3,6 +3,7 @@ package cn.zeren.notice.limit;
 import static cn.zeren.notice.limit.LimitVerb.END;
 import static cn.zeren.notice.limit.LimitVerb.EXTEND;
 import static cn.zeren.notice.limit.LimitVerb.MEET;
+import static cn.zeren.notice.limit.LimitVerb.RESTART;
 import static cn.zeren.notice.limit.LimitVerb.RESUME;
 import static cn.zeren.notice.limit.LimitVerb.RETURN;
 import static cn.zeren.notice.limit.LimitVerb.SUSPEND;
@@ -37,7 +38,7 @@ public enum LimitStatus implements Labelled {
             new Transition(SUSPENDED, MEET, MET),
             new Transition(SUSPENDED, END, ENDED),
             new Transition(MET, RETURN, RUNNING),
-            new Transition(MET, END, ENDED));
+            new Transition(ENDED, RESTART, RUNNING));
 
     private final Words words;
 

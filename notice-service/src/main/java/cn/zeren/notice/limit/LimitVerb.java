@@ -20,7 +20,9 @@ public enum LimitVerb implements Labelled {
     /** 退回重办. */
     RETURN("退回", "Return"),
     /** 终止: its subject is closed, void or recalled. */
-    END("终止", "End");
+    END("终止", "End"),
+    /** 重新起算: its subject was issued again. */
+    RESTART("重新起算", "Restart");
 
     private final Words words;
 

@@ -3,6 +3,7 @@ package cn.zeren.notice.notice;
 import cn.zeren.notice.projection.Standing;
 import cn.zeren.notice.proof.Deed;
 import cn.zeren.platform.kernel.Actor;
+import cn.zeren.platform.time.WorkingCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -12,10 +13,17 @@ import java.time.LocalDate;
  * @param actor who acts
  * @param standing what the facts say of him today
  * @param handling the policy of handling that holds today
+ * @param calendar the calendar that holds today
  * @param now recorded time
  * @param today the day of it, in China
  */
-public record Hand(Actor actor, Standing standing, HandlingPolicy handling, Instant now, LocalDate today) {
+public record Hand(
+        Actor actor,
+        Standing standing,
+        HandlingPolicy handling,
+        WorkingCalendar calendar,
+        Instant now,
+        LocalDate today) {
 
     /** What he does now, with what he says to it. */
     Deed deed(String note) {

@@ -154,6 +154,17 @@ public class NoticeRepository {
                 });
     }
 
+    /** Moves the last day of those that are not over to what it comes to by a changed calendar. */
+    public Uni<Void> moveDue(Work work, UUID[] ids, LocalDate[] days) {
+        return work.sql(
+                        "update notice n set due = d.day, version = n.version + 1"
+                                + " from unnest($1::uuid[], $2::date[]) as d (id, day)"
+                                + " where n.id = d.id and n.due is distinct from d.day",
+                        ids,
+                        days)
+                .replaceWithVoid();
+    }
+
     /**
      * The notice that stands in a draft's way: of its kind, to its addressee, for its period.
      *

@@ -6,7 +6,6 @@ import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refusal.FieldError;
 import cn.zeren.platform.kernel.Refused;
-import cn.zeren.platform.time.WorkingCalendar;
 import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,8 +17,6 @@ import java.util.UUID;
 /** What the issuing side does with one notice. */
 @ApplicationScoped
 public class NoticeService {
-
-    private static final WorkingCalendar CALENDAR = WorkingCalendar.published();
 
     private final NoticeStepService steps;
     private final NoticeRepository notices;
@@ -78,10 +75,10 @@ public class NoticeService {
     /**
      * The last day in time, as the term of a notice comes to when it is issued today.
      *
-     * @throws Refused CALENDAR_NOT_COVERED where no published calendar reaches it: it is not guessed
+     * @throws Refused CALENDAR_NOT_COVERED where the calendar that holds today does not reach it: it is not guessed
      */
     public static LocalDate lastDay(Notice notice, Hand hand) {
-        return notice.term().due(hand.today(), CALENDAR::plusWorkingDays);
+        return notice.term().due(hand.today(), hand.calendar()::plusWorkingDays);
     }
 
     /** 核验. */

@@ -1,8 +1,8 @@
 package cn.zeren.notice.policybook;
 
 import cn.zeren.notice.cadence.CadencePolicy;
+import cn.zeren.notice.calendar.CalendarPolicy;
 import cn.zeren.notice.ladder.EscalationPolicy;
-import cn.zeren.notice.limit.CalendarPolicy;
 import cn.zeren.notice.limit.LimitPolicy;
 import cn.zeren.notice.notice.HandlingPolicy;
 import cn.zeren.notice.policy.PolicyName;

@@ -1,6 +1,6 @@
 package cn.zeren.notice.policybook;
 
-import cn.zeren.notice.limit.CalendarPolicy;
+import cn.zeren.notice.calendar.CalendarPolicy;
 import cn.zeren.notice.limit.LimitService;
 import cn.zeren.notice.policy.Edition;
 import cn.zeren.notice.policy.Policy;

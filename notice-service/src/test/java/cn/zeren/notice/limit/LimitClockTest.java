@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.zeren.notice.calendar.CityCalendar;
 import cn.zeren.notice.kind.Counting;
 import cn.zeren.platform.kernel.Explanation.Step;
 import cn.zeren.platform.kernel.Refused;

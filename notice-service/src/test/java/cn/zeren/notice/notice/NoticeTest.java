@@ -25,6 +25,7 @@ import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refused;
 import cn.zeren.platform.kernel.Role;
+import cn.zeren.platform.time.WorkingCalendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -132,6 +133,7 @@ class NoticeTest {
                 both,
                 new cn.zeren.notice.projection.Standing(Set.of(Samples.UNIT), Set.of()),
                 HandlingPolicy.INITIAL,
+                WorkingCalendar.published(),
                 NEW_YEAR,
                 LocalDate.of(2016, 1, 1));
         Notice notice = begun(NoticeKind.SUPERVISION_CARD);

@@ -1,4 +1,4 @@
-package cn.zeren.notice.limit;
+package cn.zeren.notice.calendar;
 
 import cn.zeren.notice.policy.PolicyRepository;
 import cn.zeren.platform.time.WorkingCalendar;

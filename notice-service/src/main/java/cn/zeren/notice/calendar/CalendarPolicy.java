@@ -1,4 +1,4 @@
-package cn.zeren.notice.limit;
+package cn.zeren.notice.calendar;
 
 import cn.zeren.notice.policy.Policy;
 import cn.zeren.notice.policy.PolicyName;
@@ -21,7 +21,7 @@ import java.util.TreeSet;
 public record CalendarPolicy(List<SpecialDay> days) implements Policy {
 
     public static final PolicyName<CalendarPolicy> NAME =
-            new PolicyName<>("calendar", CalendarPolicy.class, new CalendarPolicy(List.of()), LimitRule.CLAUSE);
+            new PolicyName<>("calendar", CalendarPolicy.class, new CalendarPolicy(List.of()), "DESIGN-CALENDAR");
 
     public CalendarPolicy {
         days = List.copyOf(days);

@@ -1,0 +1,149 @@
+package cn.zeren.notice.limit;
+
+import cn.zeren.notice.kind.Counting;
+import cn.zeren.notice.kind.NoticeKind;
+import cn.zeren.notice.notice.Notice;
+import cn.zeren.notice.notice.NoticeEvent;
+import cn.zeren.notice.notice.NoticeListener;
+import cn.zeren.notice.notice.NoticeStep;
+import cn.zeren.notice.policy.PolicyRepository;
+import cn.zeren.platform.tx.Work;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * Sets the limits of a notice when it is issued, and moves them on with its steps. A 建议书 goes up: it has none, and is
+ * pressed by nobody.
+ */
+@ApplicationScoped
+public class LimitListener implements NoticeListener {
+
+    private static final String RECEIPT_CLAUSE = "DESIGN-RECEIPT";
+    private static final String RECTIFICATION_CLAUSE = "DESIGN-NOTICE-LIMIT";
+
+    private final LimitService limits;
+    private final PolicyRepository policies;
+
+    LimitListener(LimitService limits, PolicyRepository policies) {
+        this.limits = limits;
+        this.policies = policies;
+    }
+
+    @Override
+    public Uni<Void> happened(Work work, List<NoticeStep> steps) {
+        List<Notice> issued = new ArrayList<>();
+        List<Subject> met = new ArrayList<>();
+        List<Subject> givenBack = new ArrayList<>();
+        List<Subject> ended = new ArrayList<>();
+        Map<Subject, LocalDate> extended = new HashMap<>();
+        for (NoticeStep step : steps) {
+            Notice notice = step.notice();
+            Subject feedback = new Subject(SubjectKind.FEEDBACK, notice.id());
+            Subject receipt = new Subject(SubjectKind.RECEIPT, notice.id());
+            switch (step.event()) {
+                case ISSUED -> issued.add(notice);
+                case RECEIVED -> met.add(receipt);
+                case FEEDBACK_SUBMITTED -> met.add(feedback);
+                case RETURNED -> givenBack.add(feedback);
+                case EXTENSION_GRANTED -> extended.put(feedback, notice.due());
+                case RECALLED, REPLACED, VOIDED, CLOSED -> ended.addAll(List.of(receipt, feedback));
+                case DRAFTED,
+                        REVISED,
+                        REVIEWED,
+                        SENT_BACK,
+                        SIGNED,
+                        REJECTED,
+                        BEGUN,
+                        VERIFICATION_BEGUN,
+                        EXTENSION_REQUESTED,
+                        EXTENSION_REFUSED,
+                        INSTRUCTED -> {}
+            }
+        }
+        return pastScope(work, () -> start(work, issued)
+                .chain(() -> limits.meet(work, met, work.today()))
+                .chain(() -> limits.giveBack(work, givenBack))
+                .chain(() -> limits.extend(work, extended, NoticeEvent.EXTENSION_GRANTED.name()))
+                .chain(() -> limits.end(work, ended)));
+    }
+
+    /** What may be done to the notice may be done to its limits, also where the unit lies out of the actor's sight. */
+    private static Uni<Void> pastScope(Work work, Supplier<Uni<Void>> body) {
+        return work.sql("select set_config('zeren.everywhere', 'on', true)")
+                .chain(body::get)
+                .chain(() -> work.sql(
+                        "select set_config('zeren.everywhere', $1, true)",
+                        work.actor().everywhere() ? "on" : "off"))
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> start(Work work, List<Notice> issued) {
+        List<Notice> pressed = issued.stream()
+                .filter(notice -> notice.kind() != NoticeKind.RECOMMENDATION)
+                .toList();
+        if (pressed.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return policies.on(work, LimitPolicy.NAME, work.today())
+                .chain(edition -> limits.start(work, wanted(pressed, edition.content(), work.today())))
+                .replaceWithVoid();
+    }
+
+    private static List<NewLimit> wanted(List<Notice> issued, LimitPolicy policy, LocalDate today) {
+        List<NewLimit> wanted = new ArrayList<>();
+        for (Notice notice : issued) {
+            wanted.add(limit(
+                    notice,
+                    SubjectKind.RECEIPT,
+                    policy.receiptCounting(),
+                    policy.receiptDays(),
+                    null,
+                    today,
+                    RECEIPT_CLAUSE));
+            if (notice.term().isSet()) {
+                wanted.add(feedback(notice, today));
+            }
+        }
+        return wanted;
+    }
+
+    private static NewLimit feedback(Notice notice, LocalDate today) {
+        String clause = notice.kind() == NoticeKind.RECTIFICATION_NOTICE ? RECTIFICATION_CLAUSE : NoticeKind.CLAUSE;
+        Counting counting =
+                notice.term().days() == null ? Counting.NATURAL : notice.term().counting();
+        return limit(
+                notice,
+                SubjectKind.FEEDBACK,
+                counting,
+                notice.term().days(),
+                notice.term().fixed(),
+                today,
+                clause);
+    }
+
+    private static NewLimit limit(
+            Notice notice,
+            SubjectKind kind,
+            Counting counting,
+            Integer days,
+            LocalDate fixed,
+            LocalDate today,
+            String clause) {
+        return new NewLimit(
+                new Subject(kind, notice.id()),
+                notice.id(),
+                notice.addressee().unitId(),
+                notice.addressee().officialId(),
+                counting,
+                days,
+                fixed,
+                today,
+                clause);
+    }
+}
