@@ -17,12 +17,14 @@ import cn.zeren.notice.notice.NoticeStatus;
 import cn.zeren.notice.notice.NoticeVerb;
 import cn.zeren.notice.paper.DutyCode;
 import cn.zeren.notice.paper.Urgency;
+import cn.zeren.notice.print.PaperFormat;
 import cn.zeren.notice.problem.ProblemCause;
 import cn.zeren.notice.problem.ProblemStatus;
 import cn.zeren.notice.problem.ProblemVerb;
 import cn.zeren.notice.proof.Freshness;
 import cn.zeren.notice.rectification.Origin;
 import cn.zeren.notice.rectification.RectificationStatus;
+import cn.zeren.notice.verify.Validity;
 import cn.zeren.platform.http.CodeLists;
 import jakarta.ws.rs.Path;
 
@@ -45,6 +47,7 @@ public class CodeListResource extends CodeLists {
                 list("notice-kind", NoticeKind.values()),
                 list("notice-status", NoticeStatus.values()),
                 list("notice-verb", NoticeVerb.values()),
+                list("paper-format", PaperFormat.values()),
                 list("problem-cause", ProblemCause.values()),
                 list("problem-status", ProblemStatus.values()),
                 list("problem-verb", ProblemVerb.values()),
@@ -53,6 +56,7 @@ public class CodeListResource extends CodeLists {
                 list("rung", Rung.values()),
                 list("subject-kind", SubjectKind.values()),
                 list("target", Target.values()),
-                list("urgency", Urgency.values()));
+                list("urgency", Urgency.values()),
+                list("validity", Validity.values()));
     }
 }

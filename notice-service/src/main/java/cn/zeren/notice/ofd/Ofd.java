@@ -16,21 +16,16 @@ public final class Ofd {
 
     private static final String DOCUMENT = "Doc_0/";
 
-    private Ofd() {}
+    private final OfdPackage file = new OfdPackage();
+    private final List<Integer> pageIds = new ArrayList<>();
 
-    /**
-     * The file.
-     *
-     * @param fonts one for every face that is used, with every character it is used for
-     */
-    public static byte[] write(OfdHead head, List<Sheet> sheets, Map<Face, Subset> fonts) {
+    private Ofd(OfdHead head, List<Sheet> sheets, Map<Face, Subset> fonts, boolean sealed) {
         Map<Face, Subset> embedded = new EnumMap<>(Face.class);
         embedded.putAll(fonts);
         Map<Face, Integer> ids = new EnumMap<>(Face.class);
         embedded.keySet().forEach(face -> ids.put(face, ids.size() + 1));
 
         List<byte[]> pages = new ArrayList<>();
-        List<Integer> pageIds = new ArrayList<>();
         int lastId = ids.size();
         for (Sheet sheet : sheets) {
             pageIds.add(++lastId);
@@ -39,19 +34,32 @@ public final class Ofd {
             lastId = page.lastId();
         }
 
-        OfdPackage file = new OfdPackage();
-        file.put("OFD.xml", entrance(head));
+        file.put("OFD.xml", entrance(head, sealed));
         file.put(DOCUMENT + "Document.xml", document(pageIds, lastId));
         file.put(DOCUMENT + "PublicRes.xml", resources(embedded, ids));
         for (int i = 0; i < pages.size(); i++) {
             file.put(DOCUMENT + "Pages/Page_" + i + "/Content.xml", pages.get(i));
         }
         embedded.forEach((face, font) -> file.put(DOCUMENT + "Res/" + fileOf(ids.get(face)), font.bytes()));
-        return file.bytes();
+    }
+
+    /**
+     * The file.
+     *
+     * @param fonts one for every face that is used, with every character it is used for
+     */
+    public static byte[] write(OfdHead head, List<Sheet> sheets, Map<Face, Subset> fonts) {
+        return new Ofd(head, sheets, fonts, false).file.bytes();
+    }
+
+    /** The file as far as it is ready before its seal is put on. */
+    public static OfdSealing sealing(OfdHead head, List<Sheet> sheets, Map<Face, Subset> fonts, OfdSeal seal) {
+        Ofd ofd = new Ofd(head, sheets, fonts, true);
+        return new OfdSealing(ofd.file, DOCUMENT, ofd.pageIds.get(seal.sheet()), seal);
     }
 
     /** 7.4: the main entrance. */
-    private static byte[] entrance(OfdHead head) {
+    private static byte[] entrance(OfdHead head, boolean sealed) {
         OfdXml xml = new OfdXml("OFD", "Version", "1.0", "DocType", "OFD");
         xml.open("DocBody").open("DocInfo");
         xml.text("DocID", head.id());
@@ -59,7 +67,11 @@ public final class Ofd {
         xml.text("Author", head.author());
         xml.text("CreationDate", head.on().toString());
         xml.text("Creator", "zeren");
-        xml.close("DocInfo").text("DocRoot", DOCUMENT + "Document.xml").close("DocBody");
+        xml.close("DocInfo").text("DocRoot", DOCUMENT + "Document.xml");
+        if (sealed) {
+            xml.text("Signatures", DOCUMENT + OfdSealing.LIST);
+        }
+        xml.close("DocBody");
         return xml.bytes();
     }
 

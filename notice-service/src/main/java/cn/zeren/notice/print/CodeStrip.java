@@ -22,15 +22,15 @@ final class CodeStrip {
     private static final double RIGHT = LEFT + 156;
     private static final double BOTTOM = 37 + 225;
 
-    /** Side of the code and what is left free around it, millimetres: a phone reads it, and it ends above 277 mm. */
-    private static final double SIDE = 12;
+    /** Side of the code and what is left free around it, millimetres: a phone reads it, and no line comes near. */
+    private static final double SIDE = 10.5;
 
-    private static final double QUIET = 1.5;
+    private static final double QUIET = 1.25;
 
     /** Points; the strip is for machines and the few who type it in. */
     private static final double SIZE = 6;
 
-    private static final double LINE = 3.4;
+    private static final double LINE = 3.1;
     private static final String LABEL = "查验码";
 
     private static final int GROUP = 5;

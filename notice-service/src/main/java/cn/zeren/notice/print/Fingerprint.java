@@ -24,9 +24,6 @@ public record Fingerprint(String digest, String code) {
     private static final int CODE_LENGTH = 20;
     private static final int BITS = 5;
 
-    /** What the code of a document looks like. */
-    public static final String CODE_FORM = "[0-9A-HJKMNP-TV-Z]{20}";
-
     /** What a SHA-256 looks like. */
     public static final String DIGEST_FORM = "[0-9a-f]{64}";
 

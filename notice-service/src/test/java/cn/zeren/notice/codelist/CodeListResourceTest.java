@@ -34,12 +34,14 @@ class CodeListResourceTest {
         "notice-kind,REMINDER_CARD,提示卡,Reminder card",
         "notice-status,RECEIVED,已签收,Received",
         "notice-verb,VOID,作废,Void",
+        "paper-format,OFD,OFD,OFD",
         "problem-cause,RULES_LACKING,制度不健全或不执行,Rules lacking or not kept",
         "problem-status,CLOSED,已销号,Closed",
         "problem-verb,CLOSE,核验销号,Verify and close",
         "rectification-origin,INSPECTION,检查反馈,Inspection",
         "rectification-status,OPEN,整改中,Open",
-        "evidence-freshness,BEFORE_PROBLEM,早于问题,Before the problem"
+        "evidence-freshness,BEFORE_PROBLEM,早于问题,Before the problem",
+        "validity,REPLACED,已更正替代,Replaced"
     })
     void everyCodeHasItsNamesInChineseAndEnglish(String list, String code, String label, String labelEn) {
         get("/" + list)

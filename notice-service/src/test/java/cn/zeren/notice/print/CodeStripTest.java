@@ -26,7 +26,7 @@ class CodeStripTest {
         BitMatrix bits = new BitMatrix(MODULES);
         for (Mark.Square square : squares(page(0))) {
             long column = Math.round((square.x() - 28) / square.side());
-            long row = Math.round((square.y() - 263.5) / square.side());
+            long row = Math.round((square.y() - 263.25) / square.side());
             bits.set((int) column, (int) row);
         }
 
@@ -42,8 +42,8 @@ class CodeStripTest {
             boolean odd = page % 2 == 0;
             for (Mark.Square square : squares(page(page))) {
                 assertTrue(
-                        square.y() > 262 && square.y() + square.side() < 277, "over the foot line of the letter form");
-                assertTrue(odd ? square.x() < 41 : square.x() > 171, "left of odd pages, right of even ones");
+                        square.y() > 263 && square.y() + square.side() < 274, "over the foot line of the letter form");
+                assertTrue(odd ? square.x() < 39 : square.x() > 173, "left of odd pages, right of even ones");
             }
             for (Mark.Text text : texts(page(page))) {
                 assertTrue(odd ? text.x() + text.width() < 130 : text.x() > 82, text.toString());

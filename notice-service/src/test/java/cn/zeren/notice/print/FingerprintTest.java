@@ -53,7 +53,7 @@ class FingerprintTest {
     void codesHaveTheFormThatIsAskedFor() {
         for (int i = 0; i < 1000; i++) {
             String code = Fingerprint.of(new UUID(0, i), pages("督办卡")).code();
-            assertTrue(code.matches(Fingerprint.CODE_FORM), code);
+            assertTrue(code.matches("[0-9A-HJKMNP-TV-Z]{20}"), code);
         }
     }
 
