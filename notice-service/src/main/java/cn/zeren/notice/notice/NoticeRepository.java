@@ -21,6 +21,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.reflect.Array;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -99,11 +100,16 @@ public class NoticeRepository {
     }
 
     /**
-     * How many problems of a 整改通知书 are open now. The row's version stays: whoever is about to act on the notice has seen
-     * nothing that is changed by it. Closing waits for it, for it locks the row.
+     * How many problems of each 整改通知书 are open now; it is not closed while there are any. The rows' versions stay: whoever
+     * is about to act on a notice has seen nothing that is changed by it. Closing waits for it, for it locks the row.
      */
-    public Uni<Void> problemsLeft(Work work, UUID id, int open) {
-        return work.sql("update notice set open_problems = $2 where id = $1", id, open)
+    public Uni<Void> problemsLeft(Work work, Map<UUID, Integer> open) {
+        UUID[] ids = open.keySet().toArray(UUID[]::new);
+        return work.sql(
+                        "update notice n set open_problems = o.open from unnest($1::uuid[], $2::int[]) as o (id, open)"
+                                + " where n.id = o.id",
+                        ids,
+                        Arrays.stream(ids).map(open::get).toArray(Integer[]::new))
                 .replaceWithVoid();
     }
 

@@ -6,7 +6,6 @@ import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refusal.FieldError;
 import cn.zeren.platform.kernel.Refused;
-import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -154,12 +153,5 @@ public class NoticeService {
     public Uni<Handled> annul(Actor actor, UUID id, long version, String reason) {
         NoticeVerb.VOID.require(actor);
         return steps.step(actor, NoticeVerb.VOID, id, version, (notice, hand) -> notice.annul(hand, reason));
-    }
-
-    /**
-     * How many problems of a 整改通知书 are open now, as whoever keeps them says: it is not closed while there are any.
-     */
-    public Uni<Void> problemsLeft(Work work, UUID id, int open) {
-        return notices.problemsLeft(work, id, open);
     }
 }

@@ -9,5 +9,7 @@ import java.util.UUID;
  * @param no its number, from 1
  * @param inspectorId who leads the inspecting team, or null
  * @param foundOn the day the unit was told
+ * @param planDue the last day for its plan where one was set, or null
  */
-public record Listed(UUID rectificationId, int no, UUID unitId, UUID inspectorId, LocalDate foundOn) {}
+public record Listed(
+        UUID rectificationId, int no, UUID unitId, UUID inspectorId, LocalDate foundOn, LocalDate planDue) {}

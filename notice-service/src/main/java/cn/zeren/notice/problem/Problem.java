@@ -88,7 +88,7 @@ public class Problem {
         problem.status = ProblemStatus.FOUND;
         problem.foundOn = listed.foundOn();
         Day due = ProblemRules.due(listed.foundOn(), finding.due(), edition);
-        Day planDue = ProblemRules.planDue(listed.foundOn(), due.on(), edition);
+        Day planDue = ProblemRules.planDue(listed.foundOn(), listed.planDue(), due.on(), edition);
         Recurrence recurrence = ProblemRules.recurrence(listed.foundOn(), previous, edition);
         problem.dueOn = due.on();
         problem.planDueOn = planDue.on();

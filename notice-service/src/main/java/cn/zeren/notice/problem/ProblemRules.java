@@ -59,21 +59,28 @@ public final class ProblemRules {
                         Map.of("due", due.toString())));
     }
 
-    /** The last day for the plan: {@code planDays} natural days after it was found, never after the limit itself. */
-    public static Day planDue(LocalDate foundOn, LocalDate due, Edition<RectificationPolicy> edition) {
-        LocalDate planned = foundOn.plusDays(edition.content().planDays());
+    /**
+     * The last day for the plan: as it was set, or {@code planDays} natural days after the problem was found, never after the
+     * limit itself.
+     *
+     * @param own the day that was set, or null
+     */
+    public static Day planDue(LocalDate foundOn, LocalDate own, LocalDate due, Edition<RectificationPolicy> edition) {
+        LocalDate planned = own == null ? foundOn.plusDays(edition.content().planDays()) : own;
         LocalDate planDue = planned.isAfter(due) ? due : planned;
         return new Day(
                 planDue,
                 new Step(
                         "ProblemRules.planDue",
                         LIMIT_CLAUSE,
-                        edition.id(),
+                        own == null ? edition.id() : null,
                         List.of(),
-                        Map.of(
-                                "foundOn", foundOn.toString(),
-                                "days", String.valueOf(edition.content().planDays()),
-                                "due", due.toString()),
+                        own == null
+                                ? Map.of(
+                                        "foundOn", foundOn.toString(),
+                                        "days", String.valueOf(edition.content().planDays()),
+                                        "due", due.toString())
+                                : Map.of("foundOn", foundOn.toString(), "set", own.toString(), "due", due.toString()),
                         Map.of("planDue", planDue.toString())));
     }
 

@@ -1,5 +1,6 @@
 package cn.zeren.notice.rectification;
 
+import cn.zeren.notice.notice.NoticeRepository;
 import cn.zeren.notice.policy.Edition;
 import cn.zeren.notice.policy.PolicyRepository;
 import cn.zeren.notice.problem.Course.Plan;
@@ -25,6 +26,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -43,6 +45,7 @@ public class ProblemService {
     private final ProofRepository proofs;
     private final PolicyRepository policies;
     private final ConsequenceService consequences;
+    private final NoticeRepository notices;
 
     ProblemService(
             Tx tx,
@@ -50,13 +53,15 @@ public class ProblemService {
             ProblemRepository problems,
             ProofRepository proofs,
             PolicyRepository policies,
-            ConsequenceService consequences) {
+            ConsequenceService consequences,
+            NoticeRepository notices) {
         this.tx = tx;
         this.lists = lists;
         this.problems = problems;
         this.proofs = proofs;
         this.policies = policies;
         this.consequences = consequences;
+        this.notices = notices;
     }
 
     /** Which problem, as the caller last saw it. */
@@ -202,6 +207,9 @@ public class ProblemService {
                             .chain(() -> problems.count(work, list.id()))
                             .map(count -> list.counted(count.open(), count.closed(), actor, work.today(), work.now()))
                             .call(() -> work.session().flush())
+                            .call(() -> list.origin() == Origin.NOTICE
+                                    ? notices.problemsLeft(work, Map.of(list.originId(), list.openProblems()))
+                                    : Uni.createFrom().voidItem())
                             .chain(events -> record(
                                             step,
                                             event,

@@ -70,10 +70,13 @@ public class Rectification {
      * @param originId the notice or the inspection; null for an inspection no system knows, which then has the list's own id
      * @param inspectorId who leads the inspecting team, or null
      * @param openedOn the day the unit was told; it may be known here later
+     * @param planDue the last day for the plans where one was set, or null
      * @param problems in the order they are numbered
      */
     public record Opening(
-            Origin origin, UUID originId, UUID unitId, UUID inspectorId, LocalDate openedOn, List<Finding> problems) {
+            Origin origin, UUID originId, UUID unitId, UUID inspectorId, LocalDate openedOn,
+            LocalDate planDue,
+            List<Finding> problems) {
         public Opening {
             problems = List.copyOf(problems);
         }

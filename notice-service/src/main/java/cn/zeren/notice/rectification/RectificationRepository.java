@@ -59,6 +59,21 @@ public class RectificationRepository {
                 .map(Optional::ofNullable);
     }
 
+    /** The lists of those origins that are not void, locked as by {@link #lock}. */
+    Uni<List<Rectification>> from(Work work, List<UUID> origins) {
+        return work.sql(
+                        "select 1 from rectification where origin_id = any ($1) and status <> 'VOIDED'"
+                                + " order by id for update",
+                        (Object) origins.toArray(UUID[]::new))
+                .chain(() -> work.session()
+                        .createSelectionQuery(
+                                "from Rectification r where r.originId in :origins and r.status <> VOIDED"
+                                        + " order by r.id",
+                                Rectification.class)
+                        .setParameter("origins", origins)
+                        .getResultList());
+    }
+
     /** Takes lists in; written with the next flush. */
     Uni<Void> insert(Work work, List<Rectification> lists) {
         return work.session().persistAll(lists.toArray());

@@ -1,5 +1,6 @@
 package cn.zeren.notice.rectification;
 
+import cn.zeren.notice.notice.NoticeRepository;
 import cn.zeren.notice.policy.Edition;
 import cn.zeren.notice.policy.PolicyRepository;
 import cn.zeren.notice.problem.Finding;
@@ -29,6 +30,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Opens lists of problems, and voids them. */
@@ -41,6 +44,7 @@ public class RectificationService {
     private final PolicyRepository policies;
     private final FactRepository facts;
     private final ConsequenceService consequences;
+    private final NoticeRepository notices;
 
     RectificationService(
             Tx tx,
@@ -48,13 +52,15 @@ public class RectificationService {
             ProblemRepository problems,
             PolicyRepository policies,
             FactRepository facts,
-            ConsequenceService consequences) {
+            ConsequenceService consequences,
+            NoticeRepository notices) {
         this.tx = tx;
         this.lists = lists;
         this.problems = problems;
         this.policies = policies;
         this.facts = facts;
         this.consequences = consequences;
+        this.notices = notices;
     }
 
     /**
@@ -110,6 +116,34 @@ public class RectificationService {
                 }));
     }
 
+    /** Notices order rectification: their lists are opened, and each knows how many of its problems are open. */
+    Uni<Void> ordered(Work work, List<Opening> openings) {
+        return openings.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : openAll(work, openings)
+                        .chain(lists -> notices.problemsLeft(
+                                work,
+                                lists.stream()
+                                        .collect(Collectors.toMap(
+                                                Rectification::originId, Rectification::openProblems))));
+    }
+
+    /** The notices no longer stand, and so neither do the lists they opened. What was rectified meanwhile stays closed. */
+    Uni<Void> withdraw(Work work, List<UUID> notices) {
+        if (notices.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return lists.from(work, notices).chain(all -> {
+            Uni<Void> done = Uni.createFrom().voidItem();
+            for (Rectification list : all) {
+                List<RectificationEvent> events = list.withdrawn(work.actor(), null, work.now());
+                done = events.isEmpty() ? done : done.chain(() -> voidProblems(work, list, events, null));
+            }
+            return done.chain(() -> this.notices.problemsLeft(
+                    work, notices.stream().collect(Collectors.toMap(Function.identity(), id -> 0))));
+        });
+    }
+
     /** 作废 of the whole, with all of its problems that are still open. */
     public Uni<Rectification> annul(Actor actor, UUID id, long version, String reason) {
         actor.require(Role.LG_OFFICE_HEAD);
@@ -151,7 +185,13 @@ public class RectificationService {
         for (Finding told : opening.problems()) {
             found.add(Problem.found(
                     Ids.at(work.now()),
-                    new Listed(list.id(), found.size() + 1, list.unitId(), list.inspectorId(), list.openedOn()),
+                    new Listed(
+                            list.id(),
+                            found.size() + 1,
+                            list.unitId(),
+                            list.inspectorId(),
+                            list.openedOn(),
+                            opening.planDue()),
                     told,
                     previous.get(new Kind(list.unitId(), told.cause())),
                     edition));
@@ -167,6 +207,7 @@ public class RectificationService {
                 told.unitId(),
                 leads ? actor.officialId() : told.inspectorId(),
                 told.openedOn() == null ? today : told.openedOn(),
+                told.planDue(),
                 told.problems());
     }
 

@@ -58,6 +58,11 @@ public final class RectificationViews {
             @Schema(nullable = true, description = "反馈日期,默认今天 / The day the unit was told, today by default")
             LocalDate openedOn,
 
+            @Schema(
+                    nullable = true,
+                    description = "报整改方案的末日,不填按政策 / The last day for the plans; by policy when left out")
+            LocalDate planDue,
+
             @NotEmpty @Size(max = 200) List<@Valid @NotNull ProblemRequest> problems) {
 
         Rectification.Opening opening() {
@@ -67,6 +72,7 @@ public final class RectificationViews {
                     unitId,
                     inspectorId,
                     openedOn,
+                    planDue,
                     problems.stream().map(ProblemRequest::told).toList());
         }
     }

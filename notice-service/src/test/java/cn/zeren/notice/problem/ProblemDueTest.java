@@ -35,7 +35,8 @@ class ProblemDueTest {
     void thePlanIsDueTenDaysAfterButNeverAfterTheLimit(LocalDate due, LocalDate planDue) {
         assertEquals(
                 planDue,
-                ProblemRules.planDue(Problems.FOUND, due, Problems.EDITION).on());
+                ProblemRules.planDue(Problems.FOUND, null, due, Problems.EDITION)
+                        .on());
     }
 
     @ParameterizedTest

@@ -30,7 +30,7 @@ final class Problems {
     static Problem found(LocalDate due, Previous previous) {
         return Problem.found(
                 UUID.randomUUID(),
-                new Listed(UUID.randomUUID(), 1, UUID.randomUUID(), null, FOUND),
+                new Listed(UUID.randomUUID(), 1, UUID.randomUUID(), null, FOUND, null),
                 new Finding(ProblemCause.RULES_LACKING, "未建立制度", "第七条", "限期建立", due),
                 previous,
                 EDITION);
