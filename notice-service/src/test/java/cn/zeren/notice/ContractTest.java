@@ -82,13 +82,9 @@ class ContractTest extends ServiceTest {
                 .statusCode(200);
 
         assertEquals(
-<<<<<<< Updated upstream
                 19,
                 database.count("select count(distinct type) from journal where topic not in"
                         + " ('zeren.notice.limit.v1', 'zeren.notice.rectification.v1', 'zeren.notice.problem.v1')"));
-=======
-                19, database.count("select count(distinct type) from journal where topic <> 'zeren.notice.limit.v1'"));
->>>>>>> Stashed changes
         contracts.checkJournal(database);
     }
 
