@@ -1,12 +1,10 @@
-package cn.zeren.notice.pdf;
+package cn.zeren.notice.print;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.zeren.notice.document.DocumentModel;
-import cn.zeren.notice.document.Sheet;
 import cn.zeren.notice.font.FontRepository;
 import cn.zeren.notice.font.Fonts;
-import cn.zeren.notice.layout.Layout;
 import cn.zeren.notice.layout.SampleDocuments;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -14,12 +12,10 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -35,6 +31,7 @@ class SamplePicturesTest {
 
     private static final Path PICTURES = Path.of("../docs/pictures");
     private static final Path DIGESTS = PICTURES.resolve("notice-samples.sha256");
+    private static final UUID NOTICE = new UUID(0, 1);
     private static final int DOTS_PER_INCH = 75;
     private static final int EDGE = 6;
 
@@ -44,7 +41,7 @@ class SamplePicturesTest {
         Map<String, String> digests = new TreeMap<>();
         for (Map.Entry<String, DocumentModel> sample : SampleDocuments.all().entrySet()) {
             byte[] file = pdf(sample.getValue(), fonts);
-            digests.put("notice-" + sample.getKey() + ".png", sha256(file));
+            digests.put("notice-" + sample.getKey() + ".png", Fingerprint.ofFile(file));
             if (Boolean.getBoolean("pictures.update")) {
                 ImageIO.write(
                         picture(file),
@@ -63,13 +60,9 @@ class SamplePicturesTest {
     }
 
     private static byte[] pdf(DocumentModel model, Fonts fonts) {
-        List<Sheet> sheets = Layout.of(model, fonts).sheets();
-        return PdfConverter.write(
-                new PdfHead(1, model.title(), String.join("", model.issuer())), sheets, fonts.subsets(sheets));
-    }
-
-    private static String sha256(byte[] file) throws NoSuchAlgorithmException {
-        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        return new Press(NOTICE, model, LocalDate.EPOCH, fonts)
+                .print(PaperFormat.PDF)
+                .bytes();
     }
 
     /** The pages side by side. */
