@@ -64,6 +64,10 @@ public interface GatewayConfig {
         @WithDefault("500")
         int waitQueue();
 
+        /** Streams of events each event loop holds open to each upstream: 503 beyond. They take no pooled connection. */
+        @WithDefault("1000")
+        int eventStreams();
+
         /** Time to get a connection, new or pooled: 504 beyond. */
         @WithDefault("3S")
         Duration connectTimeout();

@@ -70,9 +70,9 @@ public final class City {
                 database,
                 "truncate unit_fact, post_fact, official_fact, tenure_fact, task_fact, task_unit, task_part_fact, assignment_fact, matter,"
                         + " notice, doc_no_series, policy_edition, journal, outbox, scope_unit, scope_tree, scope_parent");
-        database.run("truncate delivery");
         database.run("truncate limit_clock, escalation, alert");
         database.run("truncate proof, problem, rectification");
+        database.run("truncate delivery, contact");
         City city = new City(database);
         city.unit(city.committee, "JZ", "中共荆州市委员会", null, null);
         city.unit(city.office, "JZ-LZB", "领导小组办公室", city.committee, null);

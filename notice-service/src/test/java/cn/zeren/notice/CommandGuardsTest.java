@@ -88,6 +88,21 @@ class CommandGuardsTest extends ServiceTest {
                         one("recordTalk", DECIDE, () -> on(proposed(), 1, NOTE), city.officeHead),
                         one("handOverEscalation", DECIDE, () -> on(proposed(), 1, NOTE), city.officeHead),
                         one("dismissEscalation", DECIDE, () -> on(proposed(), 1, NOTE), city.officeHead),
+                        // it is everybody's own: there is no other unit it could be of
+                        new Guard(
+                                        "setMyContact",
+                                        Set.of(Role.values()),
+                                        () -> new Call(Map.of(), 0L, Map.of("mobile", "13800001234")),
+                                        token(),
+                                        null)
+                                .inAnyState("a contact may always be set anew"),
+                        one(
+                                        "openDelivery",
+                                        Set.of(UNIT_LIAISON),
+                                        () -> on(delivery("DELIVERED"), 1, null),
+                                        city.financeLiaison)
+                                .inAnyState("what was opened stays so"),
+                        one("repeatDelivery", OFFICE, () -> on(delivery("FAILED"), 1, null), city.clerk),
                         // the policy is the city's: there is no unit it could be another's of
                         new Guard(
                                         "setPolicy",
@@ -158,6 +173,19 @@ class CommandGuardsTest extends ServiceTest {
     private UUID fresh() {
         database.run("delete from notice");
         return draft();
+    }
+
+    /** In the inbox of whoever is liaison of the finance office. */
+    private UUID delivery(String status) {
+        UUID id = UUID.randomUUID();
+        database.run(
+                "insert into delivery (id, version, dispatch_id, template, channel, recipient, unit_id, params, status,"
+                        + " attempts, digest, queued_at) values (?, 1, ?, 'CHASE', 'INBOX', 'LIAISON', ?, '{}', ?, 0, false, now())",
+                id,
+                UUID.randomUUID(),
+                city.finance,
+                status);
+        return id;
     }
 
     private UUID reviewedOne() {

@@ -2,6 +2,7 @@ package cn.zeren.notice;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.zeren.notice.delivery.DeliveryStatus;
 import cn.zeren.notice.escalation.EscalationStatus;
 import cn.zeren.notice.kind.NoticeKind;
 import cn.zeren.notice.limit.LimitStatus;
@@ -37,6 +38,7 @@ class ReadmeTest {
         prints(PLAIN, RectificationStatus.TABLE.stream().map(row -> row(row.from(), row.verb(), row.to())));
         prints(PLAIN, LimitStatus.TABLE.stream().map(row -> row(row.from(), row.verb(), row.to())));
         prints(PLAIN, EscalationStatus.TABLE.stream().map(row -> row(row.from(), row.verb(), row.to())));
+        prints(PLAIN, DeliveryStatus.TABLE.stream().map(row -> row(row.from(), row.act(), row.to())));
     }
 
     private static String row(Labelled from, Labelled verb, Labelled to) {

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** How our own processes are started: each from its packaged form, told where its neighbours are. */
-record Apps(Layout layout, Home home, Ports ports) {
+record Apps(Layout layout, Home home, Ports ports, Secrets secrets) {
 
     static final String GATEWAY = "gateway";
     private static final int SERVICE_HEAP_MIB = 224;
@@ -34,7 +34,14 @@ record Apps(Layout layout, Home home, Ports ports) {
         config.put("quarkus.flyway.migrate-at-start", "true");
         config.put("kafka.bootstrap.servers", "127.0.0.1:" + ports.kafka());
         config.put("zeren.clock", "sandbox");
-        return start(service.module(), SERVICE_HEAP_MIB, ports.of(service), config);
+        return start(service.module(), SERVICE_HEAP_MIB, ports.of(service), config, secretsOf(service));
+    }
+
+    /** In the environment, where a list of processes does not show them. */
+    private Map<String, String> secretsOf(Service service) {
+        return service == Service.NOTICE
+                ? Map.of("ZEREN_NOTICE_CONTACTS_KEY", "k1", "ZEREN_NOTICE_CONTACTS_KEYS_K1", secrets.contactKey())
+                : Map.of();
     }
 
     Child startGateway() {
@@ -42,7 +49,7 @@ record Apps(Layout layout, Home home, Ports ports) {
         for (Service service : Service.values()) {
             config.put("zeren.gateway.upstreams." + service.id(), "http://127.0.0.1:" + ports.of(service));
         }
-        return start(GATEWAY, GATEWAY_HEAP_MIB, ports.gateway(), config);
+        return start(GATEWAY, GATEWAY_HEAP_MIB, ports.gateway(), config, Map.of());
     }
 
     private Map<String, String> common(int port) {
@@ -53,9 +60,10 @@ record Apps(Layout layout, Home home, Ports ports) {
         return config;
     }
 
-    private Child start(String name, int heapMib, int port, Map<String, String> config) {
+    private Child start(
+            String name, int heapMib, int port, Map<String, String> config, Map<String, String> environment) {
         var health = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
-        return Child.start(name, Jvm.jar(packaged(name), heapMib, config), Map.of(), home.log(name), health);
+        return Child.start(name, Jvm.jar(packaged(name), heapMib, config), environment, home.log(name), health);
     }
 
     private Path packaged(String name) {

@@ -23,9 +23,10 @@ import java.util.TreeMap;
  *
  * @param personaPassword of every sample login
  * @param adminPassword of Keycloak's own administrator
+ * @param contactKey with which notice-service seals addresses, base64 of 32 bytes
  * @param systems the key pairs with which the outside systems prove who they are
  */
-record Secrets(String personaPassword, String adminPassword, Map<String, SystemKey> systems) {
+record Secrets(String personaPassword, String adminPassword, String contactKey, Map<String, SystemKey> systems) {
 
     /** The outside systems, by the name of their client. */
     static final List<String> SYSTEMS = List.of("personnel", "hotline", "petition");
@@ -47,7 +48,13 @@ record Secrets(String personaPassword, String adminPassword, Map<String, SystemK
         if (!Files.exists(file)) {
             store(file, make());
         }
-        return load(file);
+        Secrets secrets = load(file);
+        if (secrets.contactKey().isEmpty()) {
+            // a file of an older build
+            secrets = new Secrets(secrets.personaPassword(), secrets.adminPassword(), key(), secrets.systems());
+            Json.write(file, secrets);
+        }
+        return secrets;
     }
 
     static Secrets load(Path file) {
@@ -64,6 +71,7 @@ record Secrets(String personaPassword, String adminPassword, Map<String, SystemK
         return new Secrets(
                 json.path("personaPassword").asText(),
                 json.path("adminPassword").asText(),
+                json.path("contactKey").asText(),
                 systems);
     }
 
@@ -83,7 +91,7 @@ record Secrets(String personaPassword, String adminPassword, Map<String, SystemK
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
-        return new Secrets(word(), word(), systems);
+        return new Secrets(word(), word(), key(), systems);
     }
 
     private static void store(Path file, Secrets secrets) {
@@ -97,6 +105,12 @@ record Secrets(String personaPassword, String adminPassword, Map<String, SystemK
 
     private static String base64(byte[] bytes) {
         return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    private static String key() {
+        byte[] bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        return base64(bytes);
     }
 
     private static String word() {

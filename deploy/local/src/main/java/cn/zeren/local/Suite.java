@@ -56,7 +56,7 @@ public final class Suite implements AutoCloseable {
         Logs.to(home.log("launcher"));
         this.runFile = RunFile.begin(layout, ports, home);
         this.secrets = Secrets.loadOrMake(home.secrets());
-        this.apps = new Apps(layout, home, ports);
+        this.apps = new Apps(layout, home, ports, secrets);
         this.tokens = new Tokens(ports, secrets);
         this.broker = new Broker(home.kafka(), ports, this::endWith);
     }

@@ -71,6 +71,12 @@ public final class Call {
         return bodyLength != 0;
     }
 
+    /** Whether the client asks for a stream of events: an answer that stays open as long as both sides live. */
+    public boolean wantsEvents() {
+        String accepted = in.getHeader(HttpHeaders.ACCEPT);
+        return accepted != null && accepted.startsWith("text/event-stream");
+    }
+
     public boolean safe() {
         return SAFE.contains(in.method());
     }

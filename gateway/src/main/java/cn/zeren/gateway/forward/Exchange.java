@@ -57,7 +57,7 @@ final class Exchange {
         call.out().exceptionHandler(failure -> clientGone());
         loop.watch().add(silence);
         if (!call.hasBody()) {
-            loop.together().send(() -> open(loop.pooled()));
+            loop.together().send(() -> open(loop.first(call)));
             return;
         }
         in.pause();
@@ -68,7 +68,7 @@ final class Exchange {
         if (call.bodyLength() > 0 && call.bodyLength() <= home.replayLimit) {
             collect();
         } else {
-            open(loop.pooled());
+            open(loop.first(call));
         }
     }
 
@@ -79,7 +79,7 @@ final class Exchange {
             silence.broken();
             collected.appendBuffer(chunk);
         });
-        in.endHandler(end -> open(loop.pooled()));
+        in.endHandler(end -> open(loop.first(call)));
         in.resume();
     }
 

@@ -25,6 +25,7 @@ public class Forwarder {
     final long idleNanos;
     private final long connectMillis;
     private final PoolOptions pool;
+    private final PoolOptions eventPool;
 
     /**
      * Every event loop has all of its own. A client shared by all loops hands out connections of other loops, and each
@@ -35,8 +36,15 @@ public class Forwarder {
     /**
      * @param pooled keeps its connections
      * @param fresh never keeps one, so a second try can't meet another stale one
+     * @param events of streams of events: each holds its connection for hours, which others must not wait for
      */
-    record Loop(HttpClient pooled, HttpClient fresh, Watch watch, Together together) {}
+    record Loop(HttpClient pooled, HttpClient fresh, HttpClient events, Watch watch, Together together) {
+
+        /** The client for a first try. */
+        HttpClient first(Call call) {
+            return call.wantsEvents() ? events : pooled;
+        }
+    }
 
     Forwarder(GatewayConfig config, Vertx vertx, Refuse refuse) {
         GatewayConfig.Forward settings = config.forward();
@@ -48,6 +56,8 @@ public class Forwarder {
         this.idleNanos = settings.idleTimeout().toNanos();
         this.connectMillis = settings.connectTimeout().toMillis();
         this.pool = new PoolOptions().setHttp1MaxSize(settings.poolSize()).setMaxWaitQueueSize(settings.waitQueue());
+        this.eventPool =
+                new PoolOptions().setHttp1MaxSize(settings.eventStreams()).setMaxWaitQueueSize(0);
     }
 
     /**
@@ -69,6 +79,7 @@ public class Forwarder {
         return new Loop(
                 vertx.createHttpClient(options().setKeepAlive(true), pool),
                 vertx.createHttpClient(options().setKeepAlive(false), pool),
+                vertx.createHttpClient(options().setKeepAlive(false), eventPool),
                 Watch.start(vertx, Math.min(responseNanos, idleNanos)),
                 new Together(VertxContext.getRootContext(Vertx.currentContext())));
     }

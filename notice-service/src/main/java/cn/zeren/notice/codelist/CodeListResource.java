@@ -2,6 +2,10 @@ package cn.zeren.notice.codelist;
 
 import cn.zeren.notice.alert.AlertCode;
 import cn.zeren.notice.cadence.Timing;
+import cn.zeren.notice.channel.Channel;
+import cn.zeren.notice.delivery.DeliveryStatus;
+import cn.zeren.notice.delivery.RecipientKind;
+import cn.zeren.notice.delivery.Template;
 import cn.zeren.notice.draft.CauseKind;
 import cn.zeren.notice.escalation.EscalationStatus;
 import cn.zeren.notice.escalation.EscalationVerb;
@@ -44,6 +48,10 @@ public class CodeListResource extends CodeLists {
                 list("evidence-freshness", Freshness.values()),
                 list("limit-status", LimitStatus.values()),
                 list("limit-verb", LimitVerb.values()),
+                list("delivery-channel", Channel.values()),
+                list("delivery-recipient", RecipientKind.values()),
+                list("delivery-status", DeliveryStatus.values()),
+                list("delivery-template", Template.values()),
                 list("notice-kind", NoticeKind.values()),
                 list("notice-status", NoticeStatus.values()),
                 list("notice-verb", NoticeVerb.values()),

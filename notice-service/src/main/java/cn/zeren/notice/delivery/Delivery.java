@@ -1,6 +1,7 @@
 package cn.zeren.notice.delivery;
 
 import cn.zeren.notice.channel.Channel;
+import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refused;
 import jakarta.persistence.Convert;
@@ -12,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** One dispatch on its way to one recipient by one channel. */
@@ -192,9 +194,32 @@ public class Delivery {
         dueAt = now;
     }
 
-    /** What goes out by other channels has been put in the queue. */
-    public void spread() {
-        dueAt = null;
+    /** What came of the notice it is about comes of it too. */
+    void settle(DeliveryAct act, Instant now) {
+        if (act == DeliveryAct.RECEIVE) {
+            receive(now);
+        } else {
+            cancel();
+        }
+    }
+
+    /**
+     * Whether the actor is its recipient: the person it names, or whoever has the duty in the unit.
+     *
+     * @param units those the actor belongs to or holds a post of today
+     */
+    public boolean isFor(Actor actor, Set<UUID> units) {
+        if (officialId != null) {
+            return officialId.equals(actor.officialId());
+        }
+        return recipient.heldBy(actor) && (recipient == RecipientKind.OFFICE || units.contains(unitId));
+    }
+
+    /** @throws Refused {@code STALE_VERSION} when it has changed since that version */
+    void requireVersion(long seen) {
+        if (version != seen) {
+            throw new Refused(Refusal.stale(version));
+        }
     }
 
     private void move(DeliveryAct act) {

@@ -1,6 +1,8 @@
 package cn.zeren.notice.delivery;
 
 import cn.zeren.platform.kernel.Labelled;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What can happen to a delivery. */
 public enum DeliveryAct implements Labelled {
@@ -30,5 +32,13 @@ public enum DeliveryAct implements Labelled {
     @Override
     public Words words() {
         return words;
+    }
+
+    /** The statuses it is possible in. */
+    Set<DeliveryStatus> leadsFrom() {
+        return DeliveryStatus.TABLE.stream()
+                .filter(row -> row.act() == this)
+                .map(DeliveryStatus.Transition::from)
+                .collect(Collectors.toSet());
     }
 }

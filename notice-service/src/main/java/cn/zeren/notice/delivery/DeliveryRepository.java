@@ -1,5 +1,6 @@
 package cn.zeren.notice.delivery;
 
+import cn.zeren.notice.channel.Channel;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refused;
 import cn.zeren.platform.tx.Work;
@@ -42,6 +43,16 @@ public class DeliveryRepository {
               and p.valid_from <= $2 and (p.valid_to is null or p.valid_to > $2)
               and t.valid_from <= $2 and (t.valid_to is null or t.valid_to > $2)
             order by p.unit_id, p.id, t.kind = 'REGULAR' desc, t.id
+            """;
+
+    private static final String UNITS = """
+            select p.unit_id from tenure_fact t join post_fact p on p.id = t.post_id
+            where t.official_id = $1 and t.valid_from <= $2 and (t.valid_to is null or t.valid_to > $2)
+              and p.valid_from <= $2 and (p.valid_to is null or p.valid_to > $2)
+            union
+            select o.home_unit_id from official_fact o
+            where o.id = $1 and o.valid_from <= $2 and (o.valid_to is null or o.valid_to > $2)
+              and o.home_unit_id is not null
             """;
 
     private static final ParamsConverter PARAMS = new ParamsConverter();
@@ -124,6 +135,25 @@ public class DeliveryRepository {
                     .add(row.getUUID("official_id")));
             return heads;
         });
+    }
+
+    /** The units the official belongs to or holds a post of today. */
+    public Uni<Set<UUID>> units(Work work, UUID official) {
+        return work.sql(UNITS, official, work.today()).map(rows -> {
+            Set<UUID> units = new HashSet<>();
+            rows.forEach(row -> units.add(row.getUUID(0)));
+            return units;
+        });
+    }
+
+    /** Those a carrier knows by one reference. */
+    public Uni<List<Delivery>> referred(Work work, Channel channel, String reference) {
+        return work.session()
+                .createSelectionQuery(
+                        "from Delivery where channel = :channel and reference = :reference", Delivery.class)
+                .setParameter("channel", channel)
+                .setParameter("reference", reference)
+                .getResultList();
     }
 
     @SuppressWarnings("unchecked")

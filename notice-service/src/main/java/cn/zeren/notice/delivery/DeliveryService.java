@@ -1,12 +1,19 @@
 package cn.zeren.notice.delivery;
 
 import cn.zeren.notice.channel.ChannelGateway;
+import cn.zeren.platform.journal.Entry;
+import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Ids;
+import cn.zeren.platform.kernel.Refusal;
+import cn.zeren.platform.kernel.Refused;
+import cn.zeren.platform.kernel.Role;
+import cn.zeren.platform.tx.Tx;
 import cn.zeren.platform.tx.Work;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +24,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class DeliveryService {
 
+    private final Tx tx;
     private final DeliveryRepository deliveries;
     private final List<ChannelGateway> gateways;
 
-    DeliveryService(DeliveryRepository deliveries, @All List<ChannelGateway> gateways) {
+    DeliveryService(Tx tx, DeliveryRepository deliveries, @All List<ChannelGateway> gateways) {
+        this.tx = tx;
         this.deliveries = deliveries;
         this.gateways = gateways;
     }
@@ -35,14 +44,89 @@ public class DeliveryService {
             return Uni.createFrom().voidItem();
         }
         return deliveries
-                .heads(work, headless(dispatches))
+                .heads(work, headed(dispatches))
                 .map(heads -> inboxes(work, dispatches, heads))
                 .chain(inboxes -> deliveries.insert(work, inboxes))
-                .chain(stored ->
-                        work.journal(stored.stream().map(DeliveryWire::entry).toList()));
+                .chain(stored -> work.journal(entries(stored)));
     }
 
-    private static Set<UUID> headless(List<Dispatch> dispatches) {
+    /** What is written to the journal of deliveries that have come to another status, once they are stored. */
+    public static List<Entry> entries(Collection<Delivery> changed) {
+        return changed.stream().map(DeliveryWire::entry).toList();
+    }
+
+    /** What was told about these notices is signed for with them; what was still to be sent need not be. */
+    Uni<Void> received(Work work, Collection<UUID> notices) {
+        return settle(work, notices, DeliveryAct.RECEIVE);
+    }
+
+    /** What was still to be sent about these notices is not sent any more. */
+    Uni<Void> cancelled(Work work, Collection<UUID> notices) {
+        return settle(work, notices, DeliveryAct.CANCEL);
+    }
+
+    private Uni<Void> settle(Work work, Collection<UUID> notices, DeliveryAct act) {
+        return deliveries.about(work, notices, act.leadsFrom()).chain(all -> {
+            // what the office was told of them is its own business
+            List<Delivery> open = all.stream()
+                    .filter(one -> one.recipient() != RecipientKind.OFFICE)
+                    .toList();
+            open.forEach(one -> one.settle(act, work.now()));
+            return work.session().flush().chain(() -> work.journal(entries(open)));
+        });
+    }
+
+    /** The delivery, and whether it is the actor's. */
+    public Uni<Mine> get(Actor actor, UUID id) {
+        return tx.read(actor, work -> mine(work, id));
+    }
+
+    /** The recipient has opened it. Once opened it stays so: to open it again changes nothing. */
+    public Uni<Mine> open(Actor actor, UUID id, long version) {
+        return tx.write(actor, "delivery.open", work -> mine(work, id).chain(mine -> {
+            if (!mine.own()) {
+                throw new Refused(Refusal.forbidden());
+            }
+            mine.delivery().requireVersion(version);
+            if (!mine.delivery().can(DeliveryAct.OPEN)) {
+                return Uni.createFrom().item(mine);
+            }
+            mine.delivery().open(work.now());
+            return changed(work, mine);
+        }));
+    }
+
+    /** What failed is tried once more, when somebody has mended what stood in the way. */
+    public Uni<Mine> repeat(Actor actor, UUID id, long version) {
+        actor.require(Role.LG_OFFICE, Role.LG_OFFICE_HEAD);
+        return tx.write(actor, "delivery.repeat", work -> mine(work, id).chain(mine -> {
+            mine.delivery().requireVersion(version);
+            mine.delivery().repeat(work.now());
+            return changed(work, mine);
+        }));
+    }
+
+    /**
+     * A delivery as the actor sees it.
+     *
+     * @param own whether he is its recipient
+     */
+    public record Mine(Delivery delivery, boolean own) {}
+
+    private Uni<Mine> mine(Work work, UUID id) {
+        return deliveries.get(work, id).chain(delivery -> deliveries
+                .units(work, work.actor().officialId())
+                .map(units -> new Mine(delivery, delivery.isFor(work.actor(), units))));
+    }
+
+    private static Uni<Mine> changed(Work work, Mine mine) {
+        return work.session()
+                .flush()
+                .chain(() -> work.journal(entries(List.of(mine.delivery()))))
+                .replaceWith(mine);
+    }
+
+    private static Set<UUID> headed(List<Dispatch> dispatches) {
         Set<UUID> units = new HashSet<>();
         for (Dispatch dispatch : dispatches) {
             if (dispatch.recipient() instanceof Recipient.Head head) {

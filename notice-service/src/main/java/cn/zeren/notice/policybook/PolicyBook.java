@@ -2,6 +2,7 @@ package cn.zeren.notice.policybook;
 
 import cn.zeren.notice.cadence.CadencePolicy;
 import cn.zeren.notice.calendar.CalendarPolicy;
+import cn.zeren.notice.delivery.DeliveryPolicy;
 import cn.zeren.notice.ladder.EscalationPolicy;
 import cn.zeren.notice.limit.LimitPolicy;
 import cn.zeren.notice.notice.HandlingPolicy;
@@ -18,6 +19,7 @@ final class PolicyBook {
     static final List<PolicyName<?>> ALL = List.of(
             CadencePolicy.NAME,
             CalendarPolicy.NAME,
+            DeliveryPolicy.NAME,
             EscalationPolicy.NAME,
             HandlingPolicy.NAME,
             LimitPolicy.NAME,

@@ -28,7 +28,7 @@ import java.util.UUID;
 
 /** Reads of the register, within the actor's sight; what was never issued shows only to the office and the auditor. */
 @ApplicationScoped
-class RegisterQueries {
+public class RegisterQueries {
 
     /**
      * What to list.
@@ -38,9 +38,7 @@ class RegisterQueries {
      */
     record Filter(NoticeKind kind, NoticeStatus status, String period, UUID unitId, UUID officialId) {}
 
-    private static final String COLUMNS =
-            "select n.id, n.version, n.period, n.title, n.doc_no_issuer_code, n.doc_no_year,"
-                    + " n.doc_no_seq, n.received_at, n.closed_at, " + NoticeRepository.GUARD + " from notice n ";
+    private static final String COLUMNS = selecting("");
 
     private static final String LIST = COLUMNS + """
             where ($1::text is null or n.kind = $1) and ($2::text is null or n.status = $2)
@@ -138,7 +136,18 @@ class RegisterQueries {
         return new NoticePage(page, Cursor.of(page.get(limit - 1).id()));
     }
 
-    private static NoticeRow row(Row row, Hand hand) {
+    /**
+     * Selects what {@link #row} reads, from {@code notice n}.
+     *
+     * @param more columns beside it; empty for none
+     */
+    public static String selecting(String more) {
+        return "select n.id, n.version, n.period, n.title, n.doc_no_issuer_code, n.doc_no_year, n.doc_no_seq, n.received_at,"
+                + " n.closed_at, " + (more.isEmpty() ? "" : more + ", ") + NoticeRepository.GUARD + " from notice n ";
+    }
+
+    /** A row as selected by {@link #selecting}. */
+    public static NoticeRow row(Row row, Hand hand) {
         UUID id = row.getUUID("id");
         NoticeGuard guard = NoticeRepository.guard(row);
         return new NoticeRow(

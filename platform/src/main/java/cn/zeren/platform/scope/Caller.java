@@ -7,6 +7,7 @@ import cn.zeren.platform.kernel.Role;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,11 @@ public class Caller {
         // an official's sight follows from posts and assignments: a unit in the token must not widen it
         UUID unit = official == null ? id(token, "unit_id") : null;
         return new Actor(identity.getPrincipal().getName(), official, unit, roles, false);
+    }
+
+    /** When the token of this request runs out: an answer that lasts must end with it. */
+    public Instant expiry() {
+        return Instant.ofEpochSecond(((JsonWebToken) identity.getPrincipal()).getExpirationTime());
     }
 
     private static UUID id(JsonWebToken token, String claim) {

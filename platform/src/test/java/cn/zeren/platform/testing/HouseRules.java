@@ -144,8 +144,8 @@ public final class HouseRules {
 
     private static DescribedPredicate<JavaClass> inTheDomain(String root) {
         return resideInAPackage(root + "..")
-                .and(DescribedPredicate.not(
-                        nameMatching(".*(Resource|Views|Consumer|Listener|Timer|Service|Queries|Repository|Gateway)(\\$.*)?")));
+                .and(DescribedPredicate.not(nameMatching(
+                        ".*(Resource|Views|Consumer|Listener|Timer|Service|Queries|Repository|Gateway)(\\$.*)?")));
     }
 
     static ArchRule domainIsPure(String root) {
