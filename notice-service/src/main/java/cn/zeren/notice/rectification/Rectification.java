@@ -74,7 +74,11 @@ public class Rectification {
      * @param problems in the order they are numbered
      */
     public record Opening(
-            Origin origin, UUID originId, UUID unitId, UUID inspectorId, LocalDate openedOn,
+            Origin origin,
+            UUID originId,
+            UUID unitId,
+            UUID inspectorId,
+            LocalDate openedOn,
             LocalDate planDue,
             List<Finding> problems) {
         public Opening {

@@ -1,7 +1,6 @@
 package cn.zeren.notice.bench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.zeren.notice.City.Person;
 import cn.zeren.notice.ServiceTest;
@@ -9,6 +8,7 @@ import cn.zeren.notice.inbox.InboxStatements;
 import cn.zeren.platform.testing.Backbone;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,14 +41,16 @@ class InboxBench extends ServiceTest {
     @BeforeEach
     void aNationalMonthIsDraftedAndADozenIssuedToTheFinanceOffice() {
         UUID drafted = draft();
+        String due = String.valueOf(database.value("select due_date::text from task_fact"));
+        city.task("2", LocalDate.parse(due), city.archives);
         UUID issued = issued(draft(city.clerk, supervision(city.archives)));
-        copy(drafted, "gen_random_uuid()", city.county, DRAFTS);
+        copy(drafted, "doc_no_seq", city.county, DRAFTS);
         copy(issued, "doc_no_seq + g", city.archives, DOZEN - 1);
         database.run("vacuum analyze notice");
     }
 
     /** Copies of a row, each of an id, an addressee and a number of its own. */
-    private void copy(UUID row, String own, UUID unit, int copies) {
+    private void copy(UUID row, String number, UUID unit, int copies) {
         String others = database
                 .column(
                         "select column_name::text from information_schema.columns where table_name = 'notice' and column_name"
@@ -56,7 +58,6 @@ class InboxBench extends ServiceTest {
                 .stream()
                 .map(String::valueOf)
                 .collect(Collectors.joining(", "));
-        String number = own.startsWith("doc") ? own : "doc_no_seq";
         database.run(
                 "insert into notice (id, addressee_id, addressee_unit_id, doc_no_seq, " + others
                         + ") select gen_random_uuid(),"
@@ -107,7 +108,6 @@ class InboxBench extends ServiceTest {
             if (ratio < TARGET) {
                 faults.add(what + ": ratio " + ratio);
             }
-            assertTrue(first > 0 && last > 0);
         }
     }
 
