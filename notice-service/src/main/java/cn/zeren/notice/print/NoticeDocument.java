@@ -104,10 +104,13 @@ final class NoticeDocument {
 
     private List<Paragraph> body() {
         List<Paragraph> body = new ArrayList<>();
+        String salutation = notice.addressee().salutation();
         notice.body()
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
+                // a card's text begins with it; on paper it is an element of its own
+                .filter(line -> !line.equals(salutation + ":") && !line.equals(salutation + "："))
                 .forEach(line -> body.add(Paragraph.text(line)));
         Parts parts = notice.parts();
         if (parts instanceof Parts.Reminder reminder) {

@@ -123,6 +123,24 @@ class NoticeDocumentTest {
     }
 
     @Test
+    void theAddresseeIsPrintedOnceThoughTheTextOfACardBeginsWithIt() {
+        Draft card = Samples.draft(NoticeKind.SUPERVISION_CARD);
+        DocumentModel model = NoticeDocument.of(
+                drafted(Draft.card(
+                        card.kind(),
+                        card.period(),
+                        card.addressee(),
+                        card.title(),
+                        "荆州市财政局:\n请签收本卡,并按时限完成。",
+                        card.reasons(),
+                        card.explanation())),
+                UNSIGNED);
+
+        assertEquals(List.of("荆州市财政局"), model.to());
+        assertEquals(List.of(Paragraph.text("请签收本卡，并按时限完成。")), model.body());
+    }
+
+    @Test
     void aLimitInDaysIsPrintedAsDaysAlsoOnceItsLastDayIsKnown() {
         Draft draft = Samples.draft(NoticeKind.RECTIFICATION_NOTICE);
         String days = draft.term().days() + "个" + draft.term().counting().label();
