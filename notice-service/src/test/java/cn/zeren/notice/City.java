@@ -73,6 +73,7 @@ public final class City {
         database.run("truncate limit_clock, escalation, alert");
         database.run("truncate proof, problem, rectification");
         database.run("truncate delivery, contact");
+        database.run("truncate region_fact, region_member_fact");
         City city = new City(database);
         city.unit(city.committee, "JZ", "中共荆州市委员会", null, null);
         city.unit(city.office, "JZ-LZB", "领导小组办公室", city.committee, null);

@@ -55,6 +55,16 @@ public final class FactEvents implements AutoCloseable {
                 + "\"code\":\"P-1\",\"unitId\":\"%s\",\"title\":\"%s\",\"rank\":\"HEAD\"}".formatted(unit, title);
     }
 
+    public static String region(String code, String name, UUID manager) {
+        return row("2010-01-01", null, HELD)
+                + "\"code\":\"%s\",\"name\":\"%s\",\"divisionCode\":null,\"managerUnitId\":\"%s\",\"leaderPostId\":null}"
+                        .formatted(code, name, manager);
+    }
+
+    public static String regionMember(UUID region, UUID unit) {
+        return row("2010-01-01", null, HELD) + "\"regionId\":\"%s\",\"unitId\":\"%s\"}".formatted(region, unit);
+    }
+
     public static String official(String name, UUID unit) {
         return row("2010-01-01", null, HELD)
                 + "\"code\":\"O-1\",\"name\":\"%s\",\"partyMember\":true,\"homeUnitId\":\"%s\"}".formatted(name, unit);

@@ -9,6 +9,12 @@ class MessagesTest {
 
     @Test
     void everyCodeHasItsTextInBothLanguagesAndNoTextIsLeftOver() throws IOException {
-        new MessageTexts(Path.of("src/main")).check("CURSOR_MALFORMED", "CONCURRENT_CHANGE", "FIELD_INVALID");
+        new MessageTexts(Path.of("src/main"))
+                .check(
+                        "CURSOR_MALFORMED",
+                        "CONCURRENT_CHANGE",
+                        "FIELD_INVALID",
+                        "PARAMETER_UNREADABLE",
+                        "REQUEST_INVALID");
     }
 }

@@ -29,6 +29,10 @@ import cn.zeren.notice.proof.Freshness;
 import cn.zeren.notice.rectification.Origin;
 import cn.zeren.notice.rectification.RectificationStatus;
 import cn.zeren.notice.verify.Validity;
+import cn.zeren.notice.statistics.Dimension;
+import cn.zeren.notice.statistics.Metric;
+import cn.zeren.notice.statistics.Note;
+import cn.zeren.notice.unitstate.UnitColour;
 import cn.zeren.platform.http.CodeLists;
 import jakarta.ws.rs.Path;
 
@@ -37,21 +41,23 @@ public class CodeListResource extends CodeLists {
 
     CodeListResource() {
         super(
-                list("alert-code", AlertCode.values()),
                 list("addressee-kind", AddresseeKind.values()),
+                list("alert-code", AlertCode.values()),
                 list("card-timing", Timing.values()),
                 list("cause-kind", CauseKind.values()),
                 list("counting", Counting.values()),
+                list("delivery-channel", Channel.values()),
+                list("delivery-recipient", RecipientKind.values()),
+                list("delivery-status", DeliveryStatus.values()),
+                list("delivery-template", Template.values()),
                 list("duty-code", DutyCode.values()),
                 list("escalation-status", EscalationStatus.values()),
                 list("escalation-verb", EscalationVerb.values()),
                 list("evidence-freshness", Freshness.values()),
                 list("limit-status", LimitStatus.values()),
                 list("limit-verb", LimitVerb.values()),
-                list("delivery-channel", Channel.values()),
-                list("delivery-recipient", RecipientKind.values()),
-                list("delivery-status", DeliveryStatus.values()),
-                list("delivery-template", Template.values()),
+                list("metric-form", Metric.Form.values()),
+                list("metric-subject", Metric.Subject.values()),
                 list("notice-kind", NoticeKind.values()),
                 list("notice-status", NoticeStatus.values()),
                 list("notice-verb", NoticeVerb.values()),
@@ -62,8 +68,12 @@ public class CodeListResource extends CodeLists {
                 list("rectification-origin", Origin.values()),
                 list("rectification-status", RectificationStatus.values()),
                 list("rung", Rung.values()),
+                list("statistics-dimension", Dimension.values()),
+                list("statistics-metric", Metric.values()),
+                list("statistics-note", Note.values()),
                 list("subject-kind", SubjectKind.values()),
                 list("target", Target.values()),
+                list("unit-colour", UnitColour.values()),
                 list("urgency", Urgency.values()),
                 list("validity", Validity.values()));
     }

@@ -8,6 +8,7 @@ import cn.zeren.notice.limit.LimitPolicy;
 import cn.zeren.notice.notice.HandlingPolicy;
 import cn.zeren.notice.policy.PolicyName;
 import cn.zeren.notice.problem.RectificationPolicy;
+import cn.zeren.notice.unitstate.UnitColourPolicy;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refused;
 import java.util.List;
@@ -23,7 +24,8 @@ final class PolicyBook {
             EscalationPolicy.NAME,
             HandlingPolicy.NAME,
             LimitPolicy.NAME,
-            RectificationPolicy.NAME);
+            RectificationPolicy.NAME,
+            UnitColourPolicy.NAME);
 
     private PolicyBook() {}
 

@@ -47,6 +47,9 @@ public class FactConsumer {
                 inbound.project(NAME, batch, FactWire.TaskPart.class, facts::taskParts);
             case "zeren.assignment.assignment.v1" ->
                 inbound.project(NAME, batch, FactWire.Assignment.class, facts::assignments);
+            case "zeren.assignment.region.v1" -> inbound.project(NAME, batch, FactWire.Region.class, facts::regions);
+            case "zeren.assignment.region-member.v1" ->
+                inbound.project(NAME, batch, FactWire.RegionMember.class, facts::regionMembers);
             default -> throw new IllegalStateException("no such topic: " + topic);
         };
     }

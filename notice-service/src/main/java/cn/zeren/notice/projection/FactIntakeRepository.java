@@ -3,6 +3,8 @@ package cn.zeren.notice.projection;
 import cn.zeren.notice.projection.FactWire.AssignmentRow;
 import cn.zeren.notice.projection.FactWire.OfficialRow;
 import cn.zeren.notice.projection.FactWire.PostRow;
+import cn.zeren.notice.projection.FactWire.RegionMemberRow;
+import cn.zeren.notice.projection.FactWire.RegionRow;
 import cn.zeren.notice.projection.FactWire.TaskRow;
 import cn.zeren.notice.projection.FactWire.TenureRow;
 import cn.zeren.notice.projection.FactWire.UnitRow;
@@ -120,6 +122,28 @@ class FactIntakeRepository {
                 assignments.column(UUID.class, AssignmentRow::targetUnitId),
                 assignments.column(UUID.class, AssignmentRow::targetPostId),
                 assignments.column(LocalDate.class, AssignmentRow::releasedOn));
+    }
+
+    Uni<Void> regions(Work work, FactRows<RegionRow> regions) {
+        return replace(
+                work,
+                regions,
+                "region_fact",
+                "insert into region_fact (id, valid_from, valid_to, code, name) select * from"
+                        + " unnest($1::uuid[], $2::date[], $3::date[], $4::text[], $5::text[])",
+                regions.column(String.class, RegionRow::code),
+                regions.column(String.class, RegionRow::name));
+    }
+
+    Uni<Void> regionMembers(Work work, FactRows<RegionMemberRow> members) {
+        return replace(
+                work,
+                members,
+                "region_member_fact",
+                "insert into region_member_fact (id, valid_from, valid_to, region_id, unit_id) select * from"
+                        + " unnest($1::uuid[], $2::date[], $3::date[], $4::uuid[], $5::uuid[])",
+                members.column(UUID.class, RegionMemberRow::regionId),
+                members.column(UUID.class, RegionMemberRow::unitId));
     }
 
     private static Uni<Void> replace(Work work, FactRows<?> rows, String table, String insert, Object[]... columns) {

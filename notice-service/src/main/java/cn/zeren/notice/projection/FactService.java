@@ -49,6 +49,14 @@ class FactService {
         return keep(work, fresh, FactWire.Assignment::id, FactWire.Assignment::state, facts::assignments);
     }
 
+    Uni<Void> regions(Work work, List<Incoming<FactWire.Region>> fresh) {
+        return keep(work, fresh, FactWire.Region::id, FactWire.Region::state, facts::regions);
+    }
+
+    Uni<Void> regionMembers(Work work, List<Incoming<FactWire.RegionMember>> fresh) {
+        return keep(work, fresh, FactWire.RegionMember::id, FactWire.RegionMember::state, facts::regionMembers);
+    }
+
     private static <W, R extends Row> Uni<Void> keep(
             Work work,
             List<Incoming<W>> fresh,

@@ -73,6 +73,16 @@ final class FactWire {
 
     record Part(UUID taskId, UUID unitId, String role, String status, LocalDate dueDate) {}
 
+    record Region(UUID id, State<RegionRow> state) {}
+
+    record RegionRow(LocalDate validFrom, LocalDate validTo, Instant recordedTo, String code, String name)
+            implements Row {}
+
+    record RegionMember(UUID id, State<RegionMemberRow> state) {}
+
+    record RegionMemberRow(LocalDate validFrom, LocalDate validTo, Instant recordedTo, UUID regionId, UUID unitId)
+            implements Row {}
+
     record Assignment(UUID id, State<AssignmentRow> state) {}
 
     record AssignmentRow(

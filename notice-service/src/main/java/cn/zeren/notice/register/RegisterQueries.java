@@ -11,8 +11,6 @@ import cn.zeren.notice.notice.NoticeViews;
 import cn.zeren.notice.notice.NoticeViews.AddresseeView;
 import cn.zeren.notice.register.RegisterViews.NoticePage;
 import cn.zeren.notice.register.RegisterViews.NoticeRow;
-import cn.zeren.notice.register.RegisterViews.PeriodCount;
-import cn.zeren.notice.register.RegisterViews.Statistics;
 import cn.zeren.platform.http.Cursor;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.tx.Tx;
@@ -72,17 +70,6 @@ public class RegisterQueries {
             order by n.id desc limit $5
             """;
 
-    private static final String STATISTICS = """
-            select n.kind, n.period, count(*) as drafted, count(n.signed_at) as signed, count(n.issued_at) as issued,
-                count(n.received_at) as received, count(n.closed_at) as closed,
-                count(*) filter (where n.status = 'REJECTED') as rejected,
-                count(*) filter (where n.status = 'VOIDED') as voided
-            from notice n
-            where ($1::text is null or n.period like $1 || '-%') and ($2::text is null or n.kind = $2)
-              and ($3 or n.issued_at is not null)
-            group by n.kind, n.period order by n.kind, n.period
-            """;
-
     private final Tx tx;
     private final HandRepository hands;
 
@@ -113,17 +100,6 @@ public class RegisterQueries {
         return tx.read(actor, work -> hands.of(work)
                 .chain(hand -> work.sql(MINE, actor.officialId(), status, after, work.today(), limit + 1)
                         .map(rows -> page(rows, hand, limit))));
-    }
-
-    /** Counts by kind and period. A notice counts in every column it has come through. */
-    Uni<Statistics> statistics(Actor actor, Integer year, NoticeKind kind) {
-        String inYear = year == null ? null : year.toString();
-        return tx.read(actor, work -> work.sql(STATISTICS, inYear, kind, NoticeGuard.seesUnissued(actor))
-                .map(rows -> {
-                    List<PeriodCount> counts = new ArrayList<>();
-                    rows.forEach(row -> counts.add(count(row)));
-                    return new Statistics(counts);
-                }));
     }
 
     private static NoticePage page(RowSet<Row> rows, Hand hand, int limit) {
@@ -179,18 +155,5 @@ public class RegisterQueries {
     private static Instant instant(Row row, String column) {
         OffsetDateTime at = row.getOffsetDateTime(column);
         return at == null ? null : at.toInstant();
-    }
-
-    private static PeriodCount count(Row row) {
-        return new PeriodCount(
-                NoticeKind.valueOf(row.getString("kind")),
-                row.getString("period"),
-                row.getLong("drafted"),
-                row.getLong("signed"),
-                row.getLong("issued"),
-                row.getLong("received"),
-                row.getLong("closed"),
-                row.getLong("rejected"),
-                row.getLong("voided"));
     }
 }

@@ -46,19 +46,4 @@ public final class RegisterViews {
 
             @Schema(description = "下一页游标,末页为空 / Cursor of the next page, null at the end", nullable = true)
             String next) {}
-
-    @Schema(name = "PeriodCount", description = "某卡种某期的件数 / Counts of a kind and period")
-    public record PeriodCount(
-            NoticeKind kind,
-            @Schema(nullable = true) String period,
-            long drafted,
-            long signed,
-            long issued,
-            long received,
-            long closed,
-            long rejected,
-            long voided) {}
-
-    @Schema(name = "Statistics")
-    public record Statistics(List<PeriodCount> items) {}
 }

@@ -45,7 +45,13 @@ class CodeListResourceTest {
         "rectification-origin,INSPECTION,检查反馈,Inspection",
         "rectification-status,OPEN,整改中,Open",
         "evidence-freshness,BEFORE_PROBLEM,早于问题,Before the problem",
-        "validity,REPLACED,已更正替代,Replaced"
+        "validity,REPLACED,已更正替代,Replaced",
+        "metric-form,RATE,比率(%),Rate (%)",
+        "metric-subject,PROBLEM,整改问题,Problem",
+        "statistics-dimension,SPONSOR,包保人,Sponsor",
+        "statistics-metric,CLOSURE_RATE,销号率,Closure rate",
+        "statistics-note,STILL_RUNNING,'期末在今日或之后,数字还会变','The period has not ended: the figures will change'",
+        "unit-colour,YELLOW,黄,Yellow"
     })
     void everyCodeHasItsNamesInChineseAndEnglish(String list, String code, String label, String labelEn) {
         get("/" + list)

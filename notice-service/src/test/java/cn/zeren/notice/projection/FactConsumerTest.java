@@ -109,6 +109,16 @@ class FactConsumerTest {
     }
 
     @Test
+    void regionsAndTheUnitsInThemAreKept() {
+        events.fact("region", id, 1, FactEvents.region("JZ-Q1", "沙市区区域", other));
+        events.fact("region-member", id, 1, FactEvents.regionMember(other, id));
+
+        for (String table : List.of("region_fact", "region_member_fact")) {
+            await(table).until(() -> count(table) == 1);
+        }
+    }
+
+    @Test
     void postsOfficialsTenuresAndAssignmentsAreKept() {
         events.fact("post", id, 1, FactEvents.post(other, "局长"));
         events.fact("official", id, 1, FactEvents.official("局长甲", other));

@@ -66,6 +66,16 @@ class FactContractTest {
                                 FactWire.Task.class,
                                 FactWire.Task::state),
                         new Case<>(
+                                "region",
+                                FactEvents.region("JZ-Q1", "沙市区区域", ID),
+                                FactWire.Region.class,
+                                FactWire.Region::state),
+                        new Case<>(
+                                "region-member",
+                                FactEvents.regionMember(ID, ID),
+                                FactWire.RegionMember.class,
+                                FactWire.RegionMember::state),
+                        new Case<>(
                                 "assignment",
                                 FactEvents.assignment(ID, ID, ID),
                                 FactWire.Assignment.class,

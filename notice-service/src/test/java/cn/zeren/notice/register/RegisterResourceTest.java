@@ -15,7 +15,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -121,31 +120,6 @@ class RegisterResourceTest extends ServiceTest {
     }
 
     @Test
-    void countsFollowEveryStepACardHasComeThrough() {
-        closed();
-        UUID rejected = draft(city.clerk, reminder(city.financeHead));
-        verb(city.officeHead, rejected, "reject", 1, Map.of("reason", "已约谈")).statusCode(200);
-
-        as(city.clerk)
-                .queryParam("kind", "SUPERVISION_CARD")
-                .get(API + "/statistics")
-                .then()
-                .statusCode(200)
-                .body("items", hasSize(1))
-                .body("items[0].drafted", is(1))
-                .body("items[0].signed", is(1))
-                .body("items[0].closed", is(1));
-        as(city.clerk)
-                .queryParam("kind", "REMINDER_CARD")
-                .get(API + "/statistics")
-                .then()
-                .body("items[0].rejected", is(1))
-                .body("items[0].signed", is(0));
-        as(city.archivesLiaison).get(API + "/statistics").then().body("items", hasSize(0));
-        as(city.clerk).queryParam("year", 2010).get(API + "/statistics").then().body("items", hasSize(0));
-    }
-
-    @Test
     void aStrangerSeesNothing() {
         issued();
 
@@ -155,7 +129,6 @@ class RegisterResourceTest extends ServiceTest {
                 .body("items", hasSize(0));
         RestAssured.given().get(NOTICES).then().statusCode(401);
         RestAssured.given().get(NOTICES + "/mine").then().statusCode(401);
-        RestAssured.given().get(API + "/statistics").then().statusCode(401);
     }
 
     private io.restassured.response.ValidatableResponse list(String name, Object value) {
