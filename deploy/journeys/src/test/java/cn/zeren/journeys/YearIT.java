@@ -47,7 +47,9 @@ class YearIT {
                         "下访三个必须俱全、未开展 visits made with all three musts, not made: [1, 0] ✓",
                         "双方确认的交接 hand-overs confirmed by both: 2 ✓",
                         "问题所立审查 reviews opened by an issue: 1 ✓",
-                        "受审查的是当日包保人 the review is of the leader of that day: vice-mayor ✓")),
+                        "受审查的是当日包保人 the review is of the leader of that day: vice-mayor ✓",
+                        "2018 下发“两卡两书” issued: 15 ✓",
+                        "2018 督促整改有关问题 problems rectified: 15 ✓")),
                 figures.toString());
     }
 

@@ -18,7 +18,17 @@ final class Proof {
         return List.of(Map.of("hash", sha256(origin), "origin", origin, "takenOn", takenOn.toString()));
     }
 
-    private static String sha256(String text) {
+    /** One file, as the notices and rectifications take it. */
+    static Map<String, String> file(String origin, LocalDate takenOn) {
+        return Map.of(
+                "sha256", sha256(origin),
+                "filename", origin + ".pdf",
+                "origin", origin,
+                "takenOn", takenOn.toString());
+    }
+
+    /** The SHA-256 of a text, in hexadecimal. */
+    static String sha256(String text) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));

@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * refused for its gap, mended, confirmed, signed off and put in force; cards are drafted each quarter and month, signed, issued and
  * signed for; letters of responsibility are signed down the chain, two tasks are broken down, done and verified; a visit is refused for a
  * missing must and completed; in July two posts change hands and are handed over; an issue of before has the leader of that day
- * reviewed. A second year follows under the other cadence policy. Every step looks first
+ * reviewed. A second year follows under the other cadence policy, and a third that ends with the seed's own figures. Every step looks first
  * whether it was done, so playing again changes nothing.
  */
 public final class Year {
@@ -43,6 +43,7 @@ public final class Year {
     private final YearVisits visits;
     private final YearHandovers handovers;
     private final YearIssues issues;
+    private final YearBooks books;
     private Duration clockTime = Duration.ZERO;
     private long daysWalked;
 
@@ -57,6 +58,7 @@ public final class Year {
         this.visits = new YearVisits(api, heads, console, checks);
         this.handovers = new YearHandovers(api, heads, console, checks);
         this.issues = new YearIssues(api, heads, console, checks);
+        this.books = new YearBooks(layout, api, heads, console);
     }
 
     /** Before each month, and what a test wants to happen then: a kill, an outage. */
@@ -64,7 +66,7 @@ public final class Year {
         void before(LocalDate month);
     }
 
-    /** Plays both years and returns the lines of the table. */
+    /** Plays the three years and returns the lines of the table. */
     public List<String> play(Meanwhile meanwhile) {
         rest.through(today());
         cadence(FIRST, "EVERY_PERIOD");
@@ -89,6 +91,9 @@ public final class Year {
         secondYear(meanwhile);
         new YearFigures(api, heads, checks).withCause(FIRST + 1);
         letters.expired();
+        thirdYear(meanwhile);
+        new YearFigures(api, heads, checks).withCause(YearBooks.YEAR);
+        new YearSeed(api, books, checks).figures();
         if (daysWalked > 0) {
             figures.add("时钟走过 clock walked %d 天 days in %.1f s: 365 天 days in %.1f s (target ≤ 60 s)"
                     .formatted(daysWalked, seconds(clockTime), seconds(clockTime) / daysWalked * 365));
@@ -106,6 +111,28 @@ public final class Year {
             handleCards();
         }
         advance(LocalDate.of(FIRST + 1, Month.DECEMBER, 31));
+    }
+
+    private void thirdYear(Meanwhile meanwhile) {
+        facts.load("thirdyear");
+        rest.through(today());
+        for (int month = 1; month <= 12; month++) {
+            LocalDate first = LocalDate.of(YearBooks.YEAR, month, 1);
+            meanwhile.before(first);
+            advance(first);
+            handleCards();
+            books(first);
+        }
+        LocalDate end = LocalDate.of(YearBooks.YEAR, Month.DECEMBER, 31);
+        advance(end);
+        books(end);
+    }
+
+    private void books(LocalDate day) {
+        if (today().equals(day)) {
+            books.on(day);
+            rest.through(day);
+        }
     }
 
     /** What people do on the first of a month besides cards; played again, the day is over and all of it done. */

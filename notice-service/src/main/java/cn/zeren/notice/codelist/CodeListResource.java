@@ -28,11 +28,11 @@ import cn.zeren.notice.problem.ProblemVerb;
 import cn.zeren.notice.proof.Freshness;
 import cn.zeren.notice.rectification.Origin;
 import cn.zeren.notice.rectification.RectificationStatus;
-import cn.zeren.notice.verify.Validity;
 import cn.zeren.notice.statistics.Dimension;
 import cn.zeren.notice.statistics.Metric;
 import cn.zeren.notice.statistics.Note;
 import cn.zeren.notice.unitstate.UnitColour;
+import cn.zeren.notice.verify.Validity;
 import cn.zeren.platform.http.CodeLists;
 import jakarta.ws.rs.Path;
 
