@@ -69,7 +69,8 @@ public final class City {
         empty(
                 database,
                 "truncate unit_fact, post_fact, official_fact, tenure_fact, task_fact, task_unit, task_part_fact, assignment_fact, matter,"
-                        + " notice, doc_no_series, policy_edition, journal, outbox, scope_unit, scope_tree, scope_parent");
+                        + " notice, doc_no_series, reserved_number, policy_edition, journal, outbox,"
+                        + " scope_unit, scope_tree, scope_parent");
         database.run("truncate limit_clock, escalation, alert");
         database.run("truncate proof, problem, rectification");
         database.run("truncate delivery, contact");

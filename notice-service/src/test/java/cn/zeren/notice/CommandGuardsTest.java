@@ -59,6 +59,14 @@ class CommandGuardsTest extends ServiceTest {
                                 () -> new Call(Map.of(), null, supervision(city.finance)),
                                 city.clerk.token(),
                                 new Refused(422, "ADDRESSEE_UNKNOWN")),
+                        one("reviseNotice", OFFICE, () -> on(fresh(), 1, rewritten("改")), city.clerk)
+                                .notOn(() -> on(reviewedOne(), 2, rewritten("改"))),
+                        one("replaceNotice", OFFICE, () -> on(sent(), 4, rewritten("改")), city.clerk)
+                                .notOn(() -> on(fresh(), 1, rewritten("改"))),
+                        // numbers are of a series, not of a unit
+                        new Guard("reserveDocNumbers", OFFICE, this::reservation, city.clerk.token(), null),
+                        new Guard("useDocNumber", OFFICE, () -> number("paper", "答复函"), city.clerk.token(), null),
+                        new Guard("voidDocNumber", OFFICE, () -> number("reason", "不用了"), city.clerk.token(), null),
                         one("reviewNotice", OFFICE, () -> on(fresh(), 1, null), city.reviewer),
                         one("sendNoticeBack", BACK, () -> on(reviewedOne(), 2, REASON), city.officeHead),
                         one("signNotice", SIGNERS, () -> on(reviewedOne(), 2, null), city.officeHead),
@@ -167,6 +175,21 @@ class CommandGuardsTest extends ServiceTest {
         Map<String, Object> body = new java.util.HashMap<>(with);
         body.put("items", List.of(Map.of("id", id)));
         return new Call(Map.of(), null, body);
+    }
+
+    private Call reservation() {
+        return new Call(Map.of(), null, Map.of("issuerCode", "荆廉办", "year", 2016, "purpose", "答复函"));
+    }
+
+    private Call number(String member, String value) {
+        String id = as(city.clerk)
+                .body(reservation().body())
+                .post(API + "/doc-numbers/reservations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("items[0].id");
+        return on(UUID.fromString(id), 0, Map.of(member, value));
     }
 
     /** A draft to the finance office; what it had is out of the way. */

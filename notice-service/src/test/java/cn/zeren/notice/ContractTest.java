@@ -18,6 +18,8 @@ import cn.zeren.notice.notice.NoticeWire;
 import cn.zeren.notice.policy.PolicyWire;
 import cn.zeren.notice.problem.ProblemWire;
 import cn.zeren.notice.rectification.RectificationWire;
+import cn.zeren.notice.reservation.NumberStatus;
+import cn.zeren.notice.reservation.ReservedNumberWire;
 import cn.zeren.platform.testing.Backbone;
 import cn.zeren.platform.testing.Contracts;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -25,6 +27,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -45,6 +48,7 @@ class ContractTest extends ServiceTest {
                 Set.of(
                         NoticeWire.TOPIC,
                         EscalationWire.TOPIC,
+                        ReservedNumberWire.TOPIC,
                         LimitWire.TOPIC,
                         PolicyWire.TOPIC,
                         DeliveryWire.TOPIC,
@@ -84,9 +88,12 @@ class ContractTest extends ServiceTest {
                 .statusCode(200);
 
         assertEquals(
-                19,
-                database.count("select count(distinct type) from journal where topic not in ('zeren.notice.limit.v1',"
-                        + " 'zeren.notice.rectification.v1', 'zeren.notice.problem.v1', 'zeren.notice.delivery.v1')"));
+                NoticeEvent.values().length + NumberStatus.values().length + 1,
+                database.count(
+                        "select count(distinct type) from journal where topic in (?, ?, ?)",
+                        NoticeWire.TOPIC,
+                        PolicyWire.TOPIC,
+                        ReservedNumberWire.TOPIC));
         contracts.checkJournal(database);
     }
 
@@ -107,12 +114,48 @@ class ContractTest extends ServiceTest {
         verb(city.secretary, instructed, "receive", 4).statusCode(200);
         verb(city.clerk, instructed, "record-instruction", 5, INSTRUCTION).statusCode(200);
         verb(city.verifier, instructed, "close", 6, Map.of("result", "已阅")).statusCode(200);
+        replaced();
+        numbers();
         UUID rejected = reviewed(draft(city.clerk, reminder(city.financeHead)));
         verb(city.officeHead, rejected, "send-back", 2, REASON).statusCode(200);
         verb(city.officeHead, rejected, "reject", 3, REASON).statusCode(200);
         UUID voided = issued(draft(city.clerk, reminder(city.archivesHead)));
         verb(city.officeHead, voided, "recall", 4, REASON).statusCode(200);
         verb(city.officeHead, voided, "void", 5, REASON).statusCode(200);
+    }
+
+    private void replaced() {
+        UUID old = issued(draft(city.clerk, reminder(city.countyHead)));
+        String made = verb(city.clerk, old, "replace", 4, rewritten("更正"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        UUID anew = UUID.fromString(made);
+        verb(city.clerk, anew, "revise", 1, rewritten("再改")).statusCode(200);
+        verb(city.reviewer, anew, "review", 2).statusCode(200);
+        verb(city.officeHead, anew, "sign", 3).statusCode(200);
+        verb(city.clerk, anew, "issue", 4).statusCode(200);
+    }
+
+    private void numbers() {
+        List<String> ids = as(city.clerk)
+                .body(Map.of("issuerCode", "荆廉办", "year", 2016, "count", 2, "purpose", "答复函"))
+                .post(API + "/doc-numbers/reservations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("items.id");
+        settle(ids.get(0), "use", Map.of("paper", "函"));
+        settle(ids.get(1), "void", REASON);
+    }
+
+    private void settle(String number, String verb, Map<String, Object> body) {
+        as(city.clerk)
+                .header("If-Match", "\"0\"")
+                .body(body)
+                .post(API + "/doc-numbers/" + number + "/" + verb)
+                .then()
+                .statusCode(200);
     }
 
     @Test

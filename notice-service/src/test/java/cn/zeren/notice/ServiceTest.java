@@ -141,6 +141,11 @@ public abstract class ServiceTest {
         return request.post(NOTICES + "/" + id + "/" + verb).then();
     }
 
+    /** All of a 督办卡 written anew. */
+    protected static Map<String, Object> rewritten(String body) {
+        return Map.of("reason", "主送有误", "body", body, "reasons", List.of(Map.of("text", "任务进度滞后。")));
+    }
+
     /** Drafted and reviewed: at version 2. */
     protected UUID reviewed() {
         return reviewed(draft());

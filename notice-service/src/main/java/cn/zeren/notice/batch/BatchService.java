@@ -10,7 +10,6 @@ import cn.zeren.notice.notice.HandRepository;
 import cn.zeren.notice.notice.Notice;
 import cn.zeren.notice.notice.NoticeEvent;
 import cn.zeren.notice.notice.NoticeRepository;
-import cn.zeren.notice.notice.NoticeService;
 import cn.zeren.notice.notice.NoticeStep;
 import cn.zeren.notice.notice.NoticeStepService;
 import cn.zeren.notice.notice.NoticeVerb;
@@ -70,7 +69,7 @@ public class BatchService {
                 actor,
                 NoticeVerb.ISSUE,
                 items,
-                (notice, hand, taken) -> notice.issue(hand, NoticeService.lastDay(notice, hand)));
+                (notice, hand, taken) -> notice.issue(hand, NoticeStepService.lastDay(notice, hand)));
     }
 
     /** 签收: each notice itself knows who may. */
@@ -111,6 +110,9 @@ public class BatchService {
                 refused.put(id, Refusal.notFound());
             } else if (item.version() != null && item.version() != notice.version()) {
                 refused.put(id, Refusal.stale(notice.version()));
+            } else if (verb == NoticeVerb.ISSUE && notice.replaces() != null) {
+                // two notices change then; who issues it sees both
+                refused.put(id, Refusal.rule("REPLACEMENT_ISSUED_SINGLY", "DESIGN-VOID", Map.of()));
             } else {
                 notice.refuses(verb, hand)
                         .or(() -> verb == NoticeVerb.SIGN ? notice.refusesSecond(null) : Optional.empty())

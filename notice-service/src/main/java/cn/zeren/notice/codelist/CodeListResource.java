@@ -28,6 +28,7 @@ import cn.zeren.notice.problem.ProblemVerb;
 import cn.zeren.notice.proof.Freshness;
 import cn.zeren.notice.rectification.Origin;
 import cn.zeren.notice.rectification.RectificationStatus;
+import cn.zeren.notice.reservation.NumberStatus;
 import cn.zeren.notice.statistics.Dimension;
 import cn.zeren.notice.statistics.Metric;
 import cn.zeren.notice.statistics.Note;
@@ -50,6 +51,7 @@ public class CodeListResource extends CodeLists {
                 list("delivery-recipient", RecipientKind.values()),
                 list("delivery-status", DeliveryStatus.values()),
                 list("delivery-template", Template.values()),
+                list("doc-number-status", NumberStatus.values()),
                 list("duty-code", DutyCode.values()),
                 list("escalation-status", EscalationStatus.values()),
                 list("escalation-verb", EscalationVerb.values()),

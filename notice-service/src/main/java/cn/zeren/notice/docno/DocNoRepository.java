@@ -28,11 +28,15 @@ public class DocNoRepository {
 
     /** The next {@code count} numbers of this year, in order. */
     public Uni<Iterator<DocNo>> take(Work work, int count) {
-        int year = work.today().getYear();
-        return work.sql(TAKE, issuerCode, year, count).map(rows -> {
+        return take(work, issuerCode, work.today().getYear(), count);
+    }
+
+    /** The next {@code count} numbers of a series, in order. */
+    public Uni<Iterator<DocNo>> take(Work work, String code, int year, int count) {
+        return work.sql(TAKE, code, year, count).map(rows -> {
             int last = rows.iterator().next().getInteger(0);
             return IntStream.rangeClosed(last - count + 1, last)
-                    .mapToObj(seq -> new DocNo(issuerCode, year, seq))
+                    .mapToObj(seq -> new DocNo(code, year, seq))
                     .iterator();
         });
     }

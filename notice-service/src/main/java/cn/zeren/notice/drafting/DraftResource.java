@@ -1,19 +1,24 @@
 package cn.zeren.notice.drafting;
 
 import cn.zeren.notice.drafting.DraftViews.NewNotice;
+import cn.zeren.notice.drafting.DraftViews.Rewriting;
 import cn.zeren.notice.notice.NoticeViews.NoticeView;
 import cn.zeren.platform.http.Answer;
+import cn.zeren.platform.http.IfMatch;
 import cn.zeren.platform.http.Once;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.scope.Caller;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -55,6 +60,38 @@ public class DraftResource {
     public Uni<Response> draft(@NotNull @Valid NewNotice body) {
         Actor actor = caller.actor();
         return once.answer(body, () -> service.draft(actor, body)
+                .map(made -> Answer.created(
+                        "/api/notice/v1/notices/" + made.notice().id(),
+                        NoticeView.of(made),
+                        made.notice().version())));
+    }
+
+    @POST
+    @Path("/{id}/revise")
+    @Operation(
+            operationId = "reviseNotice",
+            summary =
+                    "修改草稿,限拟稿人;系统所拟之稿,谁改归谁 / Write a draft anew: its drafter, or for the cadence's whoever takes it over")
+    @APIResponseSchema(value = NoticeView.class, responseCode = "200", responseDescription = "已修改 / Revised")
+    public Uni<Response> revise(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Rewriting body) {
+        long version = IfMatch.version(ifMatch);
+        Actor actor = caller.actor();
+        return once.answer(body, () -> service.revise(actor, id, version, body)
+                .map(seen -> Answer.ok(NoticeView.of(seen), seen.notice().version())));
+    }
+
+    @POST
+    @Path("/{id}/replace")
+    @Operation(
+            operationId = "replaceNotice",
+            summary = "更正替代:另拟一件,印发时原件即被替代,仍可查阅 / Draft what will stand in its place; it gives way when that is issued")
+    @APIResponseSchema(value = NoticeView.class, responseCode = "201", responseDescription = "新稿 / The new draft")
+    public Uni<Response> replace(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Rewriting body) {
+        long version = IfMatch.version(ifMatch);
+        Actor actor = caller.actor();
+        return once.answer(body, () -> service.replace(actor, id, version, body)
                 .map(made -> Answer.created(
                         "/api/notice/v1/notices/" + made.notice().id(),
                         NoticeView.of(made),

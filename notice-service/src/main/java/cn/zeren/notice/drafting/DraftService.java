@@ -7,6 +7,7 @@ import cn.zeren.notice.draft.Proposed;
 import cn.zeren.notice.draft.Reason;
 import cn.zeren.notice.draft.Reasons;
 import cn.zeren.notice.drafting.DraftViews.NewNotice;
+import cn.zeren.notice.drafting.DraftViews.Rewriting;
 import cn.zeren.notice.drafting.DraftViews.To;
 import cn.zeren.notice.drafting.DraftViews.Why;
 import cn.zeren.notice.kind.Addressee;
@@ -19,10 +20,12 @@ import cn.zeren.notice.notice.NoticeEvent;
 import cn.zeren.notice.notice.NoticeRepository;
 import cn.zeren.notice.notice.NoticeStep;
 import cn.zeren.notice.notice.NoticeStepService;
+import cn.zeren.notice.notice.NoticeVerb;
 import cn.zeren.notice.paper.Elements;
 import cn.zeren.notice.paper.PaperRule;
 import cn.zeren.notice.paper.Parts;
 import cn.zeren.notice.projection.FactRepository;
+import cn.zeren.notice.proof.Deed;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Clauses;
 import cn.zeren.platform.kernel.Explanation;
@@ -78,21 +81,64 @@ public class DraftService {
      */
     public Uni<Handled> draft(Actor actor, NewNotice wanted) {
         actor.require(Role.LG_OFFICE, Role.LG_OFFICE_HEAD);
-        PaperRule.open(wanted.secrecy() == null ? null : wanted.secrecy().level());
         return tx.write(actor, "notice.draft", work -> {
             Period period = check(wanted, work.today());
-            Parts parts = wanted.parts().isEmpty()
-                    ? Parts.none(wanted.kind())
-                    : wanted.parts().get(0);
             return proposed(work, wanted.addressee())
                     .map(proposed -> AddresseeRule.lawful(wanted.kind(), proposed))
-                    .invoke(to -> PaperRule.complete(wanted.kind(), parts, wanted.term(), work.today()))
-                    .chain(to -> copies(work, wanted.cc())
-                            .map(copies -> draft(wanted, period, to, wanted.elementsWith(copies), parts)))
+                    .chain(to -> written(work, wanted, period, to, null))
                     .map(draft -> Notice.draft(Ids.at(work.now()), draft, actor, work.now()))
                     .chain(notice -> besides(work, notice, wanted.besides()))
                     .chain(notice -> keep(work, notice));
         });
+    }
+
+    /**
+     * 修改: a draft anew, by its drafter.
+     *
+     * @return fails as {@link #draft}, and with what {@link Notice#revise} refuses
+     */
+    public Uni<Handled> revise(Actor actor, UUID id, long version, Rewriting wanted) {
+        NoticeVerb.REVISE.require(actor);
+        return steps.prepared(actor, NoticeVerb.REVISE, id, version, (work, seen) -> {
+            Notice notice = seen.notice();
+            NewNotice anew = wanted.of(notice.kind());
+            refuse(faults(anew));
+            return written(work, anew, notice.period(), notice.addressee(), notice.replaces())
+                    .map(draft -> notice.revise(seen.hand(), draft));
+        });
+    }
+
+    /**
+     * 更正替代: drafts the notice that will stand in the place of one that is out, when it is issued.
+     *
+     * @return fails as {@link #draft}, with REASON_MISSING, and with REPLACEMENT_EXISTS where one is on its way already
+     */
+    public Uni<Handled> replace(Actor actor, UUID id, long version, Rewriting wanted) {
+        NoticeVerb.REPLACE.require(actor);
+        return tx.write(actor, "notice.replace", work -> steps.seen(work, id, version)
+                .chain(seen -> {
+                    Notice old = seen.notice();
+                    Refused.when(old.refuses(NoticeVerb.REPLACE, seen.hand()));
+                    NewNotice anew = wanted.of(old.kind());
+                    List<FieldError> errors = faults(anew);
+                    if (wanted.reason() == null || wanted.reason().isBlank()) {
+                        errors.add(new FieldError("/reason", "REASON_MISSING"));
+                    }
+                    refuse(errors);
+                    return written(work, anew, old.period(), old.addressee(), old.id());
+                })
+                .map(draft -> Notice.draft(Ids.at(work.now()), draft, Deed.of(actor, wanted.reason(), work.now())))
+                .chain(notice -> keep(work, notice)));
+    }
+
+    private Uni<Draft> written(Work work, NewNotice wanted, Period period, Addressee to, UUID replaces) {
+        PaperRule.open(wanted.secrecy() == null ? null : wanted.secrecy().level());
+        Parts parts = wanted.parts().isEmpty()
+                ? Parts.none(wanted.kind())
+                : wanted.parts().get(0);
+        PaperRule.complete(wanted.kind(), parts, wanted.term(), work.today());
+        return copies(work, wanted.cc())
+                .map(copies -> draft(wanted, period, to, wanted.elementsWith(copies), parts, replaces));
     }
 
     /** A second card stands beside the one it names, and only beside such a one. */
@@ -133,6 +179,19 @@ public class DraftService {
         if (wanted.besides() != null && wanted.kind() != NoticeKind.SUPERVISION_CARD) {
             errors.add(new FieldError("/besides", "BESIDES_OF_SUPERVISION_ONLY"));
         }
+        errors.addAll(faults(wanted));
+        refuse(errors);
+        return period;
+    }
+
+    private static void refuse(List<FieldError> errors) {
+        if (!errors.isEmpty()) {
+            throw new Refused(Refusal.fields("NEW_NOTICE_INVALID", errors));
+        }
+    }
+
+    private static List<FieldError> faults(NewNotice wanted) {
+        List<FieldError> errors = new ArrayList<>();
         if (wanted.limit() != null && !wanted.limit().clear()) {
             errors.add(new FieldError("/limit", "LIMIT_ONE_OF"));
         }
@@ -145,10 +204,7 @@ public class DraftService {
                 errors.add(new FieldError("/reasons/" + i + "/clause", "CLAUSE_UNKNOWN", Map.of("clause", clause)));
             }
         }
-        if (!errors.isEmpty()) {
-            throw new Refused(Refusal.fields("NEW_NOTICE_INVALID", errors));
-        }
-        return period;
+        return errors;
     }
 
     private static Period period(NewNotice wanted, LocalDate today, List<FieldError> errors) {
@@ -193,7 +249,8 @@ public class DraftService {
         return found.orElseThrow(() -> new Refused(Refusal.fields(code, List.of(new FieldError(pointer, code)))));
     }
 
-    private static Draft draft(NewNotice wanted, Period period, Addressee addressee, Elements elements, Parts parts) {
+    private static Draft draft(
+            NewNotice wanted, Period period, Addressee addressee, Elements elements, Parts parts, UUID replaces) {
         Reasons reasons =
                 new Reasons(wanted.reasons().stream().map(DraftService::reason).toList());
         String title = wanted.title() == null || wanted.title().isBlank()
@@ -225,7 +282,7 @@ public class DraftService {
                 elements,
                 parts,
                 wanted.term(),
-                null);
+                replaces);
     }
 
     private static Reason reason(Why why) {
@@ -236,6 +293,9 @@ public class DraftService {
     }
 
     private static Refusal exists(Notice notice, UUID running) {
+        if (notice.replaces() != null) {
+            return Refusal.state("REPLACEMENT_EXISTS", "DESIGN-VOID", Map.of("noticeId", running));
+        }
         return Refusal.state(
                 "NOTICE_EXISTS",
                 NoticeKind.CLAUSE,

@@ -85,6 +85,43 @@ public final class DraftViews {
         }
     }
 
+    @Schema(name = "Rewriting", description = "全部内容重写,文种、期次、主送不变 / All of it anew; kind, period and addressee stay")
+    public record Rewriting(
+            @Size(max = 500)
+            @Schema(description = "更正理由;更正替代时必填 / Why; required where another notice is replaced", nullable = true)
+            String reason,
+
+            @Size(max = 200) @Schema(nullable = true) String title,
+            @NotBlank @Size(max = 10_000) String body,
+            @NotEmpty @Size(max = 50) List<@Valid @NotNull Why> reasons,
+            @Valid @Schema(nullable = true) Secrecy secrecy,
+            @Valid @Schema(nullable = true) ElementsRequest elements,
+            @Valid @Schema(nullable = true) LimitRequest limit,
+            @Valid @Schema(nullable = true) ReminderRequest reminder,
+            @Valid @Schema(nullable = true) SupervisionRequest supervision,
+            @Valid @Schema(nullable = true) RecommendationRequest recommendation,
+            @Valid @Schema(nullable = true) RectificationRequest rectification) {
+
+        /** As if it were drafted for the first time. */
+        NewNotice of(NoticeKind kind) {
+            return new NewNotice(
+                    kind,
+                    null,
+                    null,
+                    title,
+                    body,
+                    reasons,
+                    null,
+                    secrecy,
+                    elements,
+                    limit,
+                    reminder,
+                    supervision,
+                    recommendation,
+                    rectification);
+        }
+    }
+
     @Schema(name = "To", description = "主送:单位或个人,二者取一 / A unit or an official, one of the two")
     public record To(
             @Schema(nullable = true) UUID unitId,

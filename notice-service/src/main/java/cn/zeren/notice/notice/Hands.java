@@ -21,6 +21,11 @@ public record Hands(Deed drafted, Deed reviewed, Deed signed) {
                 .findFirst();
     }
 
+    /** A draft is its drafter's to revise; one the service itself has drafted becomes his who revises it. */
+    boolean mayRevise(Actor actor) {
+        return drafted.officialId() == null || drafted.wasDoneBy(actor);
+    }
+
     private boolean did(NoticeEvent step, Actor actor) {
         Deed deed =
                 switch (step) {

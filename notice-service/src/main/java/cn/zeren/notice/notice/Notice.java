@@ -18,7 +18,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -35,9 +34,6 @@ import java.util.UUID;
 @Entity
 @Table(name = "notice")
 public class Notice extends NoticePaper {
-
-    @Id
-    private UUID id;
 
     @Version
     private long version;
@@ -93,11 +89,15 @@ public class Notice extends NoticePaper {
 
     /** A new draft, at version 1. */
     public static Notice draft(UUID id, Draft draft, Actor drafter, Instant now) {
+        return draft(id, draft, Deed.of(drafter, null, now));
+    }
+
+    /** As above; the deed carries the reason as note, where it is to replace another. */
+    public static Notice draft(UUID id, Draft draft, Deed drafted) {
         Notice notice = new Notice();
-        notice.id = id;
         notice.version = 1;
         notice.status = NoticeStatus.DRAFT;
-        notice.write(draft, Deed.of(drafter, null, now));
+        notice.write(id, draft, drafted);
         notice.due = draft.term().fixed();
         return notice;
     }
@@ -118,6 +118,14 @@ public class Notice extends NoticePaper {
                 issued != null,
                 due,
                 openProblems);
+    }
+
+    /** 修改: all of it anew, but kind, period and addressee. Who revises it is its drafter. */
+    public List<NoticeEvent> revise(Hand hand, Draft anew) {
+        move(NoticeVerb.REVISE, hand);
+        write(id(), anew, hand.deed(null));
+        due = anew.term().fixed();
+        return List.of(NoticeEvent.REVISED);
     }
 
     /** 核稿. */
@@ -286,11 +294,11 @@ public class Notice extends NoticePaper {
         return List.of(NoticeEvent.RECALLED);
     }
 
-    /** 更正替代: the notice that names this one has been issued. The text stays readable. */
-    public List<NoticeEvent> giveWay(Hand hand, UUID successor) {
+    /** 更正替代: the notice that names this one has been issued, and says why. The text stays readable. */
+    public List<NoticeEvent> giveWay(Hand hand, Notice successor) {
         move(NoticeVerb.REPLACE, hand);
-        ended = hand.deed(null);
-        replacedBy = successor;
+        ended = hand.deed(successor.drafted().note());
+        replacedBy = successor.id();
         return List.of(NoticeEvent.REPLACED);
     }
 
@@ -309,10 +317,6 @@ public class Notice extends NoticePaper {
     private void move(NoticeVerb verb, Hand hand) {
         Refused.when(refuses(verb, hand));
         status = status.after(verb, kind()).orElseThrow();
-    }
-
-    public UUID id() {
-        return id;
     }
 
     public long version() {

@@ -48,7 +48,7 @@ public record NoticeGuard(
      * Why the actor can't do this now, if so: the role is another's (FORBIDDEN), the kind is another's to sign
      * (NOT_THE_SIGNER), the actor does not act for the addressee (NOT_THE_RECEIVER), the state does not allow it
      * (NOTICE_STATE), he has done a step of it that must be another's (SAME_PERSON), or something is lacking
-     * (SIGNER_NOT_NAMED, NO_LIMIT_TO_EXTEND, EXTENSION_USED_UP, PROBLEMS_OPEN).
+     * (NOT_THE_DRAFTER, SIGNER_NOT_NAMED, NO_LIMIT_TO_EXTEND, EXTENSION_USED_UP, PROBLEMS_OPEN).
      */
     public Optional<Refusal> refuses(NoticeVerb verb, Hand hand) {
         return notHis(verb, hand)
@@ -116,6 +116,8 @@ public record NoticeGuard(
 
     private Optional<Refusal> lacking(NoticeVerb verb, Hand hand) {
         return switch (verb) {
+            case REVISE ->
+                refusedIf(!hands.mayRevise(hand.actor()), Refusal.rule("NOT_THE_DRAFTER", FOUR_EYES_CLAUSE, Map.of()));
             // 上行文 names who signs it: an account without an official behind it has no name to print
             case SIGN ->
                 refusedIf(

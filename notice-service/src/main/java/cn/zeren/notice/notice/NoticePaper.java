@@ -15,6 +15,7 @@ import cn.zeren.platform.kernel.Refusal;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,9 @@ import java.util.UUID;
 /** What is written on a notice: it stays as it is once the notice is signed. */
 @MappedSuperclass
 public abstract class NoticePaper {
+
+    @Id
+    private UUID id;
 
     @Enumerated(EnumType.STRING)
     private NoticeKind kind;
@@ -50,7 +54,8 @@ public abstract class NoticePaper {
     @Embedded
     private Deed drafted;
 
-    void write(Draft draft, Deed by) {
+    void write(UUID noticeId, Draft draft, Deed by) {
+        id = noticeId;
         drafted = by;
         kind = draft.kind();
         period = draft.period() == null ? null : draft.period().code();
@@ -59,8 +64,9 @@ public abstract class NoticePaper {
         body = draft.body();
         reasons = draft.reasons();
         explanation = draft.explanation();
-        elements = draft.elements();
-        parts = draft.parts();
+        // what is plain is kept as nothing, here as in the row: else the row would look changed at every flush
+        elements = draft.elements().equals(Elements.PLAIN) ? null : draft.elements();
+        parts = draft.parts().equals(Parts.none(kind)) ? null : draft.parts();
         term = draft.term();
         replaces = draft.replaces();
     }
@@ -86,6 +92,10 @@ public abstract class NoticePaper {
 
     void number(DocNo number) {
         docNo = number;
+    }
+
+    public UUID id() {
+        return id;
     }
 
     public NoticeKind kind() {

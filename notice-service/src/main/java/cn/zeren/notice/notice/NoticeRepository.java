@@ -39,10 +39,11 @@ public class NoticeRepository {
     private static final String INSERT = """
             insert into notice (id, version, kind, status, period, addressee_kind, addressee_id, addressee_unit_id,
                 addressee_official_id, addressee_name, addressee_title, title, body, reasons, explanation,
-                elements, parts, due, term_fixed, term_counting, term_days, replaces, besides, drafted_by, drafted_official_id, drafted_at)
+                elements, parts, due, term_fixed, term_counting, term_days, replaces, besides, drafted_by,
+                drafted_official_id, drafted_at, drafted_note)
             select d.id, 1, d.kind, 'DRAFT', d.period, d.addressee_kind, d.addressee_id, d.unit_id,
                 d.official_id, d.name, d.addressee_title, d.title, d.body, d.reasons, d.explanation,
-                d.elements, d.parts, d.fixed, d.fixed, d.counting, d.days, d.replaces, d.besides, $21, $22, $23
+                d.elements, d.parts, d.fixed, d.fixed, d.counting, d.days, d.replaces, d.besides, $21, $22, $23, $24
             from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::uuid[], $6::uuid[], $7::uuid[], $8::text[],
                 $9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[], $15::text[], $16::date[],
                 $17::text[], $18::int[], $19::uuid[], $20::uuid[])
@@ -51,6 +52,13 @@ public class NoticeRepository {
                 besides)
             on conflict do nothing
             returning id
+            """;
+
+    private static final String RUNNING = """
+            select id from notice where $4::uuid is null and kind = $1 and addressee_id = $2 and period = $3
+                and replaces is null and besides is null and status not in ('REJECTED', 'VOIDED')
+            union all
+            select id from notice where replaces = $4 and status not in ('REJECTED', 'VOIDED')
             """;
 
     /** What a {@link #guard} is made of. */
@@ -150,7 +158,8 @@ public class NoticeRepository {
                         column(drafts, UUID.class, Notice::besides),
                         drafted.by(),
                         drafted.officialId(),
-                        drafted.at())
+                        drafted.at(),
+                        drafted.note())
                 .map(rows -> {
                     Set<UUID> taken = new HashSet<>();
                     rows.forEach(row -> taken.add(row.getUUID(0)));
@@ -172,17 +181,13 @@ public class NoticeRepository {
     }
 
     /**
-     * The notice that stands in a draft's way: of its kind, to its addressee, for its period.
+     * The notice that stands in a draft's way: of its kind, to its addressee, for its period; or the one that is to replace
+     * what it would replace.
      *
      * @return fails with {@code CONCURRENT_CHANGE} when it has gone out of the way meanwhile
      */
     public Uni<UUID> running(Work work, Notice draft) {
-        return work.sql(
-                        "select id from notice where kind = $1 and addressee_id = $2 and period = $3"
-                                + " and replaces is null and besides is null and status not in ('REJECTED', 'VOIDED')",
-                        draft.kind(),
-                        draft.addressee().id(),
-                        code(draft.period()))
+        return work.sql(RUNNING, draft.kind(), draft.addressee().id(), code(draft.period()), draft.replaces())
                 .map(rows -> {
                     if (rows.rowCount() == 0) {
                         throw new Refused(Refusal.state("CONCURRENT_CHANGE", null, Map.of()));

@@ -67,17 +67,7 @@ public class NoticeService {
     /** 印发. */
     public Uni<Handled> issue(Actor actor, UUID id, long version) {
         NoticeVerb.ISSUE.require(actor);
-        return steps.step(
-                actor, NoticeVerb.ISSUE, id, version, (notice, hand) -> notice.issue(hand, lastDay(notice, hand)));
-    }
-
-    /**
-     * The last day in time, as the term of a notice comes to when it is issued today.
-     *
-     * @throws Refused CALENDAR_NOT_COVERED where the calendar that holds today does not reach it: it is not guessed
-     */
-    public static LocalDate lastDay(Notice notice, Hand hand) {
-        return notice.term().due(hand.today(), hand.calendar()::plusWorkingDays);
+        return steps.issue(actor, id, version);
     }
 
     /** 核验. */

@@ -18,6 +18,7 @@ import static cn.zeren.notice.notice.NoticeVerb.REPLACE;
 import static cn.zeren.notice.notice.NoticeVerb.REQUEST_EXTENSION;
 import static cn.zeren.notice.notice.NoticeVerb.RETURN;
 import static cn.zeren.notice.notice.NoticeVerb.REVIEW;
+import static cn.zeren.notice.notice.NoticeVerb.REVISE;
 import static cn.zeren.notice.notice.NoticeVerb.SEND_BACK;
 import static cn.zeren.notice.notice.NoticeVerb.SIGN;
 import static cn.zeren.notice.notice.NoticeVerb.SUBMIT;
@@ -83,6 +84,7 @@ public enum NoticeStatus implements Labelled {
 
     /** Every way there is; what is not here can't happen. */
     public static final List<Transition> TABLE = List.of(
+            new Transition(DRAFT, REVISE, DRAFT, ALL),
             new Transition(DRAFT, REVIEW, REVIEWED, ALL),
             new Transition(DRAFT, REJECT, REJECTED, ALL),
             new Transition(REVIEWED, SEND_BACK, DRAFT, ALL),
@@ -109,9 +111,12 @@ public enum NoticeStatus implements Labelled {
             new Transition(IN_PROGRESS, REPLACE, REPLACED, ALL),
             new Transition(EXTENSION_REQUESTED, GRANT_EXTENSION, IN_PROGRESS, ANSWERED),
             new Transition(EXTENSION_REQUESTED, REFUSE_EXTENSION, IN_PROGRESS, ANSWERED),
+            new Transition(EXTENSION_REQUESTED, REPLACE, REPLACED, ANSWERED),
+            new Transition(FEEDBACK_SUBMITTED, REPLACE, REPLACED, ANSWERED),
             new Transition(FEEDBACK_SUBMITTED, VERIFY, UNDER_VERIFICATION, ANSWERED),
             new Transition(UNDER_VERIFICATION, RETURN, RETURNED, ANSWERED),
             new Transition(UNDER_VERIFICATION, CLOSE, CLOSED, ANSWERED),
+            new Transition(UNDER_VERIFICATION, REPLACE, REPLACED, ANSWERED),
             new Transition(RETURNED, BEGIN, IN_PROGRESS, ANSWERED),
             new Transition(RETURNED, REPLACE, REPLACED, ANSWERED));
 

@@ -8,6 +8,8 @@ import cn.zeren.platform.tx.Work;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -48,13 +50,42 @@ public class NoticeStepService {
             UUID id,
             long version,
             BiFunction<Work, Handled, Uni<List<NoticeEvent>>> command) {
-        return tx.write(actor, "notice." + verb.path(), work -> hands.of(work)
-                .chain(hand -> at(work, id, version).chain(notice -> {
-                    Handled seen = new Handled(notice, hand);
-                    return command.apply(work, seen)
-                            .chain(events -> taken(work, steps(notice, events)))
-                            .replaceWith(seen);
-                })));
+        return tx.write(actor, "notice." + verb.path(), work -> seen(work, id, version)
+                .call(seen -> command.apply(work, seen).chain(events -> taken(work, steps(seen.notice(), events)))));
+    }
+
+    /** 印发, and what it is put in the place of gives way in the same transaction. */
+    public Uni<Handled> issue(Actor actor, UUID id, long version) {
+        return tx.write(actor, "notice.issue", work -> seen(work, id, version).call(seen -> {
+            Notice notice = seen.notice();
+            List<NoticeStep> steps =
+                    new ArrayList<>(steps(notice, notice.issue(seen.hand(), lastDay(notice, seen.hand()))));
+            Uni<Void> gaveWay = notice.replaces() == null
+                    ? Uni.createFrom().voidItem()
+                    : notices.lock(work, notice.replaces())
+                            .invoke(old -> steps.addAll(steps(old, old.giveWay(seen.hand(), notice))))
+                            .replaceWithVoid();
+            return gaveWay.chain(() -> taken(work, steps));
+        }));
+    }
+
+    /**
+     * The last day in time, as the term of a notice comes to when it is issued today.
+     *
+     * @throws Refused CALENDAR_NOT_COVERED where the calendar that holds today does not reach it: it is not guessed
+     */
+    public static LocalDate lastDay(Notice notice, Hand hand) {
+        return notice.term().due(hand.today(), hand.calendar()::plusWorkingDays);
+    }
+
+    /** The notice as the actor has seen it, which nobody else changes until the transaction ends. */
+    public Uni<Handled> seen(Work work, UUID id, long version) {
+        return hands.of(work).chain(hand -> notices.lock(work, id).map(notice -> {
+            if (notice.version() != version) {
+                throw new Refused(Refusal.stale(notice.version()));
+            }
+            return new Handled(notice, hand);
+        }));
     }
 
     /** The steps have been taken: their rows are written, the listeners told, the events journaled. */
@@ -72,13 +103,5 @@ public class NoticeStepService {
     /** The steps of one notice, one for each event. */
     public static List<NoticeStep> steps(Notice notice, List<NoticeEvent> events) {
         return events.stream().map(event -> new NoticeStep(notice, event)).toList();
-    }
-
-    private Uni<Notice> at(Work work, UUID id, long version) {
-        return notices.lock(work, id).invoke(notice -> {
-            if (notice.version() != version) {
-                throw new Refused(Refusal.stale(notice.version()));
-            }
-        });
     }
 }

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
  * {@link ReceiverRule}.
  */
 public enum NoticeVerb implements Labelled {
+    /** 修改: by the drafter, until it is reviewed. */
+    REVISE("修改", "Revise", Role.LG_OFFICE, Role.LG_OFFICE_HEAD),
     /** 核稿. */
     REVIEW("核稿", "Review", Role.LG_OFFICE, Role.LG_OFFICE_HEAD),
     /** 退回修改, to the drafter. */

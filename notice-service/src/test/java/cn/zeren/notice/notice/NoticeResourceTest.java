@@ -135,6 +135,75 @@ class NoticeResourceTest extends ServiceTest {
     }
 
     @Test
+    void whatIsReplacedGivesWayWhenItsSuccessorIsIssuedAndStaysReadable() {
+        UUID old = issued();
+        String made = verb(city.clerk, old, "replace", 4, rewritten("更正后的正文。"))
+                .statusCode(201)
+                .body("replaces", is(old.toString()))
+                .body("addressee.name", is("荆州市财政局"))
+                .extract()
+                .path("id");
+        UUID anew = UUID.fromString(made);
+        verb(city.clerk, old, "replace", 4, rewritten("又一件"))
+                .statusCode(409)
+                .body("code", is("REPLACEMENT_EXISTS"))
+                .body("params.noticeId", is(made));
+        verb(city.reviewer, anew, "review", 1).statusCode(200);
+        verb(city.officeHead, anew, "sign", 2).statusCode(200);
+        as(city.clerk)
+                .body(Map.of("items", List.of(Map.of("id", anew))))
+                .post(NOTICES + ":issue")
+                .then()
+                .body("items[0].refusal", is("REPLACEMENT_ISSUED_SINGLY"));
+
+        verb(city.clerk, anew, "issue", 3).statusCode(200).body("status", is("ISSUED"));
+
+        as(city.financeLiaison)
+                .get(NOTICES + "/" + old)
+                .then()
+                .statusCode(200)
+                .body("status", is("REPLACED"))
+                .body("replacedBy", is(made))
+                .body("steps.ended.note", is("主送有误"))
+                .body("body", is("请按时限推进任务。"));
+        assertEquals(
+                List.of("issued", "replaced"),
+                database.column("select split_part(type, '.', 5) from journal where purpose = 'notice.issue'"
+                        + " and topic = 'zeren.notice.notice.v1' and seq >"
+                        + " (select max(seq) from journal where purpose = 'notice.sign') order by seq"));
+    }
+
+    @Test
+    void aDraftSentBackIsWrittenAnewByItsDrafter() {
+        UUID id = reviewed();
+        verb(city.officeHead, id, "send-back", 2, REASON).statusCode(200).body("status", is("DRAFT"));
+
+        verb(city.reviewer, id, "revise", 3, rewritten("改后正文。")).statusCode(422).body("code", is("NOT_THE_DRAFTER"));
+        verb(city.clerk, id, "revise", 3, rewritten("改后正文。"))
+                .statusCode(200)
+                .body("body", is("改后正文。"))
+                .body("status", is("DRAFT"));
+    }
+
+    @Test
+    void whatIsPutInAnothersPlaceSaysWhy() {
+        Map<String, Object> body = new java.util.HashMap<>(rewritten("更正"));
+        body.remove("reason");
+
+        verb(city.clerk, issued(), "replace", 4, body).statusCode(422).body("errors[0].pointer", is("/reason"));
+    }
+
+    @Test
+    void aLimitInDaysBeginsWithIssue() {
+        UUID id = issuedBook(rectification());
+
+        assertEquals(
+                10,
+                database.count(
+                        "select due - (issued_at at time zone 'Asia/Shanghai')::date from notice where id = ?", id));
+    }
+
+    @Test
     void aReasonMustBeGiven() {
         verb(city.officeHead, draft(), "reject", 1, Map.of("reason", " "))
                 .statusCode(400)

@@ -256,12 +256,12 @@ class NoticeTest {
     @Test
     void whatIsReplacedStaysReadableAndNamesItsSuccessor() {
         Notice notice = issued(NoticeKind.SUPERVISION_CARD);
-        UUID successor = UUID.randomUUID();
+        Notice successor = draft(NoticeKind.SUPERVISION_CARD, CLERK);
 
         notice.giveWay(hand(CLERK), successor);
 
         assertEquals(NoticeStatus.REPLACED, notice.status());
-        assertEquals(successor, notice.replacedBy());
+        assertEquals(successor.id(), notice.replacedBy());
         assertEquals("示例正文", notice.body());
     }
 

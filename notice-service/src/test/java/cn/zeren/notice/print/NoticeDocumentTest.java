@@ -81,7 +81,7 @@ class NoticeDocumentTest {
         voided.annul(hand(Samples.OFFICE_HEAD), "有误");
         Notice replaced = issued();
         List<Paragraph> before = NoticeDocument.of(replaced, SIGNED).body();
-        replaced.giveWay(hand(Samples.OFFICE_HEAD), UUID.randomUUID());
+        replaced.giveWay(hand(Samples.OFFICE_HEAD), drafted(Samples.supervision()));
         DocumentModel after = NoticeDocument.of(replaced, new About(List.of("办公室"), "主任甲", "荆廉办〔2016〕4号"));
 
         assertEquals(List.of("已撤回"), NoticeDocument.of(recalled, SIGNED).stamps());
