@@ -37,7 +37,7 @@ class FactContractTest {
 
     /** What may be absent in the sample: it is null for some facts. */
     private static final Set<String> NULLABLE =
-            Set.of("validTo", "recordedTo", "sponsorUnitId", "targetPostId", "parentId", "managedById");
+            Set.of("validTo", "recordedTo", "sponsorUnitId", "targetPostId", "releasedOn", "parentId", "managedById");
 
     private record Case<W>(String kind, String rows, Class<W> wire, Function<W, State<? extends Row>> state) {}
 
