@@ -21,10 +21,7 @@ final class Proof {
     /** One file, as the notices and rectifications take it. */
     static Map<String, String> file(String origin, LocalDate takenOn) {
         return Map.of(
-                "sha256", sha256(origin),
-                "filename", origin + ".pdf",
-                "origin", origin,
-                "takenOn", takenOn.toString());
+                "sha256", sha256(origin), "filename", origin + ".pdf", "origin", origin, "takenOn", takenOn.toString());
     }
 
     /** The SHA-256 of a text, in hexadecimal. */

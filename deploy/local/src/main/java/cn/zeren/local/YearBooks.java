@@ -117,7 +117,9 @@ final class YearBooks {
                                 "responsible", "分管副职"));
             }
         }
-        console.step(today + " 整改通知书印发,列问题 " + problems.size() + " 个", "a rectification notice is issued, its problems planned");
+        console.step(
+                today + " 整改通知书印发,列问题 " + problems.size() + " 个",
+                "a rectification notice is issued, its problems planned");
     }
 
     /** The unit shows and reports every problem, then answers the notice itself. */

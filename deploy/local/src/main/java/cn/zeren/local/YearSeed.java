@@ -42,7 +42,8 @@ final class YearSeed {
             books.problemsOf(book)
                     .forEach(problem -> problems.put(
                             problem.path("id").asText(),
-                            book.path("docNo").asText() + " 第" + problem.path("no").asText() + "项 "
+                            book.path("docNo").asText() + " 第"
+                                    + problem.path("no").asText() + "项 "
                                     + problem.path("status").asText()));
         }
         figure("下发“两卡两书” issued", "ISSUED", ISSUED, notices);
@@ -67,7 +68,8 @@ final class YearSeed {
         api.list(READER, counted.path("href").asText())
                 .forEach(item -> ids.add(item.path("id").asText()));
         String lines = done.keySet().stream().map(id -> id + "\n").collect(Collectors.joining());
-        checks.equal(YearBooks.YEAR + " " + name, expected, counted.path("count").asLong());
+        checks.equal(
+                YearBooks.YEAR + " " + name, expected, counted.path("count").asLong());
         checks.equal(
                 YearBooks.YEAR + " " + metric + " 编号摘要 sha256 of the ids",
                 Proof.sha256(lines),
@@ -86,7 +88,11 @@ final class YearSeed {
                 .path("rows")
                 .forEach(row -> kinds.put(
                         row.path("key").path("kind").asText(),
-                        row.path("figures").path(0).path("counted").path("count").asLong()));
+                        row.path("figures")
+                                .path(0)
+                                .path("counted")
+                                .path("count")
+                                .asLong()));
         return kinds;
     }
 
