@@ -103,7 +103,9 @@ public class ApiFilter implements OASFilter {
                         .addAPIResponse(status, createAPIResponse().ref(code));
             }
         });
-        if (writes && !signed(operation)) {
+        // who calls without a token proves himself in another way, and has no keys to retry with
+        if (writes
+                && (operation.getSecurity() == null || !operation.getSecurity().isEmpty())) {
             operation.addParameter(createParameter()
                     .name("Idempotency-Key")
                     .in(In.HEADER)
@@ -111,11 +113,6 @@ public class ApiFilter implements OASFilter {
                     .schema(createSchema().addType(SchemaType.STRING).maxLength(255))
                     .example("7f0a0a3e-6d7a-4f0c-9a55-1d5f0a1b2c3d"));
         }
-    }
-
-    /** Whether it takes no token: then whoever calls proves himself in another way, and has no keys to retry with. */
-    private static boolean signed(Operation operation) {
-        return operation.getSecurity() != null && operation.getSecurity().isEmpty();
     }
 
     /** @param name null for any */

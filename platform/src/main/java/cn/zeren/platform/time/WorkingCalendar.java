@@ -85,7 +85,8 @@ public final class WorkingCalendar {
                 .map(line -> line.split(",", -1))
                 .forEach(cell -> {
                     LocalDate date = LocalDate.parse(cell[0]);
-                    if (specials.put(date, new Day(date, Kind.valueOf(cell[1]).working, cell[2], cell[3])) != null) {
+                    if (specials.put(date, new Day(date, Kind.valueOf(cell[1]) == Kind.WORKDAY, cell[2], cell[3]))
+                            != null) {
                         throw new IllegalStateException("a day twice in the calendar: " + date);
                     }
                 });
@@ -125,11 +126,8 @@ public final class WorkingCalendar {
      */
     public Day day(LocalDate date) {
         boolean worked = isWorkingDay(date);
-        Day special = specials.get(date);
-        return special == null
-                ? new Day(
-                        date, worked, null, specials.get(date.withDayOfYear(1)).notice())
-                : special;
+        String notice = specials.get(date.withDayOfYear(1)).notice();
+        return specials.getOrDefault(date, new Day(date, worked, null, notice));
     }
 
     /**
@@ -197,13 +195,7 @@ public final class WorkingCalendar {
     }
 
     private enum Kind {
-        HOLIDAY(false),
-        WORKDAY(true);
-
-        private final boolean working;
-
-        Kind(boolean working) {
-            this.working = working;
-        }
+        HOLIDAY,
+        WORKDAY
     }
 }

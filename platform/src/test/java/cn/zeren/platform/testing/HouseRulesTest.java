@@ -26,6 +26,7 @@ class HouseRulesTest {
             "Resource", List.of("OffenceRepository", "cn.zeren.platform.tx.Tx"),
             "Views", List.of("OffenceService", "Mutiny$Session"),
             "Consumer", List.of("OffenceRepository", "jakarta.ws.rs.core.Response"),
+            "Listener", List.of("OffenceResource", "OffenceViews", "OffenceQueries", "jakarta.ws.rs.core.Response"),
             "Timer", List.of("OffenceRepository", "jakarta.ws.rs.core.Response"),
             "Service", List.of("OffenceResource", "jakarta.ws.rs.core.Response", "SecurityIdentity"),
             "Queries", List.of("OffenceService", "cn.zeren.platform.journal.Entry"),
