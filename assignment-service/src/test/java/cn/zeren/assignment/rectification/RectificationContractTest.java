@@ -7,9 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.zeren.assignment.testing.NoticeEvents;
 import cn.zeren.platform.testing.Contracts;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,11 +19,8 @@ class RectificationContractTest {
     private static final LocalDate DAY = LocalDate.of(2016, 5, 3);
 
     @Test
-    void theContractPromisesWhatIsRead() {
-        Contracts contracts = new Contracts(Path.of("src/test/resources/contracts"));
-        contracts.checkComplete();
-        assertEquals(Set.of(NoticeEvents.TOPIC), contracts.topics());
-        contracts.promises(NoticeEvents.TOPIC, RectificationWire.class);
+    void noticeServicePromisesWhatIsRead() {
+        Contracts.of("notice-service").promises(NoticeEvents.TOPIC, RectificationWire.class);
     }
 
     @ParameterizedTest

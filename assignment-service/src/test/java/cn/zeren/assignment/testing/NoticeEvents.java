@@ -2,21 +2,23 @@ package cn.zeren.assignment.testing;
 
 import cn.zeren.platform.testing.Contracts;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** Plays notice-service: states of rectifications on Kafka, each checked against the contract before it is sent. */
+/** Plays notice-service: states of rectifications on Kafka, each checked against its contract before it is sent. */
 public final class NoticeEvents implements AutoCloseable {
 
     public static final String TOPIC = "zeren.notice.rectification.v1";
 
-    private final Contracts contracts = new Contracts(Path.of("src/test/resources/contracts"));
+    private static final Set<String> SETTLED = Set.of("CLOSED", "VOIDED");
+
+    private final Contracts contracts = Contracts.of("notice-service");
     private final KafkaProducer<String, String> producer;
 
     public NoticeEvents(String bootstrapServers) {
@@ -29,14 +31,26 @@ public final class NoticeEvents implements AutoCloseable {
 
     /** Sends the state and returns when the broker has it. */
     public void send(State state) {
-        String value =
-                "{\"id\":\"%s\",\"version\":%d,\"state\":{\"unitId\":\"%s\",\"status\":\"%s\",\"openedOn\":\"%s\","
-                                .formatted(state.id, state.version, state.unit, state.status, state.openedOn)
-                        + "\"closedOn\":" + (state.closedOn == null ? "null" : "\"" + state.closedOn + "\"") + "}}";
-        contracts.check(TOPIC, value);
+        boolean open = !SETTLED.contains(state.status);
+        String value = """
+                {"id":"%s","version":%d,"state":{"unitId":"%s","origin":"INSPECTION","originId":"%s","inspectorId":null,
+                 "status":"%s","openedOn":"%s","closedOn":%s,"problems":1,"openProblems":%d,
+                 "opened":{"by":"clerk","officialId":null,"at":"%sT09:00:00+08:00"},
+                 "ended":null}}""".formatted(
+                        state.id,
+                        state.version,
+                        state.unit,
+                        state.id,
+                        state.status,
+                        state.openedOn,
+                        state.closedOn == null ? "null" : "\"" + state.closedOn + "\"",
+                        open ? 1 : 0,
+                        state.openedOn);
+        String type = "cn.zeren.notice.rectification." + (open ? "progressed" : "closed") + ".v1";
+        contracts.check(TOPIC, type, value);
         ProducerRecord<String, String> message = new ProducerRecord<>(TOPIC, state.id.toString(), value);
         header(message, "ce_id", UUID.randomUUID().toString());
-        header(message, "ce_type", "cn.zeren.notice.rectification.changed.v1");
+        header(message, "ce_type", type);
         try {
             producer.send(message).get();
         } catch (InterruptedException e) {
