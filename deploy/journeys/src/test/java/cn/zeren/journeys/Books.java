@@ -1,14 +1,18 @@
 package cn.zeren.journeys;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import cn.zeren.local.Service;
 import cn.zeren.local.Suite;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /** The journals of the services against what the others have applied of them. */
 final class Books {
@@ -44,6 +48,30 @@ final class Books {
         return count(
                 service,
                 "select count(*) from (select 1 from journal group by topic, key, version having count(*) > 1) twice");
+    }
+
+    /** The assignment of the member unit that covers a county past its year. */
+    String carriedOver(String county) throws SQLException {
+        return one(
+                Service.ASSIGNMENT,
+                "select id from assignment where recorded_to is null and status = 'CARRY_OVER' and target_unit_id = ?",
+                county);
+    }
+
+    /** The list of problems a notice has opened. */
+    String listOf(String notice) throws SQLException {
+        return one(Service.NOTICE, "select id from rectification where origin_id = ? and status <> 'VOIDED'", notice);
+    }
+
+    private String one(Service service, String sql, String id) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(suite.jdbcUrl(service));
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, UUID.fromString(id));
+            try (ResultSet row = statement.executeQuery()) {
+                assertTrue(row.next(), sql);
+                return row.getString(1);
+            }
+        }
     }
 
     private long count(Service service, String sql) throws SQLException {

@@ -155,6 +155,11 @@ public final class Suite implements AutoCloseable {
         return new Year(layout, api(), facts(), console);
     }
 
+    /** Waits for all services to come to rest. */
+    public Rest rest() {
+        return new Rest(api());
+    }
+
     Layout layout() {
         return layout;
     }
