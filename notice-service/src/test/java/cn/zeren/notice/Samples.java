@@ -14,6 +14,7 @@ import cn.zeren.notice.notice.HandlingPolicy;
 import cn.zeren.notice.paper.Elements;
 import cn.zeren.notice.paper.Parts;
 import cn.zeren.notice.paper.Term;
+import cn.zeren.notice.problem.ProblemCause;
 import cn.zeren.notice.projection.HeldPost;
 import cn.zeren.notice.projection.Standing;
 import cn.zeren.notice.projection.TaskFact;
@@ -80,7 +81,8 @@ public final class Samples {
                 book(
                         kind,
                         Addressee.unit(UNIT, "荆州市财政局"),
-                        new Parts.Rectification(List.of(new Parts.Problem(1, "事实", null, "第七条", "要求")), null, null),
+                        new Parts.Rectification(
+                                List.of(new Parts.Problem(1, "事实", ProblemCause.OTHER, "第七条", "要求")), null, null),
                         Term.of(10, Counting.NATURAL));
         };
     }

@@ -81,7 +81,17 @@ public abstract class ServiceTest {
         body.put("limit", Map.of("days", 10));
         body.put(
                 "rectification",
-                Map.of("problems", List.of(Map.of("fact", "任务分解不到岗。", "basis", "责任制规定第七条", "demand", "限期分解到岗。"))));
+                Map.of(
+                        "problems",
+                        List.of(Map.of(
+                                "cause",
+                                "DUTY_NOT_DEPLOYED",
+                                "fact",
+                                "任务分解不到岗。",
+                                "basis",
+                                "责任制规定第七条",
+                                "demand",
+                                "限期分解到岗。"))));
         return body;
     }
 

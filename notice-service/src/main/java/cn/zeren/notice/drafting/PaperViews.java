@@ -6,6 +6,7 @@ import cn.zeren.notice.paper.Elements;
 import cn.zeren.notice.paper.Parts;
 import cn.zeren.notice.paper.Term;
 import cn.zeren.notice.paper.Urgency;
+import cn.zeren.notice.problem.ProblemCause;
 import cn.zeren.platform.kernel.Explanation.Fact;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -151,8 +152,8 @@ public final class PaperViews {
     public record NewProblem(
             @NotBlank @Size(max = 2000) String fact,
 
-            @Pattern(regexp = "[A-Z][A-Z_]{1,39}") @Schema(description = "原因类别代码 / Code of the cause", nullable = true)
-            String cause,
+            @NotNull @Schema(description = "原因类别,见代码表 problem-cause / What it comes from, of code list problem-cause")
+            ProblemCause cause,
 
             @NotBlank @Size(max = 500) @Schema(description = "所违反的条款 / The article it breaks")
             String basis,

@@ -35,6 +35,15 @@ class EscalationRepository {
             from limit_clock l left join notice n on n.id = l.about_id
             """;
 
+    // one thing late is pressed once: the answer to a 整改通知书 waits while a problem of its list is pressed by its own
+    // limit
+    private static final String PRESSED_BY_ITS_PROBLEMS = """
+            l.subject_kind = 'FEEDBACK' and exists (
+                select 1 from rectification r join limit_clock p on p.about_id = r.id
+                where r.origin_id = l.about_id and r.status <> 'VOIDED'
+                  and p.subject_kind = 'PROBLEM' and p.status in ('RUNNING', 'SUSPENDED'))
+            """;
+
     // those whose level can have risen by the day: which level it is, the rule says
     private static final String RISING = PRESSED + """
             where l.status = 'RUNNING' and (l.due_on <= $2 or l.returns >= $4) and l.due_on is not null and l.id > $5
@@ -42,8 +51,9 @@ class EscalationRepository {
                 or l.level < 3 and (l.due_on < $3 or l.returns >= $4)
                 or l.level < 2 and l.due_on < $1
                 or l.level < 1 and l.due_on <= $2)
+              and not (%s)
             order by l.id limit $6 for update of l
-            """;
+            """.formatted(PRESSED_BY_ITS_PROBLEMS);
 
     private static final String RUNNING =
             PRESSED + "where l.id = any ($1) and l.status = 'RUNNING' and l.due_on is not null";

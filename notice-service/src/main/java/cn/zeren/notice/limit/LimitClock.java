@@ -178,14 +178,32 @@ public class LimitClock {
         return List.of(LimitEvent.MET);
     }
 
-    /** 退回重办: it runs again to the last day it had, late or not, and is pressed anew. */
-    public List<LimitEvent> giveBack(LocalDate on) {
+    /**
+     * 退回重办: it runs again, late or not, and is pressed anew. A last day that is set with it is no extension: nobody asked
+     * for one.
+     *
+     * @param anew the last day that was set with it, or null where the one it had stays
+     */
+    public List<LimitEvent> giveBack(LocalDate on, LocalDate anew, CityCalendar calendar) {
         move(LimitVerb.RETURN);
         metOn = null;
         daysLate = null;
         returns++;
         begin();
-        explain("LimitClock.giveBack", null, Map.of("on", on.toString(), "returns", Integer.toString(returns)));
+        Map<String, String> in = Map.of(
+                "on",
+                on.toString(),
+                "returns",
+                Integer.toString(returns),
+                "was",
+                dueOn == null ? "" : dueOn.toString());
+        if (anew == null || anew.equals(dueOn)) {
+            explain("LimitClock.giveBack", null, in);
+        } else {
+            anchorOn = anew;
+            anchorDays = 0;
+            count("LimitClock.giveBack", calendar, in);
+        }
         return List.of(LimitEvent.RETURNED);
     }
 

@@ -149,14 +149,23 @@ public class LimitService {
         return move(work, subjects, LimitVerb.MEET, (clock, calendar) -> clock.meet(on, calendar));
     }
 
-    /** 退回重办: the limit runs again. */
-    public Uni<Void> giveBack(Work work, Subject subject) {
-        return giveBack(work, Set.of(subject));
+    /**
+     * 退回重办: the limit runs again.
+     *
+     * @param due the last day in time from now on
+     */
+    public Uni<Void> giveBack(Work work, Subject subject, LocalDate due) {
+        return move(
+                work,
+                Set.of(subject),
+                LimitVerb.RETURN,
+                (clock, calendar) -> clock.giveBack(work.today(), due, calendar));
     }
 
-    /** 退回重办 of many. */
+    /** 退回重办 of many, each to the last day it had. */
     public Uni<Void> giveBack(Work work, Collection<Subject> subjects) {
-        return move(work, subjects, LimitVerb.RETURN, (clock, calendar) -> clock.giveBack(work.today()));
+        return move(
+                work, subjects, LimitVerb.RETURN, (clock, calendar) -> clock.giveBack(work.today(), null, calendar));
     }
 
     /** 终止. */

@@ -1,6 +1,7 @@
 package cn.zeren.notice.paper;
 
 import cn.zeren.notice.kind.NoticeKind;
+import cn.zeren.notice.problem.ProblemCause;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -93,11 +94,11 @@ public sealed interface Parts {
      *
      * @param no 1, 2, 3 … on this notice
      * @param fact what was found
-     * @param cause code of the kind of cause, or null
+     * @param cause what it comes from; recurrence is counted by it
      * @param basis the article it breaks
      * @param demand what is asked for
      */
-    record Problem(int no, String fact, String cause, String basis, String demand) {}
+    record Problem(int no, String fact, ProblemCause cause, String basis, String demand) {}
 
     /** Nothing written beyond the text. */
     static Parts none(NoticeKind kind) {

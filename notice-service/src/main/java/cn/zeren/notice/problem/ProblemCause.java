@@ -1,7 +1,6 @@
 package cn.zeren.notice.problem;
 
 import cn.zeren.platform.kernel.Labelled;
-import java.util.stream.Stream;
 
 /**
  * What a problem comes from, by the duty that was not done. The first eight are the eight duties of a leading body
@@ -31,14 +30,6 @@ public enum ProblemCause implements Labelled {
     @Override
     public Words words() {
         return words;
-    }
-
-    /** The cause of that code; {@link #OTHER} where none was named, or one that is not on the list. */
-    public static ProblemCause ofCode(String code) {
-        return Stream.of(values())
-                .filter(cause -> cause.name().equals(code))
-                .findFirst()
-                .orElse(OTHER);
     }
 
     /** The clause whose duty was not done. */

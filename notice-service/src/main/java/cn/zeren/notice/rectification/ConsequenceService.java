@@ -77,14 +77,10 @@ class ConsequenceService {
         return pastScope(work, () -> limits.start(work, wanted).chain(() -> deliveries.queue(work, told)));
     }
 
-    /**
-     * A step was taken.
-     *
-     * @param dueBefore the limit the problem had before it
-     */
-    Uni<Void> happened(Work work, Problem problem, ProblemEvent event, LocalDate dueBefore) {
-        return pastScope(work, () -> limit(work, problem, event, dueBefore)
-                .chain(() -> deliveries.queue(work, told(problem, event))));
+    /** A step was taken. */
+    Uni<Void> happened(Work work, Problem problem, ProblemEvent event) {
+        return pastScope(
+                work, () -> limit(work, problem, event).chain(() -> deliveries.queue(work, told(problem, event))));
     }
 
     /** Problems were dropped together with their list. */
@@ -100,17 +96,13 @@ class ConsequenceService {
         return pastScope(work, () -> limits.end(work, plan(list.id())));
     }
 
-    private Uni<Void> limit(Work work, Problem problem, ProblemEvent event, LocalDate dueBefore) {
+    private Uni<Void> limit(Work work, Problem problem, ProblemEvent event) {
         Subject subject = subject(problem);
         return switch (event) {
             case PLANNED -> planned(work, problem);
             case REPORTED -> limits.meet(work, subject, work.today());
             case EXTENDED -> limits.extend(work, subject, problem.dueOn(), basis(problem));
-            case RETURNED, REOPENED ->
-                limits.giveBack(work, subject)
-                        .chain(() -> problem.dueOn().equals(dueBefore)
-                                ? Uni.createFrom().voidItem()
-                                : limits.extend(work, subject, problem.dueOn(), basis(problem)));
+            case RETURNED, REOPENED -> limits.giveBack(work, subject, problem.dueOn());
             case VOIDED -> limits.end(work, subject).chain(() -> planned(work, problem));
             case FOUND, RECURRED, EVIDENCED, EXTENSION_REQUESTED, EXTENSION_REFUSED, CLOSED, SETTLED ->
                 Uni.createFrom().voidItem();

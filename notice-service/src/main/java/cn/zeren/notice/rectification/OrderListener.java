@@ -7,7 +7,6 @@ import cn.zeren.notice.notice.NoticeListener;
 import cn.zeren.notice.notice.NoticeStep;
 import cn.zeren.notice.paper.Parts;
 import cn.zeren.notice.problem.Finding;
-import cn.zeren.notice.problem.ProblemCause;
 import cn.zeren.notice.rectification.Rectification.Opening;
 import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
@@ -58,8 +57,7 @@ class OrderListener implements NoticeListener {
                 work.today(),
                 parts.planDue(),
                 parts.problems().stream()
-                        .map(one -> new Finding(
-                                ProblemCause.ofCode(one.cause()), one.fact(), one.basis(), one.demand(), notice.due()))
+                        .map(one -> new Finding(one.cause(), one.fact(), one.basis(), one.demand(), notice.due()))
                         .toList());
     }
 }

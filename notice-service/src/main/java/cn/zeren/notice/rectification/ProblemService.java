@@ -67,9 +67,8 @@ public class ProblemService {
     /** Which problem, as the caller last saw it. */
     public record Target(UUID rectificationId, int no, long version) {}
 
-    /** What a step is taken with; the limit is that before it. */
-    private record Step(
-            Work work, Problem problem, Edition<RectificationPolicy> edition, boolean own, LocalDate dueBefore) {}
+    /** What a step is taken with. */
+    private record Step(Work work, Problem problem, Edition<RectificationPolicy> edition, boolean own) {}
 
     /** 制定方案. */
     public Uni<Problem> plan(Actor actor, Target target, Plan plan) {
@@ -228,7 +227,7 @@ public class ProblemService {
                 throw new Refused(Refusal.stale(problem.version()));
             }
             return problems.ownUnits(work).chain(own -> policies.on(work, RectificationPolicy.NAME, work.today())
-                    .map(edition -> new Step(work, problem, edition, own.contains(problem.unitId()), problem.dueOn())));
+                    .map(edition -> new Step(work, problem, edition, own.contains(problem.unitId()))));
         });
     }
 
@@ -262,7 +261,7 @@ public class ProblemService {
                     entries.addAll(more);
                     return work.journal(entries);
                 })
-                .chain(() -> consequences.happened(work, problem, event, step.dueBefore()))
+                .chain(() -> consequences.happened(work, problem, event))
                 .replaceWith(problem);
     }
 

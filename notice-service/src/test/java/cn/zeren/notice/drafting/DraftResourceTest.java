@@ -194,6 +194,21 @@ class DraftResourceTest extends ServiceTest {
     }
 
     @Test
+    void aProblemNamesACauseThatIsOnTheListAndNoneIsPutInForIt() {
+        for (Map<String, String> cause : List.of(Map.of("cause", "DUTY_FORGOTTEN"), Map.<String, String>of())) {
+            Map<String, String> problem = new HashMap<>(Map.of("fact", "任务分解不到岗。", "basis", "第七条", "demand", "限期分解。"));
+            problem.putAll(cause);
+            Map<String, Object> body = new HashMap<>(rectification());
+            body.put("rectification", Map.of("problems", List.of(problem)));
+
+            post(city.clerk, body)
+                    .statusCode(400)
+                    .body("errors.pointer", is(List.of("/rectification/problems/0/cause")))
+                    .body("errors.code", is(List.of("FIELD_INVALID")));
+        }
+    }
+
+    @Test
     void aPeriodLongPastIsNotShutOut() {
         Map<String, Object> body = new HashMap<>(supervision(city.finance));
         body.put("period", "2016-03");

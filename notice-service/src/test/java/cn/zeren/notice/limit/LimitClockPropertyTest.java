@@ -79,7 +79,7 @@ class LimitClockPropertyTest {
             case SUSPEND -> clock.suspend(on, "等待上级批复");
             case RESUME -> clock.resume(on, CALENDAR);
             case MEET -> clock.meet(on, CALENDAR);
-            case RETURN -> clock.giveBack(on);
+            case RETURN -> clock.giveBack(on, on.plusDays(7), CALENDAR);
             case END -> clock.end(on);
             case RESTART -> clock.restart(wanted, CALENDAR);
         };

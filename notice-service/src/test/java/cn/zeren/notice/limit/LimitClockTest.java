@@ -198,7 +198,7 @@ class LimitClockTest {
         LimitClock clock = working(5, MONDAY);
         clock.meet(LocalDate.of(2016, 3, 10), CALENDAR);
 
-        clock.giveBack(LocalDate.of(2016, 3, 18));
+        clock.giveBack(LocalDate.of(2016, 3, 18), null, CALENDAR);
 
         assertEquals(LimitStatus.RUNNING, clock.status());
         assertEquals(LocalDate.of(2016, 3, 14), clock.dueOn());
@@ -206,6 +206,22 @@ class LimitClockTest {
         assertEquals(2, clock.round());
         assertNull(clock.metOn());
         assertNull(clock.daysLate());
+    }
+
+    @Test
+    void aLastDaySetWithAReturnIsNoExtension() {
+        LimitClock clock = working(5, MONDAY);
+        clock.meet(LocalDate.of(2016, 3, 10), CALENDAR);
+
+        clock.giveBack(LocalDate.of(2016, 3, 18), LocalDate.of(2016, 4, 15), CALENDAR);
+
+        assertEquals(LocalDate.of(2016, 4, 15), clock.dueOn());
+        assertEquals(LocalDate.of(2016, 3, 14), clock.firstDueOn());
+        assertEquals(0, clock.extendedTimes());
+        assertEquals(0, clock.extendedDays());
+        assertEquals("LimitClock.giveBack", last(clock).rule());
+        assertEquals("2016-03-14", last(clock).in().get("was"));
+        assertEquals("2016-04-15", last(clock).out().get("due"));
     }
 
     @Test

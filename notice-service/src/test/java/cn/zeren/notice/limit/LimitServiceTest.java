@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,7 +120,7 @@ class LimitServiceTest {
         run(service.resume(city.officeHead.actor(), id, 2));
         in(work -> service.extend(work, subject, LocalDate.of(2016, 5, 6), "荆廉办〔2016〕3号"));
         in(work -> service.meet(work, subject, LocalDate.of(2016, 5, 7)));
-        in(work -> service.giveBack(work, subject));
+        in(work -> service.giveBack(work, Set.of(subject)));
         in(work -> service.end(work, subject));
 
         assertEquals(7, database.count("select count(distinct type) from journal"));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cn.zeren.notice.kind.Counting;
 import cn.zeren.notice.kind.NoticeKind;
+import cn.zeren.notice.problem.ProblemCause;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refused;
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PaperRuleTest {
 
     private static final LocalDate TODAY = LocalDate.of(2016, 3, 1);
-    private static final Parts.Problem PROBLEM = new Parts.Problem(1, "事实", null, "第七条", "要求");
+    private static final Parts.Problem PROBLEM = new Parts.Problem(1, "事实", ProblemCause.OTHER, "第七条", "要求");
 
     @ParameterizedTest
     @ValueSource(strings = {"绝密", "机密", "秘密", "机密★1年"})

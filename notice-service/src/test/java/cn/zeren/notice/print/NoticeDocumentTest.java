@@ -19,6 +19,7 @@ import cn.zeren.notice.paper.Parts;
 import cn.zeren.notice.paper.Term;
 import cn.zeren.notice.paper.Urgency;
 import cn.zeren.notice.print.NoticeDocument.About;
+import cn.zeren.notice.problem.ProblemCause;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -94,8 +95,8 @@ class NoticeDocumentTest {
     void everyProblemOfARectificationNoticeIsPrintedWithItsBasisAndDemandAndTheLimits() {
         Parts parts = new Parts.Rectification(
                 List.of(
-                        new Parts.Problem(1, "三重一大事项未经集体研究", null, "《规定》第七条", "补充研究"),
-                        new Parts.Problem(2, "责任书未签订。", null, null, "限期签订。")),
+                        new Parts.Problem(1, "三重一大事项未经集体研究", ProblemCause.POWER_UNCHECKED, "《规定》第七条", "补充研究"),
+                        new Parts.Problem(2, "责任书未签订。", ProblemCause.DUTY_NOT_DEPLOYED, null, "限期签订。")),
                 LocalDate.of(2016, 4, 1),
                 "《规定》第十九条追究责任");
         String text = text(new Draft(

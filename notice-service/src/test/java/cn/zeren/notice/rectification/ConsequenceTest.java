@@ -85,6 +85,7 @@ class ConsequenceTest extends ServiceTest {
         assertEquals(
                 work.today().plusDays(50).toString(),
                 String.valueOf(database.value("select due_on from limit_clock where subject_kind = 'PROBLEM'")));
+        assertEquals(0, database.count("select extended_times from limit_clock where subject_kind = 'PROBLEM'"));
         assertEquals(2, told("PROBLEM_RETURNED"));
     }
 
@@ -115,6 +116,7 @@ class ConsequenceTest extends ServiceTest {
         assertEquals(
                 work.today().plusMonths(1).toString(),
                 String.valueOf(database.value("select due_on from limit_clock where subject_kind = 'PROBLEM'")));
+        assertEquals(0, database.count("select extended_times from limit_clock where subject_kind = 'PROBLEM'"));
         assertEquals(2, told("PROBLEM_CLOSED"));
         assertEquals(2, told("PROBLEM_REOPENED"));
     }

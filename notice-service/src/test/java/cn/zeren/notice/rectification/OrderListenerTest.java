@@ -186,7 +186,7 @@ class OrderListenerTest extends ServiceTest {
                         "problems",
                         List.of(
                                 Map.of("cause", "RULES_LACKING", "fact", "制度未建立。", "basis", "第七条", "demand", "建立。"),
-                                Map.of("fact", "任务分解不到岗。", "basis", "第七条", "demand", "分解到岗。"))));
+                                Map.of("cause", "OTHER", "fact", "任务分解不到岗。", "basis", "第七条", "demand", "分解到岗。"))));
         return body;
     }
 
