@@ -7,7 +7,9 @@ public enum AlertCode implements Labelled {
     /** A rung of the ladder was reached and a duty on it has no holder. */
     NO_ADDRESSEE("无送达对象", "No addressee"),
     /** Days are to be counted that the calendar does not reach. */
-    CALENDAR_GAP("日历未收录", "Calendar ends too early");
+    CALENDAR_GAP("日历未收录", "Calendar ends too early"),
+    /** Another system named a cause of a problem that is not on the list: it stands as OTHER until somebody has looked. */
+    CAUSE_UNKNOWN("原因类别未收录", "Cause not on the list");
 
     private final Words words;
 

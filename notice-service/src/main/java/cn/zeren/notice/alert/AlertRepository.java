@@ -50,6 +50,16 @@ public class AlertRepository {
                         .replaceWithVoid();
     }
 
+    /** Settles what is open of that kind about one thing. */
+    public Uni<Void> settle(Work work, AlertCode code, UUID subject, LocalDate on) {
+        return work.sql(
+                        "update alert set settled_on = $3 where code = $1 and subject_id = $2 and settled_on is null",
+                        code,
+                        subject,
+                        on)
+                .replaceWithVoid();
+    }
+
     /** Settles all of that kind that are open but those about one detail; null leaves none. */
     public Uni<Void> settleAllBut(Work work, AlertCode code, String detail, LocalDate on) {
         return work.sql(

@@ -1,5 +1,7 @@
 package cn.zeren.notice.rectification;
 
+import cn.zeren.notice.alert.AlertCode;
+import cn.zeren.notice.alert.AlertRepository;
 import cn.zeren.notice.delivery.DeliveryService;
 import cn.zeren.notice.delivery.Dispatch;
 import cn.zeren.notice.delivery.Recipient;
@@ -35,15 +37,18 @@ class ConsequenceService {
     private final LimitService limits;
     private final DeliveryService deliveries;
     private final ProblemRepository problems;
+    private final AlertRepository alerts;
 
-    ConsequenceService(LimitService limits, DeliveryService deliveries, ProblemRepository problems) {
+    ConsequenceService(
+            LimitService limits, DeliveryService deliveries, ProblemRepository problems, AlertRepository alerts) {
         this.limits = limits;
         this.deliveries = deliveries;
         this.problems = problems;
+        this.alerts = alerts;
     }
 
     /**
-     * Lists were opened: a limit for each one's plans and for each problem; a unit is told of what an inspection found (of a
+     * Lists were opened, or these problems put on them: a limit for each one's plans and for each problem; a unit is told of what an inspection found (of a
      * 整改通知书 it is told as of any notice), the office of what came again.
      */
     Uni<Void> opened(Work work, List<Rectification> lists, List<Problem> found) {
@@ -68,7 +73,7 @@ class ConsequenceService {
                 Map<String, String> params = Map.of("count", String.valueOf(of.size()), "dueOn", due.toString());
                 unit(list.unitId())
                         .forEach(to -> told.add(dispatch(
-                                Template.RECTIFICATION_OPENED, list.id(), list.id(), list.unitId(), to, params, "")));
+                                Template.RECTIFICATION_OPENED, list.id(), list.id(), list.unitId(), to, params, String.valueOf(list.version()))));
             }
         }
         found.stream()
@@ -91,9 +96,10 @@ class ConsequenceService {
                         work, dropped.stream().map(ConsequenceService::subject).toList()));
     }
 
-    /** The list is no longer open: no plan is waited for. */
+    /** The list is no longer open: no plan is waited for, and nobody need look at its causes any more. */
     Uni<Void> ended(Work work, Rectification list) {
-        return pastScope(work, () -> limits.end(work, plan(list.id())));
+        return pastScope(work, () -> limits.end(work, plan(list.id()))
+                .chain(() -> alerts.settle(work, AlertCode.CAUSE_UNKNOWN, list.id(), work.today())));
     }
 
     private Uni<Void> limit(Work work, Problem problem, ProblemEvent event) {

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -71,7 +72,7 @@ public class Rectification {
      * @param inspectorId who leads the inspecting team, or null
      * @param openedOn the day the unit was told; it may be known here later
      * @param planDue the last day for the plans where one was set, or null
-     * @param problems in the order they are numbered
+     * @param problems in the order of their numbers
      */
     public record Opening(
             Origin origin,
@@ -83,6 +84,14 @@ public class Rectification {
             List<Finding> problems) {
         public Opening {
             problems = List.copyOf(problems);
+        }
+
+        /** The same, but for the problems of those numbers. */
+        Opening without(Set<Integer> numbers) {
+            List<Finding> others = problems.stream()
+                    .filter(told -> !numbers.contains(told.no()))
+                    .toList();
+            return new Opening(origin, originId, unitId, inspectorId, openedOn, planDue, others);
         }
     }
 
@@ -101,6 +110,11 @@ public class Rectification {
         list.openProblems = list.problems;
         list.opened = Deed.of(by, null, now);
         return list;
+    }
+
+    /** More problems are put on it; {@link #counted} says what that makes of it. */
+    public void grow(int more) {
+        problems += more;
     }
 
     /**

@@ -8,9 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -57,6 +59,20 @@ public class RectificationRepository {
                 .setParameter("unit", unit)
                 .getSingleResultOrNull()
                 .map(Optional::ofNullable);
+    }
+
+    /** The numbers of all problems ever listed of that origin at the unit, also those of lists that are void. */
+    Uni<Set<Integer>> numbers(Work work, UUID origin, UUID unit) {
+        return work.sql(
+                        "select p.no from problem p join rectification r on r.id = p.rectification_id"
+                                + " where r.origin_id = $1 and r.unit_id = $2",
+                        origin,
+                        unit)
+                .map(rows -> {
+                    Set<Integer> numbers = new HashSet<>();
+                    rows.forEach(row -> numbers.add(row.getInteger(0)));
+                    return numbers;
+                });
     }
 
     /** The lists of those origins that are not void, locked as by {@link #lock}. */

@@ -88,12 +88,8 @@ public class RectificationService {
 
     /** Opens lists, however many, in a few statements: recurrence is looked up and events are journaled once for all. */
     Uni<List<Rectification>> openAll(Work work, List<Opening> openings) {
-        List<Kind> kinds = openings.stream()
-                .flatMap(opening -> opening.problems().stream().map(told -> new Kind(opening.unitId(), told.cause())))
-                .distinct()
-                .toList();
         return policies.on(work, RectificationPolicy.NAME, work.today())
-                .chain(edition -> problems.previous(work, kinds).chain(previous -> {
+                .chain(edition -> problems.previous(work, kinds(openings)).chain(previous -> {
                     List<Rectification> opened = new ArrayList<>();
                     List<Problem> found = new ArrayList<>();
                     for (Opening opening : openings) {
@@ -175,7 +171,16 @@ public class RectificationService {
         });
     }
 
-    private static List<Problem> found(
+    /** The units and causes among which recurrence is looked for. */
+    static List<Kind> kinds(List<Opening> openings) {
+        return openings.stream()
+                .flatMap(opening -> opening.problems().stream().map(told -> new Kind(opening.unitId(), told.cause())))
+                .distinct()
+                .toList();
+    }
+
+    /** The problems of a list that are to be found on it. */
+    static List<Problem> found(
             Work work,
             Rectification list,
             Opening opening,
@@ -187,10 +192,10 @@ public class RectificationService {
                     Ids.at(work.now()),
                     new Listed(
                             list.id(),
-                            found.size() + 1,
+                            told.no(),
                             list.unitId(),
                             list.inspectorId(),
-                            list.openedOn(),
+                            opening.openedOn(),
                             opening.planDue()),
                     told,
                     previous.get(new Kind(list.unitId(), told.cause())),

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What goes in and out about a list of problems. */
@@ -38,8 +39,8 @@ public final class RectificationViews {
             @Schema(nullable = true, description = "单独规定的期限,不填按政策 / A limit of its own; by policy when left out")
             LocalDate due) {
 
-        Finding told() {
-            return new Finding(cause, fact, basis, demand, due);
+        Finding told(int no) {
+            return new Finding(no, cause, fact, basis, demand, due);
         }
     }
 
@@ -73,7 +74,9 @@ public final class RectificationViews {
                     inspectorId,
                     openedOn,
                     planDue,
-                    problems.stream().map(ProblemRequest::told).toList());
+                    IntStream.range(0, problems.size())
+                            .mapToObj(at -> problems.get(at).told(at + 1))
+                            .toList());
         }
     }
 

@@ -26,6 +26,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -220,10 +221,10 @@ class LadderServiceTest {
     @Test
     void whatWasGivenBackTwiceIsWarnedThoughItIsNotDue() {
         Subject far = limit(city.archives, LocalDate.of(2016, 9, 30));
-        in(work -> limits.giveBack(work, far));
+        in(work -> limits.giveBack(work, Set.of(far)));
         run(ladder.press(FROM));
         assertEquals(0, database.count("select count(*) from escalation"));
-        in(work -> limits.giveBack(work, far));
+        in(work -> limits.giveBack(work, Set.of(far)));
 
         run(ladder.press(FROM.plusDays(1)));
 

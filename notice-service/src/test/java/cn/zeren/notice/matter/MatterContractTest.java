@@ -24,7 +24,8 @@ class MatterContractTest {
         Contracts expected = new Contracts(Path.of("src/test/resources/contracts"));
 
         expected.checkComplete();
-        assertEquals(Set.of("zeren.assessment.indicator.v1"), expected.topics());
+        assertEquals(
+                Set.of("zeren.assessment.indicator.v1", "zeren.assessment.inspection-feedback.v1"), expected.topics());
         expected.promises("zeren.assessment.indicator.v1", MatterWire.Indicator.class);
     }
 }

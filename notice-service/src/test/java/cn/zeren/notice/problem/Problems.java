@@ -31,7 +31,7 @@ final class Problems {
         return Problem.found(
                 UUID.randomUUID(),
                 new Listed(UUID.randomUUID(), 1, UUID.randomUUID(), null, FOUND, null),
-                new Finding(ProblemCause.RULES_LACKING, "未建立制度", "第七条", "限期建立", due),
+                new Finding(1, ProblemCause.RULES_LACKING, "未建立制度", "第七条", "限期建立", due),
                 previous,
                 EDITION);
     }

@@ -42,7 +42,7 @@ class OpeningRuleTest {
     }
 
     private static Opening opening(LocalDate opened, LocalDate due) {
-        Finding told = new Finding(ProblemCause.OTHER, "问题", "条文", "要求", due);
+        Finding told = new Finding(1, ProblemCause.OTHER, "问题", "条文", "要求", due);
         return new Opening(Origin.INSPECTION, null, UUID.randomUUID(), null, opened, null, List.of(told));
     }
 }

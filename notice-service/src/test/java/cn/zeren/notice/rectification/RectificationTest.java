@@ -93,7 +93,7 @@ class RectificationTest {
     }
 
     private static Rectification list(Origin origin, int problems) {
-        Finding told = new Finding(ProblemCause.OTHER, "问题", "条文", "要求", null);
+        Finding told = new Finding(1, ProblemCause.OTHER, "问题", "条文", "要求", null);
         Opening opening =
                 new Opening(origin, null, UUID.randomUUID(), null, DAY, null, Collections.nCopies(problems, told));
         return Rectification.opened(UUID.randomUUID(), opening, Samples.CLERK, Samples.NEW_YEAR);
