@@ -248,6 +248,15 @@ public final class City {
         return assignment;
     }
 
+    /** The person has told that he is the liaison of the unit he belongs to. */
+    public void liaises(Person person, UUID unit) {
+        database.run(
+                "insert into contact (official_id, version, unit_id, liaison, office, language, set_by, set_at)"
+                        + " values (?, 1, ?, true, false, 'zh', 'test', now())",
+                person.officialId(),
+                unit);
+    }
+
     /** A limit of so many working days that runs for the unit from a day on, due on a day or on none that is known. */
     public UUID limit(UUID unit, LocalDate from, int days, LocalDate due) {
         UUID limit = UUID.randomUUID();

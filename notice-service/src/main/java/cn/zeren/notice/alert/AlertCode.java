@@ -8,6 +8,8 @@ public enum AlertCode implements Labelled {
     NO_ADDRESSEE("无送达对象", "No addressee"),
     /** Days are to be counted that the calendar does not reach. */
     CALENDAR_GAP("日历未收录", "Calendar ends too early"),
+    /** Something is due from a unit that has no liaison. */
+    NO_LIAISON("单位无联络员", "Unit without liaison"),
     /** Another system named a cause of a problem that is not on the list: it stands as OTHER until somebody has looked. */
     CAUSE_UNKNOWN("原因类别未收录", "Cause not on the list");
 

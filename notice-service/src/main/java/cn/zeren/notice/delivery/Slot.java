@@ -20,7 +20,9 @@ public enum Slot {
     /** Running number of a problem. */
     NO("no", "\\d{1,4}"),
     /** Level of escalation, 0 to 4. */
-    LEVEL("level", "[0-4]");
+    LEVEL("level", "[0-4]"),
+    /** A calendar year. */
+    YEAR("year", "\\d{4}");
 
     private final String key;
     private final Pattern form;

@@ -7,6 +7,7 @@ import static cn.zeren.notice.delivery.Slot.DUE_ON;
 import static cn.zeren.notice.delivery.Slot.KIND;
 import static cn.zeren.notice.delivery.Slot.LEVEL;
 import static cn.zeren.notice.delivery.Slot.NO;
+import static cn.zeren.notice.delivery.Slot.YEAR;
 
 import cn.zeren.platform.kernel.Labelled;
 import java.util.Set;
@@ -54,7 +55,9 @@ public enum Template implements Labelled {
     /** The unit has the same problem again. */
     RECURRENCE("问题复发", "Problem recurred", NO, COUNT),
     /** Something needs the operators' eye: a head post without a holder, a rung without an addressee. */
-    OPS_ALERT("运行告警", "Operations alert", KIND, DOC_NO, NO, LEVEL, COUNT);
+    OPS_ALERT("运行告警", "Operations alert", KIND, DOC_NO, NO, LEVEL, COUNT),
+    /** The calendar lacks a year in which days are to be counted. */
+    CALENDAR_GAP("日历未收录", "Calendar ends too early", YEAR);
 
     private final Words words;
     private final Set<Slot> slots;

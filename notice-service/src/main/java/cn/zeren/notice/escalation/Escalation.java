@@ -139,7 +139,7 @@ public class Escalation {
                 edition.id(),
                 List.of(
                         new Fact("limit", limit.id()),
-                        new Fact(about(limit.subject().kind()), limit.aboutId())),
+                        new Fact(limit.subject().kind().belongsTo(), limit.aboutId())),
                 in,
                 Map.of(
                         "level", Integer.toString(level),
@@ -163,10 +163,6 @@ public class Escalation {
 
     private static String names(List<Target> targets) {
         return String.join(" ", targets.stream().map(Target::name).toList());
-    }
-
-    private static String about(SubjectKind kind) {
-        return kind == SubjectKind.RECEIPT || kind == SubjectKind.FEEDBACK ? "notice" : "rectification";
     }
 
     /**
@@ -242,7 +238,7 @@ public class Escalation {
 
     /** The notice, or null where it is about a rectification. */
     public UUID noticeId() {
-        return about(subjectKind).equals("notice") ? aboutId : null;
+        return subjectKind.belongsTo().equals("notice") ? aboutId : null;
     }
 
     /** The rectification, or null where it is about a notice. */

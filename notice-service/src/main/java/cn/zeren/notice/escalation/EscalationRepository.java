@@ -181,12 +181,6 @@ class EscalationRepository {
                 .getResultList();
     }
 
-    /** Whether a limit runs whose last day the calendar does not reach. */
-    Uni<Boolean> anyPending(Work work) {
-        return work.sql("select exists (select 1 from limit_clock where status = 'RUNNING' and due_on is null)")
-                .map(rows -> rows.iterator().next().getBoolean(0));
-    }
-
     private static List<Pressed> pressed(RowSet<Row> rows) {
         List<Pressed> all = new ArrayList<>();
         rows.forEach(row -> all.add(new Pressed(

@@ -25,7 +25,6 @@ import cn.zeren.platform.tx.Tx;
 import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +54,7 @@ public class LadderService {
     private final DeliveryService deliveries;
     private final AlertRepository alerts;
     private final AlertService alertCount;
+    private final WatchService watch;
 
     LadderService(
             Tx tx,
@@ -65,7 +65,8 @@ public class LadderService {
             EscalationRepository escalations,
             DeliveryService deliveries,
             AlertRepository alerts,
-            AlertService alertCount) {
+            AlertService alertCount,
+            WatchService watch) {
         this.tx = tx;
         this.limits = limits;
         this.calendars = calendars;
@@ -75,6 +76,7 @@ public class LadderService {
         this.deliveries = deliveries;
         this.alerts = alerts;
         this.alertCount = alertCount;
+        this.watch = watch;
     }
 
     /** The rules of a day. */
@@ -83,7 +85,8 @@ public class LadderService {
     /** Presses what is to be pressed on the day. */
     public Uni<Void> press(LocalDate day) {
         return tx.write(LADDER, "limit.reproject", work -> limits.reproject(work, day))
-                .chain(() -> tx.write(LADDER, "escalation.gap", work -> gap(work, day)))
+                .chain(() -> tx.write(LADDER, "escalation.gap", work -> watch.calendar(work, day)))
+                .chain(() -> tx.write(LADDER, "escalation.liaison", work -> watch.liaisons(work, day)))
                 .chain(() -> inChunks("escalation.address", (work, after) -> address(work, day, after), FIRST))
                 .chain(() -> inChunks("escalation.press", (work, after) -> press(work, day, after), FIRST))
                 .chain(alertCount::count);
@@ -104,21 +107,6 @@ public class LadderService {
                 .on(work, day)
                 .map(calendar ->
                         new Rules(edition, calendar, EscalationRule.cutoffs(day, edition.content(), calendar.days()))));
-    }
-
-    /** Where the calendar ends too early for what is to be counted, an alert is open until its next year is set. */
-    private Uni<Void> gap(Work work, LocalDate day) {
-        return rules(work, day).chain(rules -> escalations.anyPending(work).chain(pending -> {
-            if (rules.cutoffs().complete() && !pending) {
-                return alerts.settleAllBut(work, AlertCode.CALENDAR_GAP, null, day);
-            }
-            LocalDate first = rules.calendar().days().coveredThrough().plusDays(1);
-            String year = Integer.toString(first.getYear());
-            UUID subject = UUID.nameUUIDFromBytes(("calendar/" + year).getBytes(StandardCharsets.UTF_8));
-            return alerts.settleAllBut(work, AlertCode.CALENDAR_GAP, year, day)
-                    .chain(() ->
-                            alerts.raise(work, List.of(new Alarm(AlertCode.CALENDAR_GAP, subject, year, null, day))));
-        }));
     }
 
     private Uni<Optional<UUID>> press(Work work, LocalDate day, UUID after) {

@@ -71,7 +71,7 @@ public class LimitClock {
     private int level;
     private LocalDate lastOn;
     private int round;
-    private Explanation explanation;
+    private Explanation explanation = new Explanation(List.of());
 
     /** For the mapper. */
     protected LimitClock() {}
@@ -86,7 +86,6 @@ public class LimitClock {
         clock.aboutId = wanted.aboutId();
         clock.status = LimitStatus.RUNNING;
         clock.round = 1;
-        clock.explanation = new Explanation(List.of());
         clock.set(wanted, calendar);
         return clock;
     }
@@ -190,20 +189,13 @@ public class LimitClock {
         daysLate = null;
         returns++;
         begin();
-        Map<String, String> in = Map.of(
-                "on",
-                on.toString(),
-                "returns",
-                Integer.toString(returns),
-                "was",
-                dueOn == null ? "" : dueOn.toString());
-        if (anew == null || anew.equals(dueOn)) {
-            explain("LimitClock.giveBack", null, in);
-        } else {
+        if (anew != null) {
             anchorOn = anew;
             anchorDays = 0;
-            count("LimitClock.giveBack", calendar, in);
         }
+        String was = String.valueOf(dueOn);
+        String times = Integer.toString(returns);
+        count("LimitClock.giveBack", calendar, Map.of("on", on.toString(), "returns", times, "was", was));
         return List.of(LimitEvent.RETURNED);
     }
 
@@ -276,9 +268,7 @@ public class LimitClock {
 
     private void explain(String rule, String policy, Map<String, String> in, Map<String, String> out) {
         List<Step> steps = new ArrayList<>(explanation.steps());
-        String fact =
-                subjectKind == SubjectKind.RECEIPT || subjectKind == SubjectKind.FEEDBACK ? "notice" : "rectification";
-        steps.add(new Step(rule, clause, policy, List.of(new Fact(fact, aboutId)), in, out));
+        steps.add(new Step(rule, clause, policy, List.of(new Fact(subjectKind.belongsTo(), aboutId)), in, out));
         explanation = new Explanation(steps);
     }
 

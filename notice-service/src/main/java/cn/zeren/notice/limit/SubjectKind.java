@@ -19,6 +19,11 @@ public enum SubjectKind implements Labelled {
         this.words = new Words(zh, en);
     }
 
+    /** The sort of fact it belongs to: a notice or a rectification. */
+    public String belongsTo() {
+        return this == RECEIPT || this == FEEDBACK ? "notice" : "rectification";
+    }
+
     @Override
     public Words words() {
         return words;

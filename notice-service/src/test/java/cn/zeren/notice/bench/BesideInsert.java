@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A plain INSERT … SELECT of the very rows a command has stored, into the same tables with the same indexes and
@@ -16,39 +17,49 @@ import java.util.List;
  */
 final class BesideInsert {
 
-    private static final List<String> TABLES = List.of("notice", "journal", "outbox");
-
     private final Database database;
+    private final List<String> tables;
+    private final List<String> updates;
 
-    BesideInsert(Database database) {
+    /**
+     * Beside a command that stores rows of a table, and tells so in the journal.
+     *
+     * @param stored the tables it adds to
+     * @param updates what it changes in others; a table of those it adds to is there as {@code held_} and its name
+     */
+    BesideInsert(Database database, List<String> stored, String... updates) {
         this.database = database;
+        this.tables = Stream.concat(stored.stream(), Stream.of("journal", "outbox")).toList();
+        this.updates = List.of(updates);
     }
 
     /** Seconds it takes, of two times the mean; afterwards the rows are there as the command stored them. */
     double seconds() throws SQLException {
         settle();
-        database.run("create unlogged table held_notice as table notice");
-        database.run("create unlogged table held_journal as table journal");
-        database.run("create unlogged table held_outbox as select seq from journal");
+        tables.forEach(table -> database.run("create unlogged table held_" + table + " as "
+                + (table.equals("outbox") ? "select seq from journal" : "table " + table)));
         try {
             return (once() + once()) / 2;
         } finally {
-            TABLES.forEach(table -> database.run("drop table held_" + table));
+            tables.forEach(table -> database.run("drop table held_" + table));
         }
     }
 
     private double once() throws SQLException {
         long rows = count();
-        database.run("truncate notice, journal, outbox");
+        database.run("truncate " + String.join(", ", tables));
         database.run("checkpoint");
         long begun;
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             begun = System.nanoTime();
-            for (String table : TABLES) {
+            for (String table : tables) {
                 statement.execute("insert into " + table + (table.equals("journal") ? " overriding system value" : "")
                         + " select * from held_" + table);
+            }
+            for (String update : updates) {
+                statement.execute(update);
             }
             connection.commit();
         }
@@ -65,6 +76,9 @@ final class BesideInsert {
     }
 
     private long count() {
-        return database.count("select (select count(*) from notice) + (select count(*) from journal)");
+        return tables.stream()
+                .filter(table -> !table.equals("outbox"))
+                .mapToLong(table -> database.count("select count(*) from " + table))
+                .sum();
     }
 }

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +53,7 @@ class NationBench {
     @Test
     void aMonthOfTheNationBesideABareInsertOfTheSameRows() throws Exception {
         long units = nation.units();
-        BesideInsert bare = new BesideInsert(database);
+        BesideInsert bare = new BesideInsert(database, List.of("notice"));
         bare.settle();
         double run;
         long heap;

@@ -65,6 +65,8 @@ class LadderServiceTest {
     void financeHasALimitAndAViceMayorAnswersForIt() {
         city = City.found(database);
         viceMayor = new Person("vice-mayor", UUID.randomUUID(), Role.VICE_MAYOR);
+        city.liaises(city.financeLiaison, city.finance);
+        city.liaises(city.archivesLiaison, city.archives);
         subject = limit(city.finance, DUE);
     }
 
