@@ -55,17 +55,17 @@ class WatchService {
 
     /** Where the calendar ends too early for what is to be counted, an alert is open until its next year is set. */
     Uni<Void> calendar(Work work, LocalDate day) {
-        return policies.on(work, EscalationPolicy.NAME, day).chain(edition -> calendars
-                .on(work, day)
-                .chain(calendar -> watched.anyPending(work).chain(pending -> {
-                    boolean complete = EscalationRule.cutoffs(day, edition.content(), calendar.days())
-                            .complete();
-                    if (complete && !pending) {
-                        return alerts.settleAllBut(work, AlertCode.CALENDAR_GAP, null, day);
-                    }
-                    LocalDate first = calendar.days().coveredThrough().plusDays(1);
-                    return lacks(work, Integer.toString(first.getYear()), day);
-                })));
+        return policies.on(work, EscalationPolicy.NAME, day)
+                .chain(edition -> calendars.on(work, day).chain(calendar -> watched.anyPending(work)
+                        .chain(pending -> {
+                            boolean complete = EscalationRule.cutoffs(day, edition.content(), calendar.days())
+                                    .complete();
+                            if (complete && !pending) {
+                                return alerts.settleAllBut(work, AlertCode.CALENDAR_GAP, null, day);
+                            }
+                            LocalDate first = calendar.days().coveredThrough().plusDays(1);
+                            return lacks(work, Integer.toString(first.getYear()), day);
+                        })));
     }
 
     private Uni<Void> lacks(Work work, String year, LocalDate day) {
@@ -87,7 +87,11 @@ class WatchService {
         String duty = Target.LIAISON.name();
         return watched.withLiaisonAgain(work, day)
                 .chain(units -> alerts.settle(
-                        work, AlertCode.NO_LIAISON, units, units.stream().map(unit -> duty).toList(), day))
+                        work,
+                        AlertCode.NO_LIAISON,
+                        units,
+                        units.stream().map(unit -> duty).toList(),
+                        day))
                 .chain(() -> watched.withoutLiaison(work, day))
                 .chain(units -> alerts.raise(
                                 work,
@@ -101,10 +105,8 @@ class WatchService {
                                         .toList())));
     }
 
-    private static Dispatch office(
-            Template template, UUID about, UUID unit, String which, Map<String, String> params) {
+    private static Dispatch office(Template template, UUID about, UUID unit, String which, Map<String, String> params) {
         Recipient office = new Recipient.Office();
-        return new Dispatch(
-                Dispatch.key(template, about, office, which), template, null, null, unit, office, params);
+        return new Dispatch(Dispatch.key(template, about, office, which), template, null, null, unit, office, params);
     }
 }

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.UUID;
 
 /**
  * What is read of {@code zeren.assessment.inspection-feedback.v1}: codes, numbers and days. What was found in words stays

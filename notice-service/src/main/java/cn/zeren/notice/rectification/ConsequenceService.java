@@ -73,7 +73,13 @@ class ConsequenceService {
                 Map<String, String> params = Map.of("count", String.valueOf(of.size()), "dueOn", due.toString());
                 unit(list.unitId())
                         .forEach(to -> told.add(dispatch(
-                                Template.RECTIFICATION_OPENED, list.id(), list.id(), list.unitId(), to, params, String.valueOf(list.version()))));
+                                Template.RECTIFICATION_OPENED,
+                                list.id(),
+                                list.id(),
+                                list.unitId(),
+                                to,
+                                params,
+                                String.valueOf(list.version()))));
             }
         }
         found.stream()

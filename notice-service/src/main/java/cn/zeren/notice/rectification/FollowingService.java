@@ -69,8 +69,7 @@ public class FollowingService {
     private Uni<Rectification> changed(Work work, Rectification list, Opening fresh, Set<Integer> withdrawn) {
         return problems.of(work, List.of(list.id())).chain(there -> {
             List<Problem> gone = there.stream()
-                    .filter(one ->
-                            withdrawn.contains(one.no()) && one.status().open())
+                    .filter(one -> withdrawn.contains(one.no()) && one.status().open())
                     .toList();
             return gone.isEmpty() && fresh.problems().isEmpty()
                     ? Uni.createFrom().item(list)
@@ -104,9 +103,8 @@ public class FollowingService {
                     }
                     return work.journal(entries);
                 })
-                .chain(() -> found.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : consequences.opened(work, List.of(list), found))
+                .chain(() ->
+                        found.isEmpty() ? Uni.createFrom().voidItem() : consequences.opened(work, List.of(list), found))
                 .chain(() -> consequences.dropped(work, gone))
                 .chain(() -> list.status() == RectificationStatus.OPEN
                         ? Uni.createFrom().voidItem()

@@ -57,8 +57,8 @@ class OrderListener implements NoticeListener {
                 work.today(),
                 parts.planDue(),
                 parts.problems().stream()
-                        .map(one -> new Finding(
-                                one.no(), one.cause(), one.fact(), one.basis(), one.demand(), notice.due()))
+                        .map(one ->
+                                new Finding(one.no(), one.cause(), one.fact(), one.basis(), one.demand(), notice.due()))
                         .toList());
     }
 }

@@ -29,7 +29,8 @@ final class BesideInsert {
      */
     BesideInsert(Database database, List<String> stored, String... updates) {
         this.database = database;
-        this.tables = Stream.concat(stored.stream(), Stream.of("journal", "outbox")).toList();
+        this.tables =
+                Stream.concat(stored.stream(), Stream.of("journal", "outbox")).toList();
         this.updates = List.of(updates);
     }
 

@@ -76,7 +76,8 @@ class LadderBench {
     @AfterEach
     void nothingIsLeft() {
         nation.unload();
-        database.run("truncate limit_clock, escalation, delivery, alert, post_fact, tenure_fact, official_fact, contact");
+        database.run(
+                "truncate limit_clock, escalation, delivery, alert, post_fact, tenure_fact, official_fact, contact");
     }
 
     @Test

@@ -83,7 +83,8 @@ class WatchServiceTest extends ServiceTest {
 
     private long told(String template) {
         return database.count(
-                "select count(*) from delivery where channel = 'INBOX' and recipient = 'OFFICE' and template = ?", template);
+                "select count(*) from delivery where channel = 'INBOX' and recipient = 'OFFICE' and template = ?",
+                template);
     }
 
     private void press(LocalDate day) {

@@ -69,9 +69,12 @@ class InspectionConsumerTest extends ServiceTest {
         as(city.archivesHead).get(LISTS + "/" + list).then().statusCode(404);
         assertEquals(3, database.count("select count(*) from limit_clock where about_id = ?", list));
         assertEquals(
-                2, database.count("select count(distinct recipient) from delivery where template = 'RECTIFICATION_OPENED'"));
+                2,
+                database.count(
+                        "select count(distinct recipient) from delivery where template = 'RECTIFICATION_OPENED'"));
         assertEquals(
-                1, database.count("select count(*) from journal where type = 'cn.zeren.notice.rectification.opened.v1'"));
+                1,
+                database.count("select count(*) from journal where type = 'cn.zeren.notice.rectification.opened.v1'"));
         new Contracts(Path.of("src/main/resources/META-INF/resources/contracts")).checkJournal(database);
     }
 
@@ -212,8 +215,7 @@ class InspectionConsumerTest extends ServiceTest {
 
     private static String item(int no, String cause, LocalDate told, LocalDate withdrawn) {
         return """
-                {"no":%d,"cause":"%s","clause":"GD2010-7","indicator":null,"toldOn":"%s","due":null,"withdrawnOn":%s}"""
-                .formatted(no, cause, told, withdrawn == null ? "null" : "\"" + withdrawn + "\"");
+                {"no":%d,"cause":"%s","clause":"GD2010-7","indicator":null,"toldOn":"%s","due":null,"withdrawnOn":%s}""".formatted(no, cause, told, withdrawn == null ? "null" : "\"" + withdrawn + "\"");
     }
 
     private UUID list() {
