@@ -52,7 +52,7 @@ public record Course(
     }
 
     /** The unit's next answer. */
-    public Course answered(Deed by, List<Evidence> evidence, int daysLate) {
+    public Course answered(Deed by, List<Evidence> evidence, Integer daysLate) {
         Feedback feedback = new Feedback(feedbacks.size() + 1, by, evidence, daysLate);
         return new Course(plus(feedbacks, feedback), extensions, instructions, followUps);
     }

@@ -9,12 +9,12 @@ import java.time.LocalDate;
  * @param requested by whom and when; its note is the reason
  * @param due the limit it was asked for against
  * @param wanted the new one asked for
- * @param daysLate calendar days past the limit when it was asked for: late is recorded, not refused
+ * @param daysLate days past the limit when it was asked for, counted as its days are: late is recorded, not refused
  * @param decided by whom and when; null while it waits
  * @param granted the new limit; null when refused, or while it waits
  */
 public record Extension(
-        Deed requested, LocalDate due, LocalDate wanted, int daysLate, Deed decided, LocalDate granted) {
+        Deed requested, LocalDate due, LocalDate wanted, Integer daysLate, Deed decided, LocalDate granted) {
 
     Extension decided(Deed by, LocalDate newDue) {
         return new Extension(requested, due, wanted, daysLate, by, newDue);

@@ -10,9 +10,10 @@ import java.util.List;
  * @param round 1, 2, 3 …
  * @param submitted by whom and when; its note is what the unit states
  * @param evidence what it shows
- * @param daysLate calendar days past the limit; 0 in time or without a limit
+ * @param daysLate days past the limit, counted as its days are; 0 in time or without a limit, null where the calendar does not
+ *     reach them
  */
-public record Feedback(int round, Deed submitted, List<Evidence> evidence, int daysLate) {
+public record Feedback(int round, Deed submitted, List<Evidence> evidence, Integer daysLate) {
 
     public Feedback {
         evidence = List.copyOf(evidence);

@@ -8,7 +8,7 @@ import cn.zeren.notice.delivery.Template;
 import cn.zeren.notice.ladder.Addressed;
 import cn.zeren.notice.ladder.Rung;
 import cn.zeren.notice.ladder.Target;
-import cn.zeren.notice.limit.LimitRule;
+import cn.zeren.notice.proof.Lateness;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +66,7 @@ final class Message {
             int left = calendar.days().workingDaysBetween(rung.takenOn(), rung.dueOn());
             said.put(Slot.DAYS.key(), Integer.toString(left));
         } else {
-            LimitRule.daysLate(limit.counting(), rung.dueOn(), rung.takenOn(), calendar.days()).stream()
+            Lateness.days(limit.counting(), rung.dueOn(), rung.takenOn(), calendar.days()).stream()
                     .filter(late -> late > 0)
                     .forEach(late -> said.put(Slot.DAYS.key(), Integer.toString(late)));
         }

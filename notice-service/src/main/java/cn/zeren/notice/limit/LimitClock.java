@@ -2,6 +2,7 @@ package cn.zeren.notice.limit;
 
 import cn.zeren.notice.calendar.CityCalendar;
 import cn.zeren.notice.kind.Counting;
+import cn.zeren.notice.proof.Lateness;
 import cn.zeren.platform.kernel.Explanation;
 import cn.zeren.platform.kernel.Explanation.Fact;
 import cn.zeren.platform.kernel.Explanation.Step;
@@ -231,10 +232,10 @@ public class LimitClock {
     }
 
     private void settleLateness(CityCalendar by) {
-        OptionalInt late = dueOn == null ? OptionalInt.empty() : LimitRule.daysLate(counting, dueOn, metOn, by.days());
+        OptionalInt late = dueOn == null ? OptionalInt.empty() : Lateness.days(counting, dueOn, metOn, by.days());
         daysLate = late.isPresent() ? late.getAsInt() : null;
         explain(
-                "LimitRule.daysLate",
+                "Lateness.days",
                 by.edition(),
                 Map.of("due", String.valueOf(dueOn), "on", metOn.toString()),
                 Map.of("daysLate", daysLate == null ? "" : daysLate.toString()));

@@ -115,12 +115,10 @@ public class LimitListener implements NoticeListener {
 
     private static NewLimit feedback(Notice notice, LocalDate today) {
         String clause = notice.kind() == NoticeKind.RECTIFICATION_NOTICE ? RECTIFICATION_CLAUSE : NoticeKind.CLAUSE;
-        Counting counting =
-                notice.term().days() == null ? Counting.NATURAL : notice.term().counting();
         return limit(
                 notice,
                 SubjectKind.FEEDBACK,
-                counting,
+                notice.term().counted(),
                 notice.term().days(),
                 notice.term().fixed(),
                 today,

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -35,23 +34,6 @@ public final class LimitRule {
             return Optional.empty();
         }
         return Optional.of(calendar.plusWorkingDays(anchor, days));
-    }
-
-    /**
-     * How many days late a thing came that was due on {@code due}: 0 on that day and before (DESIGN-LATE).
-     *
-     * @return nothing where it is late and the calendar does not reach the days
-     */
-    public static OptionalInt daysLate(Counting counting, LocalDate due, LocalDate on, WorkingCalendar calendar) {
-        if (!on.isAfter(due)) {
-            return OptionalInt.of(0);
-        }
-        if (counting == Counting.NATURAL) {
-            return OptionalInt.of(Math.toIntExact(ChronoUnit.DAYS.between(due, on)));
-        }
-        return covers(calendar, due) && covers(calendar, on)
-                ? OptionalInt.of(calendar.workingDaysBetween(due, on))
-                : OptionalInt.empty();
     }
 
     /**

@@ -135,6 +135,7 @@ public class LimitService {
             return calendars
                     .on(work, work.today())
                     .chain(calendar -> record(work, List.of(clock), calendar, (one, by) -> command.on(work, one, by)))
+                    .chain(() -> follow(work, List.of(clock)))
                     .replaceWith(clock);
         }));
     }

@@ -1,11 +1,14 @@
 package cn.zeren.notice.notice;
 
+import cn.zeren.notice.kind.Counting;
 import cn.zeren.notice.projection.Standing;
 import cn.zeren.notice.proof.Deed;
+import cn.zeren.notice.proof.Lateness;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.time.WorkingCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.OptionalInt;
 
 /**
  * Who lays hand on a notice, and when.
@@ -28,5 +31,11 @@ public record Hand(
     /** What he does now, with what he says to it. */
     Deed deed(String note) {
         return Deed.of(actor, note, now);
+    }
+
+    /** How late it is for a limit whose days are counted so; null where the calendar does not reach them. */
+    Integer daysLate(Counting counted, LocalDate due) {
+        OptionalInt late = Lateness.days(counted, due, today, calendar);
+        return late.isPresent() ? late.getAsInt() : null;
     }
 }

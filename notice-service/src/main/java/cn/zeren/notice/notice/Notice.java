@@ -9,7 +9,6 @@ import cn.zeren.notice.draft.Draft;
 import cn.zeren.notice.kind.NoticeKind;
 import cn.zeren.notice.proof.Deed;
 import cn.zeren.notice.proof.Evidence;
-import cn.zeren.notice.proof.Lateness;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refused;
@@ -207,7 +206,7 @@ public class Notice extends NoticePaper {
     public List<NoticeEvent> submit(Hand hand, String statement, List<Evidence> evidence) {
         move(NoticeVerb.SUBMIT, hand);
         submitted = hand.deed(statement);
-        course = course().answered(submitted, evidence, Lateness.days(due, hand.today()));
+        course = course().answered(submitted, evidence, hand.daysLate(term().counted(), due));
         if (!course.lastFeedback().orElseThrow().proves()) {
             throw new Refused(Refusal.rule("FEEDBACK_EMPTY", NoticeGuard.VERIFY_CLAUSE, Map.of()));
         }
@@ -254,7 +253,7 @@ public class Notice extends NoticePaper {
         move(NoticeVerb.REQUEST_EXTENSION, hand);
         checkExtension(wanted, hand);
         course = course().with(
-                        new Extension(hand.deed(reason), due, wanted, Lateness.days(due, hand.today()), null, null));
+                        new Extension(hand.deed(reason), due, wanted, hand.daysLate(term().counted(), due), null, null));
         return List.of(NoticeEvent.EXTENSION_REQUESTED);
     }
 

@@ -39,6 +39,11 @@ public record Term(
         return fixed != null || days != null;
     }
 
+    /** How the days of it are counted, also those of lateness; a day that was fixed counts natural ones. */
+    public Counting counted() {
+        return counting == null ? Counting.NATURAL : counting;
+    }
+
     /**
      * The last day in time, null where none is set.
      *

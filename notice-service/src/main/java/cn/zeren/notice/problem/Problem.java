@@ -6,6 +6,7 @@ import cn.zeren.notice.problem.Course.Plan;
 import cn.zeren.notice.problem.ProblemRules.Day;
 import cn.zeren.notice.problem.ProblemRules.Previous;
 import cn.zeren.notice.problem.ProblemRules.Recurrence;
+import cn.zeren.notice.proof.Lateness;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Explanation;
 import cn.zeren.platform.kernel.Refusal;
@@ -117,7 +118,7 @@ public class Problem {
                         actor,
                         now,
                         null,
-                        plannedOn == null ? ProblemRules.daysLate(planDueOn, today) : null);
+                        plannedOn == null ? Lateness.natural(planDueOn, today) : null);
         plannedOn = plannedOn == null ? today : plannedOn;
         return ProblemEvent.PLANNED;
     }
@@ -142,7 +143,7 @@ public class Problem {
         move(ProblemVerb.REPORT, actor, own);
         proofs += pieces;
         reportedOn = today;
-        course = course.with(ProblemVerb.REPORT, actor, now, result, ProblemRules.daysLate(dueOn, today));
+        course = course.with(ProblemVerb.REPORT, actor, now, result, Lateness.natural(dueOn, today));
         return ProblemEvent.REPORTED;
     }
 
@@ -163,7 +164,7 @@ public class Problem {
         Refused.when(refuses(ProblemVerb.REQUEST_EXTENSION, actor, own));
         ProblemGuard.requireLater(dueOn, newDue, extensions, edition.content().extensions());
         move(ProblemVerb.REQUEST_EXTENSION, actor, own);
-        int daysLate = ProblemRules.daysLate(dueOn, today);
+        int daysLate = Lateness.natural(dueOn, today);
         course = course.asking(new Asked(newDue, daysLate))
                 .with(ProblemVerb.REQUEST_EXTENSION, actor, now, reason, daysLate);
         return ProblemEvent.EXTENSION_REQUESTED;
@@ -264,7 +265,7 @@ public class Problem {
         if (status == ProblemStatus.VOIDED) {
             return 0;
         }
-        return ProblemRules.daysLate(dueOn, reportedOn == null ? today : reportedOn);
+        return Lateness.natural(dueOn, reportedOn == null ? today : reportedOn);
     }
 
     private void move(ProblemVerb verb, Actor actor, boolean own) {

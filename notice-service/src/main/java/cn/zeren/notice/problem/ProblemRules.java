@@ -4,7 +4,6 @@ import cn.zeren.notice.policy.Edition;
 import cn.zeren.platform.kernel.Explanation.Fact;
 import cn.zeren.platform.kernel.Explanation.Step;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -137,10 +136,5 @@ public final class ProblemRules {
                                         "months", String.valueOf(months),
                                         "closedOn", previous.closedOn().toString()),
                         Map.of("recurs", String.valueOf(recurs))));
-    }
-
-    /** Natural days past a limit; the day of the limit is in time. Late is a number and shuts nothing (DESIGN-LATE). */
-    public static int daysLate(LocalDate due, LocalDate on) {
-        return on.isAfter(due) ? Math.toIntExact(ChronoUnit.DAYS.between(due, on)) : 0;
     }
 }

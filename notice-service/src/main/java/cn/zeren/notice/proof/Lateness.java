@@ -1,20 +1,33 @@
 package cn.zeren.notice.proof;
 
+import cn.zeren.notice.kind.Counting;
+import cn.zeren.platform.time.WorkingCalendar;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.OptionalInt;
 
-/** Lateness is a number of days and shuts nothing (DESIGN-LATE). */
+/** How late a thing came: a number of days that shuts nothing (DESIGN-LATE). One count for notices, problems and limits. */
 public final class Lateness {
 
     private Lateness() {}
 
     /**
-     * Calendar days past the limit; the day of the limit is in time.
+     * Days past the limit, counted as the days of the limit are: 0 on its last day and before, and without a limit.
      *
      * @param due the last day in time; null where there is no limit
      * @param on the day it was done
+     * @return nothing where it is late and the calendar does not reach the days
      */
-    public static int days(LocalDate due, LocalDate on) {
+    public static OptionalInt days(Counting counting, LocalDate due, LocalDate on, WorkingCalendar calendar) {
+        if (counting == Counting.NATURAL || due == null || !on.isAfter(due)) {
+            return OptionalInt.of(natural(due, on));
+        }
+        boolean reached = !due.isBefore(calendar.coveredFrom()) && !on.isAfter(calendar.coveredThrough());
+        return reached ? OptionalInt.of(calendar.workingDaysBetween(due, on)) : OptionalInt.empty();
+    }
+
+    /** As {@link #days}, of a limit in natural days: the calendar is not needed. */
+    public static int natural(LocalDate due, LocalDate on) {
         return due != null && on.isAfter(due) ? Math.toIntExact(ChronoUnit.DAYS.between(due, on)) : 0;
     }
 }

@@ -6,7 +6,6 @@ import cn.zeren.notice.kind.Counting;
 import cn.zeren.platform.time.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,30 +54,6 @@ class LimitRuleTest {
         LocalDate last = CALENDAR.coveredThrough();
 
         assertEquals(Optional.of(last.plusDays(30)), LimitRule.due(Counting.NATURAL, last, 30, CALENDAR));
-        assertEquals(OptionalInt.of(7), LimitRule.daysLate(Counting.NATURAL, last, last.plusDays(7), CALENDAR));
-    }
-
-    @ParameterizedTest(name = "{0}: due {1}, come {2}: {3} late")
-    @CsvSource({
-        "NATURAL, 2016-02-05, 2016-02-04, 0",
-        "NATURAL, 2016-02-05, 2016-02-05, 0",
-        "NATURAL, 2016-02-05, 2016-02-06, 1",
-        "NATURAL, 2016-02-05, 2016-02-15, 10",
-        "WORKING, 2016-02-05, 2016-02-06, 1",
-        // the whole festival is no working day late
-        "WORKING, 2016-02-06, 2016-02-13, 0",
-        "WORKING, 2016-02-06, 2016-02-14, 1",
-    })
-    void latenessIsCountedAsTheLimitIs(Counting counting, LocalDate due, LocalDate on, int late) {
-        assertEquals(OptionalInt.of(late), LimitRule.daysLate(counting, due, on, CALENDAR));
-    }
-
-    @Test
-    void latenessBeyondTheCalendarIsNotGuessed() {
-        LocalDate last = CALENDAR.coveredThrough();
-
-        assertEquals(OptionalInt.empty(), LimitRule.daysLate(Counting.WORKING, last, last.plusDays(9), CALENDAR));
-        assertEquals(OptionalInt.of(0), LimitRule.daysLate(Counting.WORKING, last.plusDays(9), last, CALENDAR));
     }
 
     @Test

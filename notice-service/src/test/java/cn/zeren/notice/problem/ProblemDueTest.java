@@ -38,10 +38,4 @@ class ProblemDueTest {
                 ProblemRules.planDue(Problems.FOUND, null, due, Problems.EDITION)
                         .on());
     }
-
-    @ParameterizedTest
-    @CsvSource({"2016-04-02,0", "2016-04-01,0", "2016-04-03,1", "2017-04-02,365"})
-    void theLastDayIsInTimeAndEachDayAfterItCounts(LocalDate on, int late) {
-        assertEquals(late, ProblemRules.daysLate(LocalDate.of(2016, 4, 2), on));
-    }
 }
