@@ -252,8 +252,8 @@ public class Notice extends NoticePaper {
     public List<NoticeEvent> requestExtension(Hand hand, LocalDate wanted, String reason) {
         move(NoticeVerb.REQUEST_EXTENSION, hand);
         checkExtension(wanted, hand);
-        course = course().with(
-                        new Extension(hand.deed(reason), due, wanted, hand.daysLate(term().counted(), due), null, null));
+        course = course().with(new Extension(
+                hand.deed(reason), due, wanted, hand.daysLate(term().counted(), due), null, null));
         return List.of(NoticeEvent.EXTENSION_REQUESTED);
     }
 

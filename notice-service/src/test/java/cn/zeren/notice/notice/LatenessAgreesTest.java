@@ -47,7 +47,8 @@ class LatenessAgreesTest extends ServiceTest {
 
         act(limit, "resume", 2);
 
-        assertEquals(database.value("select due_on" + LIMIT), database.value("select due from notice where id = ?", id));
+        assertEquals(
+                database.value("select due_on" + LIMIT), database.value("select due from notice where id = ?", id));
         assertEquals(7, database.value("select suspended_days" + LIMIT));
     }
 
