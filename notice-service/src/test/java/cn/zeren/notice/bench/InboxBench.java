@@ -29,6 +29,7 @@ class InboxBench extends ServiceTest {
 
     private static final double TARGET = 0.35;
     private static final int DRAFTS = 400_000;
+    private static final int UNITS = 44_000;
     private static final int DOZEN = 12;
 
     /** Rounds of two seconds after which a rate that still rises is taken as it is. */
@@ -44,13 +45,20 @@ class InboxBench extends ServiceTest {
         String due = String.valueOf(database.value("select due_date::text from task_fact"));
         city.task("2", LocalDate.parse(due), city.archives);
         UUID issued = issued(draft(city.clerk, supervision(city.archives)));
-        copy(drafted, "doc_no_seq", city.county, DRAFTS);
-        copy(issued, "doc_no_seq + g", city.archives, DOZEN - 1);
+        database.run(
+                "insert into scope_tree select uuid_of, ancestor from (select md5((g % ?)::text)::uuid as uuid_of"
+                        + " from generate_series(0, ? - 1) g) u cross join lateral (values (uuid_of), (?)) a (ancestor)",
+                UNITS,
+                UNITS,
+                city.committee);
+        copy(drafted, "doc_no_seq", "md5((g % " + UNITS + ")::text)::uuid", DRAFTS);
+        copy(issued, "doc_no_seq + g", "addressee_unit_id", DOZEN - 1);
         database.run("vacuum analyze notice");
+        database.run("analyze scope_tree");
     }
 
     /** Copies of a row, each of an id, an addressee and a number of its own. */
-    private void copy(UUID row, String number, UUID unit, int copies) {
+    private void copy(UUID row, String number, String unit, int copies) {
         String others = database
                 .column(
                         "select column_name::text from information_schema.columns where table_name = 'notice' and column_name"
@@ -61,9 +69,8 @@ class InboxBench extends ServiceTest {
         database.run(
                 "insert into notice (id, addressee_id, addressee_unit_id, doc_no_seq, " + others
                         + ") select gen_random_uuid(),"
-                        + " gen_random_uuid(), ?, " + number + ", " + others
+                        + " gen_random_uuid(), " + unit + ", " + number + ", " + others
                         + " from notice cross join generate_series(1, ?) g where id = ?",
-                unit,
                 copies,
                 row);
     }
