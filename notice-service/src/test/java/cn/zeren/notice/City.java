@@ -189,7 +189,8 @@ public final class City {
                         + " ('cadence', 2, ?, '2016-01-01', ?, 'JZ-2.2', 'test', now())",
                 UUID.randomUUID(),
                 """
-                {"timing":{"REMINDER_CARD":"%1$s","SUPERVISION_CARD":"%1$s"},"lowPercent":60,"causes":["PROBLEM_OVERDUE",
+                {"timing":{"REMINDER_CARD":"%1$s","SUPERVISION_CARD":"%1$s"},"lowPercent":60,
+                "feedbackDays":15,"feedbackCounting":"NATURAL","causes":["PROBLEM_OVERDUE",
                 "TASK_OVERDUE","LETTER_UNSIGNED","VISIT_NOT_MADE","SIGNAL_OPEN","INDICATOR_LOW","TASK_DUE"]}""".formatted(timing));
     }
 

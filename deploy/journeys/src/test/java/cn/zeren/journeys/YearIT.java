@@ -91,7 +91,7 @@ class YearIT {
     @Order(4)
     void whatIsAnotherUnitsIsNotThere() {
         Api api = suite.api();
-        String card = api.list("principal-successor", "/api/notice/v1/notices/mine")
+        String card = api.list("principal-successor", "/api/notice/v1/notices")
                 .get(0)
                 .path("id")
                 .asText();

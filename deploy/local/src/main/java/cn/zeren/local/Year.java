@@ -29,6 +29,9 @@ public final class Year {
     private static final String SIGNER = "office-head";
     private static final String CLERK = "clerk";
     private static final String SECRETARY = "secretary";
+    /** A month and some days: cards are answered on the first of the month after. */
+    private static final int ANSWER_DAYS = 40;
+
     private static final LocalDate HAND_OVER = YearHandovers.CHANGED;
 
     private final Api api;
@@ -69,7 +72,7 @@ public final class Year {
     /** Plays the three years and returns the lines of the table. */
     public List<String> play(Meanwhile meanwhile) {
         rest.through(today());
-        cadence(FIRST, "EVERY_PERIOD");
+        cadence(FIRST, "EVERY_PERIOD", 0);
         plan();
         for (int month = 1; month <= 12; month++) {
             LocalDate first = LocalDate.of(FIRST, month, 1);
@@ -87,10 +90,11 @@ public final class Year {
         visits.figures();
         handovers.figures();
         issues.figures();
-        cadence(FIRST + 1, "WITH_CAUSE");
+        cadence(FIRST + 1, "WITH_CAUSE", 0);
         secondYear(meanwhile);
         new YearFigures(api, heads, checks).withCause(FIRST + 1);
         letters.expired();
+        cadence(YearBooks.YEAR, "WITH_CAUSE", ANSWER_DAYS);
         thirdYear(meanwhile);
         new YearFigures(api, heads, checks).withCause(YearBooks.YEAR);
         new YearSeed(api, books, checks).figures();
@@ -147,7 +151,8 @@ public final class Year {
         }
     }
 
-    private void cadence(int year, String policy) {
+    /** @param answerDays within which a 督办卡 is answered; 0 in the years in which nobody here answers them */
+    private void cadence(int year, String policy, int answerDays) {
         JsonNode editions =
                 api.get(SIGNER, "/api/notice/v1/policies/cadence").orTrouble().body();
         for (JsonNode edition : editions.path("items")) {
@@ -160,20 +165,24 @@ public final class Year {
                         SIGNER,
                         "/api/notice/v1/policies/cadence",
                         current.etag().orElse("\"0\""),
-                        Map.of("validFrom", year + "-01-01", "content", cadenceOfTasks(policy)))
+                        Map.of("validFrom", year + "-01-01", "content", cadenceOfTasks(policy, answerDays)))
                 .orTrouble();
         console.step("发卡政策 " + year + " " + policy, "cadence policy set");
     }
 
     /** Both cards alike, and only tasks give cause: so the year's figures follow from its task list alone. */
-    private static Map<String, Object> cadenceOfTasks(String timing) {
+    private static Map<String, Object> cadenceOfTasks(String timing, int answerDays) {
         return Map.of(
                 "timing",
                 Map.of("REMINDER_CARD", timing, "SUPERVISION_CARD", timing),
                 "causes",
                 List.of("TASK_OVERDUE", "TASK_DUE"),
                 "lowPercent",
-                60);
+                60,
+                "feedbackDays",
+                answerDays,
+                "feedbackCounting",
+                "NATURAL");
     }
 
     private void plan() {

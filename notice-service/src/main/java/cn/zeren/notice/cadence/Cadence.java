@@ -13,6 +13,7 @@ import cn.zeren.notice.kind.Addressee;
 import cn.zeren.notice.kind.NoticeKind;
 import cn.zeren.notice.kind.Period;
 import cn.zeren.notice.matter.Matter;
+import cn.zeren.notice.paper.Term;
 import cn.zeren.notice.policy.Edition;
 import cn.zeren.notice.projection.TaskFact;
 import cn.zeren.platform.kernel.Explanation;
@@ -66,7 +67,8 @@ public final class Cadence {
                 Draft.titleOf(kind, period),
                 addressee.salutation() + ":\n" + reasons.text() + "\n" + demand(kind),
                 reasons,
-                explain(edition, kind, period, entitling, standing, causes, day)));
+                explain(edition, kind, period, entitling, standing, causes, day),
+                edition.content().answer(kind)));
     }
 
     private static Addressee addressee(Candidate candidate) {
@@ -144,7 +146,18 @@ public final class Cadence {
                 List.of(),
                 Map.of("timing", timing.name(), "causes", Integer.toString(causes.size())),
                 Map.of("due", "true"));
-        return new Explanation(List.of(policy, addressed, caused, due));
+        Term term = edition.content().answer(kind);
+        if (!term.isSet()) {
+            return new Explanation(List.of(policy, addressed, caused, due));
+        }
+        Step answer = new Step(
+                "CadencePolicy.answer",
+                "DESIGN-NOTICE-CADENCE",
+                edition.id(),
+                List.of(),
+                Map.of("kind", kind.name()),
+                Map.of("days", term.days().toString(), "counting", term.counting().name()));
+        return new Explanation(List.of(policy, addressed, caused, due, answer));
     }
 
     private static List<Fact> facts(List<TaskFact> tasks) {

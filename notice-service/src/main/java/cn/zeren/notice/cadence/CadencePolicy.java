@@ -2,7 +2,9 @@ package cn.zeren.notice.cadence;
 
 import cn.zeren.notice.draft.CauseKind;
 import cn.zeren.notice.draft.CauseRule;
+import cn.zeren.notice.kind.Counting;
 import cn.zeren.notice.kind.NoticeKind;
+import cn.zeren.notice.paper.Term;
 import cn.zeren.notice.policy.Policy;
 import cn.zeren.notice.policy.PolicyName;
 import cn.zeren.platform.kernel.Refusal.FieldError;
@@ -20,8 +22,16 @@ import java.util.Set;
  * @param timing by kind of card; of each card one
  * @param causes the kinds of cause that count, at least one
  * @param lowPercent an indicator is low whose score is below this share of its points, in percent, 1 to 100
+ * @param feedbackDays within how many days of issue a 督办卡 is to be answered, 1 to 365; 0 where no answer is asked for
+ * @param feedbackCounting how these days are counted
  */
-public record CadencePolicy(Map<NoticeKind, Timing> timing, Set<CauseKind> causes, int lowPercent) implements Policy {
+public record CadencePolicy(
+        Map<NoticeKind, Timing> timing,
+        Set<CauseKind> causes,
+        int lowPercent,
+        int feedbackDays,
+        Counting feedbackCounting)
+        implements Policy {
 
     /** The kinds that are drafted by cadence; the books are on need. */
     static final List<NoticeKind> CARDS = List.of(NoticeKind.REMINDER_CARD, NoticeKind.SUPERVISION_CARD);
@@ -37,13 +47,20 @@ public record CadencePolicy(Map<NoticeKind, Timing> timing, Set<CauseKind> cause
     private static CadencePolicy initial() {
         Map<NoticeKind, Timing> every = new EnumMap<>(NoticeKind.class);
         CARDS.forEach(kind -> every.put(kind, Timing.EVERY_PERIOD));
-        // what does not reach the pass mark of the yearly assessment is low
-        return new CadencePolicy(every, EnumSet.allOf(CauseKind.class), 60);
+        // what does not reach the pass mark of the yearly assessment is low; a card of a month is answered within half of one
+        return new CadencePolicy(every, EnumSet.allOf(CauseKind.class), 60, 15, Counting.NATURAL);
     }
 
     /** What the city holds to be a cause. */
     CauseRule causeRule() {
         return new CauseRule(causes, lowPercent);
+    }
+
+    /** The limit a card sets for its answer, from its issue. A 提示卡 ends when it has been read and sets none. */
+    Term answer(NoticeKind kind) {
+        return kind == NoticeKind.SUPERVISION_CARD && feedbackDays > 0
+                ? Term.of(feedbackDays, feedbackCounting)
+                : Term.NONE;
     }
 
     @Override
@@ -57,6 +74,9 @@ public record CadencePolicy(Map<NoticeKind, Timing> timing, Set<CauseKind> cause
         }
         if (lowPercent < 1 || lowPercent > 100) {
             faults.add(new FieldError("/lowPercent", "PERCENT_OUT_OF_RANGE"));
+        }
+        if (feedbackDays < 0 || feedbackDays > 365) {
+            faults.add(new FieldError("/feedbackDays", "FIELD_INVALID"));
         }
         return faults;
     }

@@ -3,6 +3,7 @@ package cn.zeren.notice.delivery;
 import cn.zeren.notice.channel.Channel;
 import cn.zeren.notice.delivery.DeliveryViews.DeliveryPage;
 import cn.zeren.notice.delivery.DeliveryViews.DeliveryView;
+import cn.zeren.notice.projection.FactRepository;
 import cn.zeren.platform.http.Cursor;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.tx.Tx;
@@ -31,10 +32,12 @@ class DeliveryQueries {
 
     private final Tx tx;
     private final DeliveryRepository deliveries;
+    private final FactRepository facts;
 
-    DeliveryQueries(Tx tx, DeliveryRepository deliveries) {
+    DeliveryQueries(Tx tx, DeliveryRepository deliveries, FactRepository facts) {
         this.tx = tx;
         this.deliveries = deliveries;
+        this.facts = facts;
     }
 
     /** The latest first. */
@@ -42,13 +45,13 @@ class DeliveryQueries {
         UUID after = Cursor.id(cursor);
         return tx.read(actor, work -> ids(work, filter, limit, after)
                 .chain(ids -> deliveries.all(work, ids))
-                .chain(found -> deliveries.units(work, actor.officialId()).map(units -> {
+                .chain(found -> facts.standing(work).map(standing -> {
                     List<DeliveryView> items = found.stream()
                             .sorted(Comparator.comparing(
                                             (Delivery one) -> one.id().toString())
                                     .reversed())
                             .limit(limit)
-                            .map(one -> DeliveryView.of(one, one.isFor(actor, units), actor))
+                            .map(one -> DeliveryView.of(one, one.isFor(actor, standing.units()), actor))
                             .toList();
                     String next = found.size() > limit
                             ? Cursor.of(items.get(limit - 1).id())

@@ -45,16 +45,6 @@ public class DeliveryRepository {
             order by p.unit_id, p.id, t.kind = 'REGULAR' desc, t.id
             """;
 
-    private static final String UNITS = """
-            select p.unit_id from tenure_fact t join post_fact p on p.id = t.post_id
-            where t.official_id = $1 and t.valid_from <= $2 and (t.valid_to is null or t.valid_to > $2)
-              and p.valid_from <= $2 and (p.valid_to is null or p.valid_to > $2)
-            union
-            select o.home_unit_id from official_fact o
-            where o.id = $1 and o.valid_from <= $2 and (o.valid_to is null or o.valid_to > $2)
-              and o.home_unit_id is not null
-            """;
-
     private static final ParamsConverter PARAMS = new ParamsConverter();
 
     /**
@@ -134,15 +124,6 @@ public class DeliveryRepository {
             rows.forEach(row -> heads.computeIfAbsent(row.getUUID("unit_id"), unit -> new ArrayList<>())
                     .add(row.getUUID("official_id")));
             return heads;
-        });
-    }
-
-    /** The units the official belongs to or holds a post of today. */
-    public Uni<Set<UUID>> units(Work work, UUID official) {
-        return work.sql(UNITS, official, work.today()).map(rows -> {
-            Set<UUID> units = new HashSet<>();
-            rows.forEach(row -> units.add(row.getUUID(0)));
-            return units;
         });
     }
 

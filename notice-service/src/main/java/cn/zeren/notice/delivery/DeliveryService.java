@@ -1,6 +1,7 @@
 package cn.zeren.notice.delivery;
 
 import cn.zeren.notice.channel.ChannelGateway;
+import cn.zeren.notice.projection.FactRepository;
 import cn.zeren.platform.journal.Entry;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Ids;
@@ -26,11 +27,14 @@ public class DeliveryService {
 
     private final Tx tx;
     private final DeliveryRepository deliveries;
+    private final FactRepository facts;
     private final List<ChannelGateway> gateways;
 
-    DeliveryService(Tx tx, DeliveryRepository deliveries, @All List<ChannelGateway> gateways) {
+    DeliveryService(
+            Tx tx, DeliveryRepository deliveries, FactRepository facts, @All List<ChannelGateway> gateways) {
         this.tx = tx;
         this.deliveries = deliveries;
+        this.facts = facts;
         this.gateways = gateways;
     }
 
@@ -114,9 +118,8 @@ public class DeliveryService {
     public record Mine(Delivery delivery, boolean own) {}
 
     private Uni<Mine> mine(Work work, UUID id) {
-        return deliveries.get(work, id).chain(delivery -> deliveries
-                .units(work, work.actor().officialId())
-                .map(units -> new Mine(delivery, delivery.isFor(work.actor(), units))));
+        return deliveries.get(work, id).chain(delivery -> facts.standing(work)
+                .map(standing -> new Mine(delivery, delivery.isFor(work.actor(), standing.units()))));
     }
 
     private static Uni<Mine> changed(Work work, Mine mine) {

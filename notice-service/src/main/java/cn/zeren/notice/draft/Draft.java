@@ -56,7 +56,7 @@ public record Draft(
         }
     }
 
-    /** A plain card: nothing on it but its text. */
+    /** A plain card: nothing on it but its text and the limit it sets, if any. */
     public static Draft card(
             NoticeKind kind,
             Period period,
@@ -64,7 +64,8 @@ public record Draft(
             String title,
             String body,
             Reasons reasons,
-            Explanation explanation) {
+            Explanation explanation,
+            Term term) {
         return new Draft(
                 kind,
                 period,
@@ -75,7 +76,7 @@ public record Draft(
                 explanation,
                 Elements.PLAIN,
                 Parts.none(kind),
-                Term.NONE,
+                term,
                 null);
     }
 

@@ -12,6 +12,7 @@ import cn.zeren.notice.kind.NoticeKind;
 import cn.zeren.notice.notice.Hand;
 import cn.zeren.notice.notice.HandRepository;
 import cn.zeren.notice.notice.NoticeStatus;
+import cn.zeren.notice.projection.FactRepository;
 import cn.zeren.notice.register.RegisterQueries;
 import cn.zeren.platform.http.Cursor;
 import cn.zeren.platform.kernel.Actor;
@@ -35,7 +36,9 @@ import java.util.function.Function;
 @ApplicationScoped
 class InboxQueries {
 
+    /** So many are counted of what came to one addressee, and of what waits of one kind and status. */
     static final int COUNTED = 1_000;
+
     static final int TOLD = 50;
 
     // what came to me or to a unit of mine and is open, or is of the status asked for
@@ -44,20 +47,24 @@ class InboxQueries {
                 or n.status = $4)
             """;
 
+    // each branch up to a bound; bounded says that it has come to it
     private static final String MINE = """
             with mine as (
-                (select n.id from notice n where n.addressee_official_id = $1 and %1$s
-                    and ($5::uuid is null or n.id < $5) order by n.id desc limit $6)
-                union
-                select m.id from unnest($2::uuid[]) u cross join lateral (
-                    select n.id from notice n where n.addressee_unit_id = u and n.addressee_kind <> 'PRINCIPAL'
-                      and (n.addressee_kind = 'UNIT' or $3) and %1$s
-                      and ($5::uuid is null or n.id < $5) order by n.id desc limit $6) m
-                union
-                select w.id from unnest($7::text[], $8::text[]) as s (status, kind) cross join lateral (
-                    select n.id from notice n where n.status = s.status and n.kind = s.kind and n.status in %2$s
-                      and ($4::text is null or n.status = $4)
-                      and ($5::uuid is null or n.id < $5) order by n.id desc limit $6) w)
+                select b.id, b.status, count(*) over () >= $6 as bounded from (
+                    select n.id, n.status from notice n where n.addressee_official_id = $1 and %1$s
+                      and ($5::uuid is null or n.id < $5) order by n.id desc limit $6) b
+                union all
+                select b.id, b.status, b.bounded from unnest($2::uuid[]) u cross join lateral (
+                    select m.id, m.status, count(*) over () >= $6 as bounded from (
+                        select n.id, n.status from notice n where n.addressee_unit_id = u
+                          and n.addressee_kind <> 'PRINCIPAL' and (n.addressee_kind = 'UNIT' or $3) and %1$s
+                          and ($5::uuid is null or n.id < $5) order by n.id desc limit $6) m) b
+                union all
+                select b.id, b.status, b.bounded from unnest($7::text[], $8::text[]) as s (status, kind) cross join lateral (
+                    select w.id, w.status, count(*) over () >= $6 as bounded from (
+                        select n.id, n.status from notice n where n.status = s.status and n.kind = s.kind
+                          and n.status in %2$s and ($4::text is null or n.status = $4)
+                          and ($5::uuid is null or n.id < $5) order by n.id desc limit $6) w) b)
             """.formatted(RECEIVED, Waiting.STATUSES);
 
     private static final String LEVEL = """
@@ -67,10 +74,13 @@ class InboxQueries {
 
     // by their ids and not by a join: a plan made for any limit would walk the whole register
     static final String PAGE = MINE + RegisterQueries.selecting("coalesce(l.level, 0) as level") + LEVEL
-            + " where n.id = any (array(select id from mine order by id desc limit $6)) order by n.id desc";
+            + " where n.id = any (array(select distinct id from mine order by id desc limit $6)) order by n.id desc";
 
-    static final String COUNTS = MINE + "select n.status, coalesce(l.level, 0) as level, count(*) from notice n "
-            + LEVEL + " where n.id = any (array(select id from mine)) group by 1, 2 order by 1, 2";
+    // one that came by two branches is one
+    static final String COUNTS =
+            MINE + "select n.status, coalesce(l.level, 0) as level, count(*), bool_or(n.bounded) as at_least"
+                    + " from (select id, status, bool_or(bounded) as bounded from mine group by id, status) n "
+                    + LEVEL + " group by 1, 2 order by 1, 2";
 
     private static final String HORIZON = "(pg_snapshot_xmin(pg_current_snapshot())::text::bigint)";
 
@@ -105,11 +115,13 @@ class InboxQueries {
 
     private final Tx tx;
     private final HandRepository hands;
+    private final FactRepository facts;
     private final DeliveryRepository deliveries;
 
-    InboxQueries(Tx tx, HandRepository hands, DeliveryRepository deliveries) {
+    InboxQueries(Tx tx, HandRepository hands, FactRepository facts, DeliveryRepository deliveries) {
         this.tx = tx;
         this.hands = hands;
+        this.facts = facts;
         this.deliveries = deliveries;
     }
 
@@ -162,10 +174,13 @@ class InboxQueries {
     /** What waits for the actor: a page of it, how much there is, and what he was told. */
     Uni<Inbox> inbox(Actor actor, Asked asked) {
         UUID after = Cursor.id(asked.cursor());
-        return tx.read(actor, work -> look(work).chain(look -> hands.of(work).chain(hand -> page(
-                        work, look.reader(), hand, asked, after)
-                .chain(page -> counts(work, look.reader(), hand, asked).chain(counts -> unopened(work, look.reader())
-                        .map(told -> inbox(page, counts, told, look, asked.limit())))))));
+        return tx.read(
+                actor,
+                work -> Uni.combine()
+                        .all()
+                        .unis(look(work), hands.of(work))
+                        .asTuple()
+                        .chain(seen -> inbox(work, seen.getItem1(), seen.getItem2(), asked, after)));
     }
 
     /** Who the actor is to the inbox now. */
@@ -198,13 +213,19 @@ class InboxQueries {
     }
 
     private Uni<Look> look(Work work) {
-        return work.sql(READER).chain(rows -> {
+        return Uni.combine().all().unis(work.sql(READER), facts.standing(work)).with((rows, standing) -> {
             Row row = rows.iterator().next();
             Set<UUID> roots = new HashSet<>(List.of(row.getArrayOfUUIDs("roots")));
-            return deliveries
-                    .units(work, work.actor().officialId())
-                    .map(units -> new Look(new Reader(work.actor(), units, roots), row.getLong("horizon")));
+            return new Look(new Reader(work.actor(), standing.units(), roots), row.getLong("horizon"));
         });
+    }
+
+    private Uni<Inbox> inbox(Work work, Look look, Hand hand, Asked asked, UUID after) {
+        Reader reader = look.reader();
+        return Uni.combine()
+                .all()
+                .unis(page(work, reader, hand, asked, after), counts(work, reader, hand, asked), unopened(work, reader))
+                .with((page, counts, told) -> inbox(page, counts, told, look, asked.limit()));
     }
 
     private Uni<List<InboxItem>> page(Work work, Reader reader, Hand hand, Asked asked, UUID after) {
@@ -221,7 +242,10 @@ class InboxQueries {
         return mine(work, COUNTS, reader, hand, asked.status(), null, COUNTED).map(rows -> {
             List<InboxCount> counts = new ArrayList<>();
             rows.forEach(row -> counts.add(new InboxCount(
-                    NoticeStatus.valueOf(row.getString("status")), row.getInteger("level"), row.getLong("count"))));
+                    NoticeStatus.valueOf(row.getString("status")),
+                    row.getInteger("level"),
+                    row.getLong("count"),
+                    row.getBoolean("at_least"))));
             return counts;
         });
     }

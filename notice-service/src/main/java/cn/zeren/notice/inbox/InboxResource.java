@@ -33,7 +33,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class InboxResource {
 
     private static final String INBOX = """
-            {"items":[],"counts":[{"status":"ISSUED","level":0,"count":2},{"status":"IN_PROGRESS","level":2,"count":1}],
+            {"items":[],"counts":[{"status":"ISSUED","level":0,"count":2,"atLeast":false},
+             {"status":"IN_PROGRESS","level":2,"count":1,"atLeast":false}],
              "told":[],"lastEventId":"7421-ffffffff-ffff-ffff-ffff-ffffffffffff","next":null}""";
 
     private static final String STREAM = """

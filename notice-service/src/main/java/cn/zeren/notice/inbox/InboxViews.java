@@ -19,13 +19,19 @@ public final class InboxViews {
             int level) {}
 
     @Schema(name = "InboxCount", description = "某状态某级别的件数 / How many of a status and level")
-    public record InboxCount(NoticeStatus status, int level, long count) {}
+    public record InboxCount(
+            NoticeStatus status,
+            int level,
+            long count,
+
+            @Schema(description = "已数到上限:至少这么多 / Counting has come to its bound: there are at least so many")
+            boolean atLeast) {}
 
     @Schema(name = "Inbox", description = "我的待办 / What waits for me")
     public record Inbox(
             List<InboxItem> items,
 
-            @Schema(description = "按状态和级别;每种状态至多数到一千 / By status and level; of a status a thousand are counted at most")
+            @Schema(description = "按状态和级别;发给同一收件人的、待办的每个种类和状态,各至多数到最近的一千件,数到即标 atLeast / By status and level. The latest thousand are counted of what came to one addressee, and of each kind and status that waits; atLeast says where there may be more")
             List<InboxCount> counts,
 
             @Schema(description = "未打开的消息,最近的在前,至多五十条 / What was told and not opened, the latest first, fifty at most")

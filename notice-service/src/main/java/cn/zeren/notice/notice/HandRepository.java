@@ -1,7 +1,6 @@
 package cn.zeren.notice.notice;
 
 import cn.zeren.notice.calendar.CalendarRepository;
-import cn.zeren.notice.policy.Edition;
 import cn.zeren.notice.policy.PolicyRepository;
 import cn.zeren.notice.projection.FactRepository;
 import cn.zeren.platform.tx.Work;
@@ -24,11 +23,13 @@ public class HandRepository {
 
     /** The actor of this transaction, on its day. */
     public Uni<Hand> of(Work work) {
-        return facts.standing(work).chain(standing -> policies.on(work, HandlingPolicy.NAME, work.today())
-                .map(Edition::content)
-                .chain(handling -> calendars
-                        .on(work, work.today())
-                        .map(calendar -> new Hand(
-                                work.actor(), standing, handling, calendar.days(), work.now(), work.today()))));
+        return Uni.combine()
+                .all()
+                .unis(
+                        facts.standing(work),
+                        policies.on(work, HandlingPolicy.NAME, work.today()),
+                        calendars.on(work, work.today()))
+                .with((standing, handling, calendar) -> new Hand(
+                        work.actor(), standing, handling.content(), calendar.days(), work.now(), work.today()));
     }
 }

@@ -46,30 +46,6 @@ public class RegisterQueries {
             order by n.id desc limit $8
             """;
 
-    // addressed to me, or to the unit I hold a post in or belong to: of each the latest, by its index, and of these the
-    // latest
-    private static final String MINE = COLUMNS + """
-            where n.id = any (array(
-                (select m.id from notice m
-                 where m.addressee_official_id = $1 and m.issued_at is not null and ($2::text is null or m.status = $2)
-                   and ($3::uuid is null or m.id < $3)
-                 order by m.id desc limit $5)
-                union all
-                (select m.id
-                 from (select p.unit_id from tenure_fact t join post_fact p on p.id = t.post_id
-                       where t.official_id = $1 and t.valid_from <= $4 and (t.valid_to is null or t.valid_to > $4)
-                         and p.valid_from <= $4 and (p.valid_to is null or p.valid_to > $4)
-                       union
-                       select o.home_unit_id from official_fact o
-                       where o.id = $1 and o.valid_from <= $4 and (o.valid_to is null or o.valid_to > $4)) u
-                 cross join lateral (
-                       select m.id from notice m
-                       where m.addressee_unit_id = u.unit_id and m.addressee_kind = 'UNIT' and m.issued_at is not null
-                         and ($2::text is null or m.status = $2) and ($3::uuid is null or m.id < $3)
-                       order by m.id desc limit $5) m)))
-            order by n.id desc limit $5
-            """;
-
     private final Tx tx;
     private final HandRepository hands;
 
@@ -92,14 +68,6 @@ public class RegisterQueries {
                         after,
                         limit + 1)
                 .map(rows -> page(rows, hand, limit))));
-    }
-
-    /** What was issued to the actor or to a unit of his, the latest first. */
-    Uni<NoticePage> mine(Actor actor, NoticeStatus status, int limit, String cursor) {
-        UUID after = Cursor.id(cursor);
-        return tx.read(actor, work -> hands.of(work)
-                .chain(hand -> work.sql(MINE, actor.officialId(), status, after, work.today(), limit + 1)
-                        .map(rows -> page(rows, hand, limit))));
     }
 
     private static NoticePage page(RowSet<Row> rows, Hand hand, int limit) {

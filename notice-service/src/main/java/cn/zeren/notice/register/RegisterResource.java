@@ -59,24 +59,4 @@ public class RegisterResource {
         Filter filter = new Filter(kind, status, period, unitId, officialId);
         return queries.list(caller.actor(), filter, Limit.of(limit), cursor);
     }
-
-    @GET
-    @Path("/mine")
-    @Operation(
-            operationId = "listMyNotices",
-            summary = "发给我或我单位的 / What was issued to me or to my unit",
-            description = "最近的在前,带可做的操作 / The latest first, with what may be done")
-    @APIResponse(
-            responseCode = "200",
-            description = "一页 / One page",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = NoticePage.class),
-                            examples = @ExampleObject(name = "page", value = NoticeExamples.PAGE)))
-    public Uni<NoticePage> mine(
-            @QueryParam("status") NoticeStatus status,
-            @QueryParam("limit") Integer limit,
-            @QueryParam("cursor") String cursor) {
-        return queries.mine(caller.actor(), status, Limit.of(limit), cursor);
-    }
 }

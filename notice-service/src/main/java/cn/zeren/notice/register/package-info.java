@@ -1,2 +1,2 @@
-/** The register of notices: lists, one's own, and counts. Reads only. */
+/** The register of notices: its list and the workbook of it. Reads only. */
 package cn.zeren.notice.register;

@@ -3,7 +3,9 @@ package cn.zeren.notice.cadence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.zeren.notice.draft.CauseKind;
+import cn.zeren.notice.kind.Counting;
 import cn.zeren.notice.kind.NoticeKind;
+import cn.zeren.notice.paper.Term;
 import cn.zeren.platform.kernel.Refusal.FieldError;
 import java.util.List;
 import java.util.Map;
@@ -32,17 +34,37 @@ class CadencePolicyTest {
         Map<NoticeKind, Timing> one = Map.of(NoticeKind.REMINDER_CARD, Timing.EVERY_PERIOD);
 
         assertEquals(
-                List.of(new FieldError("/timing", "TIMING_OF_EACH_CARD")), new CadencePolicy(one, ALL, 60).faults());
+                List.of(new FieldError("/timing", "TIMING_OF_EACH_CARD")), policy(one, ALL, 60, 15).faults());
     }
 
     @Test
     void somethingHasToCountAsACause() {
-        assertEquals(List.of(new FieldError("/causes", "CAUSES_NONE")), new CadencePolicy(BOTH, Set.of(), 60).faults());
+        assertEquals(List.of(new FieldError("/causes", "CAUSES_NONE")), policy(BOTH, Set.of(), 60, 15).faults());
     }
 
     @ParameterizedTest
     @CsvSource({"0,1", "1,0", "100,0", "101,1"})
     void aShareIsAPercentageOfThePoints(int lowPercent, int faults) {
-        assertEquals(faults, new CadencePolicy(BOTH, ALL, lowPercent).faults().size());
+        assertEquals(faults, policy(BOTH, ALL, lowPercent, 15).faults().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1,1", "0,0", "365,0", "366,1"})
+    void anAnswerIsDueWithinAYearOrNotAtAll(int feedbackDays, int faults) {
+        assertEquals(faults, policy(BOTH, ALL, 60, feedbackDays).faults().size());
+    }
+
+    @Test
+    void onlyASupervisionCardAsksForAnAnswer() {
+        CadencePolicy policy = policy(BOTH, ALL, 60, 15);
+
+        assertEquals(Term.of(15, Counting.WORKING), policy.answer(NoticeKind.SUPERVISION_CARD));
+        assertEquals(Term.NONE, policy.answer(NoticeKind.REMINDER_CARD));
+        assertEquals(Term.NONE, policy(BOTH, ALL, 60, 0).answer(NoticeKind.SUPERVISION_CARD));
+    }
+
+    private static CadencePolicy policy(
+            Map<NoticeKind, Timing> timing, Set<CauseKind> causes, int lowPercent, int feedbackDays) {
+        return new CadencePolicy(timing, causes, lowPercent, feedbackDays, Counting.WORKING);
     }
 }

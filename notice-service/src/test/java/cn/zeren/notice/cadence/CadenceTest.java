@@ -8,14 +8,17 @@ import cn.zeren.notice.Samples;
 import cn.zeren.notice.draft.Draft;
 import cn.zeren.notice.draft.Reason;
 import cn.zeren.notice.draft.Standing;
+import cn.zeren.notice.kind.Counting;
 import cn.zeren.notice.kind.NoticeKind;
 import cn.zeren.notice.matter.Matter;
+import cn.zeren.notice.paper.Term;
 import cn.zeren.notice.policy.Edition;
 import cn.zeren.notice.projection.HeldPost;
 import cn.zeren.notice.projection.Sponsor;
 import cn.zeren.notice.projection.TaskFact;
 import cn.zeren.platform.kernel.Clauses;
 import cn.zeren.platform.kernel.Explanation.Fact;
+import cn.zeren.platform.kernel.Explanation.Step;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +41,26 @@ class CadenceTest {
         assertEquals("提示卡(2016年第一季度)", draft.title());
         assertEquals(DIRECTOR.postId(), draft.addressee().id());
         assertTrue(draft.body().startsWith("荆州市财政局局长甲同志:\n"));
+    }
+
+    @Test
+    void aSupervisionCardSetsThePolicysLimitForItsAnswerAndSaysWhichEditionDid() {
+        Draft card = Cadence.due(CAUSED, bearer(Samples.task("1", NEW_YEAR)), NEW_YEAR)
+                .orElseThrow();
+
+        assertEquals(Term.of(15, Counting.NATURAL), card.term());
+        Step step =
+                card.explanation().steps().get(card.explanation().steps().size() - 1);
+        assertEquals("CadencePolicy.answer", step.rule());
+        assertEquals("cadence/2", step.policy());
+        assertEquals(Map.of("days", "15", "counting", "NATURAL"), step.out());
+    }
+
+    @Test
+    void aReminderEndsWhenItIsReadAndSetsNoLimit() {
+        assertEquals(
+                Term.NONE,
+                Cadence.due(EVERY, principal(), NEW_YEAR).orElseThrow().term());
     }
 
     @Test

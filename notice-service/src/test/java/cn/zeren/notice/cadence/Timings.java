@@ -1,6 +1,7 @@
 package cn.zeren.notice.cadence;
 
 import cn.zeren.notice.draft.CauseKind;
+import cn.zeren.notice.kind.Counting;
 import cn.zeren.notice.kind.NoticeKind;
 import cn.zeren.notice.policy.Edition;
 import java.util.Map;
@@ -19,7 +20,9 @@ final class Timings {
         CadencePolicy content = new CadencePolicy(
                 Map.of(NoticeKind.REMINDER_CARD, reminder, NoticeKind.SUPERVISION_CARD, supervision),
                 Set.of(CauseKind.values()),
-                60);
+                60,
+                15,
+                Counting.NATURAL);
         return new Edition<>("cadence", 2, null, Edition.BEGINNING, content, NoticeKind.CLAUSE);
     }
 }

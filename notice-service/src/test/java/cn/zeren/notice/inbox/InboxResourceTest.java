@@ -7,12 +7,15 @@ import static org.hamcrest.Matchers.nullValue;
 
 import cn.zeren.notice.City.Person;
 import cn.zeren.notice.ServiceTest;
+import cn.zeren.platform.kernel.Role;
 import cn.zeren.platform.testing.Backbone;
+import cn.zeren.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -105,7 +108,58 @@ class InboxResourceTest extends ServiceTest {
         inbox(city.financeHead, "")
                 .body("items[0].level", is(3))
                 .body("counts[0].level", is(3))
-                .body("counts[0].count", is(1));
+                .body("counts[0].count", is(1))
+                .body("counts[0].atLeast", is(false));
+    }
+
+    @Test
+    void whatIsTooMuchToCountIsSaidToBeAtLeastSoMuch() {
+        UUID id = draft();
+        String columns = database
+                .column("select column_name::text from information_schema.columns where table_name = 'notice'"
+                        + " and column_name not in ('id', 'addressee_id')")
+                .stream()
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
+        database.run(
+                "insert into notice (id, addressee_id, " + columns + ") select gen_random_uuid(), gen_random_uuid(), "
+                        + columns + " from notice cross join generate_series(1, 1000) where id = ?",
+                id);
+        reviewed(draft(city.clerk, reminder(city.financeHead)));
+
+        inbox(city.reviewer, "")
+                .body("counts", hasSize(1))
+                .body("counts[0].count", is(1000))
+                .body("counts[0].atLeast", is(true));
+        inbox(city.officeHead, "?status=REVIEWED")
+                .body("counts[0].count", is(1))
+                .body("counts[0].atLeast", is(false));
+    }
+
+    @Test
+    void whatComesToTheOfficesOwnUnitAndWaitsForItIsOne() {
+        database.run(
+                "update notice set addressee_unit_id = ?, addressee_id = ?, status = 'RECALLED' where id = ?",
+                city.office,
+                city.office,
+                issued());
+
+        inbox(city.reviewer, "?status=RECALLED")
+                .body("items", hasSize(1))
+                .body("counts.count", is(List.of(1)));
+    }
+
+    @Test
+    void aSystemHasNothingOfItsOwn() {
+        issued();
+
+        given().auth()
+                .oauth2(Tokens.system("hotline", city.committee, Role.HOTLINE))
+                .get(API + "/inbox")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0))
+                .body("told", hasSize(0));
     }
 
     @Test

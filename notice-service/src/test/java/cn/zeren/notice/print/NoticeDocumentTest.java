@@ -12,6 +12,7 @@ import cn.zeren.notice.document.DocumentModel;
 import cn.zeren.notice.document.Paragraph;
 import cn.zeren.notice.draft.Draft;
 import cn.zeren.notice.kind.Addressee;
+import cn.zeren.notice.kind.Counting;
 import cn.zeren.notice.kind.NoticeKind;
 import cn.zeren.notice.notice.Notice;
 import cn.zeren.notice.paper.Elements;
@@ -134,11 +135,13 @@ class NoticeDocumentTest {
                         card.title(),
                         "荆州市财政局:\n请签收本卡,并按时限完成。",
                         card.reasons(),
-                        card.explanation())),
+                        card.explanation(),
+                        Term.of(15, Counting.NATURAL))),
                 UNSIGNED);
 
         assertEquals(List.of("荆州市财政局"), model.to());
-        assertEquals(List.of(Paragraph.text("请签收本卡，并按时限完成。")), model.body());
+        assertEquals(
+                List.of(Paragraph.text("请签收本卡，并按时限完成。"), Paragraph.text("请自印发之日起15个自然日内书面反馈办理情况。")), model.body());
     }
 
     @Test

@@ -9,7 +9,6 @@ import cn.zeren.notice.City.Person;
 import cn.zeren.notice.ServiceTest;
 import cn.zeren.platform.kernel.Role;
 import cn.zeren.platform.testing.Backbone;
-import cn.zeren.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -88,38 +87,6 @@ class RegisterResourceTest extends ServiceTest {
     }
 
     @Test
-    void mineAreMyCardsAndThoseOfMyUnit() {
-        UUID ofTheUnit = issued();
-        UUID reminder = issued(draft(city.clerk, reminder(city.financeHead)));
-
-        as(city.financeHead)
-                .get(NOTICES + "/mine")
-                .then()
-                .body("items.id", is(List.of(reminder.toString(), ofTheUnit.toString())))
-                .body("items[0]._actions.find { it.verb == 'receive' }.allowed", is(true));
-        as(city.financeLiaison).get(NOTICES + "/mine").then().body("items.id", is(List.of(ofTheUnit.toString())));
-        as(city.clerk).get(NOTICES + "/mine").then().body("items", hasSize(0));
-        as(city.financeHead)
-                .queryParam("status", "RECEIVED")
-                .get(NOTICES + "/mine")
-                .then()
-                .body("items", hasSize(0));
-    }
-
-    @Test
-    void aSystemHasNoCardsOfItsOwn() {
-        issued();
-
-        RestAssured.given()
-                .auth()
-                .oauth2(Tokens.system("hotline", city.committee, Role.HOTLINE))
-                .get(NOTICES + "/mine")
-                .then()
-                .statusCode(200)
-                .body("items", hasSize(0));
-    }
-
-    @Test
     void aStrangerSeesNothing() {
         issued();
 
@@ -128,7 +95,6 @@ class RegisterResourceTest extends ServiceTest {
                 .then()
                 .body("items", hasSize(0));
         RestAssured.given().get(NOTICES).then().statusCode(401);
-        RestAssured.given().get(NOTICES + "/mine").then().statusCode(401);
     }
 
     private io.restassured.response.ValidatableResponse list(String name, Object value) {
