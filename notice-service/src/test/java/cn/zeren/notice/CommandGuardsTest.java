@@ -63,10 +63,10 @@ class CommandGuardsTest extends ServiceTest {
                                 .notOn(() -> on(reviewedOne(), 2, rewritten("改"))),
                         one("replaceNotice", OFFICE, () -> on(sent(), 4, rewritten("改")), city.clerk)
                                 .notOn(() -> on(fresh(), 1, rewritten("改"))),
-                        // numbers are of a series, not of a unit
+                        // a number is set aside for the unit of whoever asks, whichever it is
                         new Guard("reserveDocNumbers", OFFICE, this::reservation, city.clerk.token(), null),
-                        new Guard("useDocNumber", OFFICE, () -> number("paper", "答复函"), city.clerk.token(), null),
-                        new Guard("voidDocNumber", OFFICE, () -> number("reason", "不用了"), city.clerk.token(), null),
+                        one("useDocNumber", OFFICE, () -> number("paper", "答复函"), city.clerk),
+                        one("voidDocNumber", OFFICE, () -> number("reason", "不用了"), city.clerk),
                         one("reviewNotice", OFFICE, () -> on(fresh(), 1, null), city.reviewer),
                         one("sendNoticeBack", BACK, () -> on(reviewedOne(), 2, REASON), city.officeHead),
                         one("signNotice", SIGNERS, () -> on(reviewedOne(), 2, null), city.officeHead),

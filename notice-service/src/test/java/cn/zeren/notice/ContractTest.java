@@ -138,8 +138,9 @@ class ContractTest extends ServiceTest {
     }
 
     private void numbers() {
+        Object year = database.value("select extract(year from now() at time zone 'Asia/Shanghai')::int");
         List<String> ids = as(city.clerk)
-                .body(Map.of("issuerCode", "荆廉办", "year", 2016, "count", 2, "purpose", "答复函"))
+                .body(Map.of("issuerCode", "荆廉办", "year", year, "count", 3, "purpose", "答复函"))
                 .post(API + "/doc-numbers/reservations")
                 .then()
                 .statusCode(201)
@@ -147,6 +148,9 @@ class ContractTest extends ServiceTest {
                 .path("items.id");
         settle(ids.get(0), "use", Map.of("paper", "函"));
         settle(ids.get(1), "void", REASON);
+        UUID card = reviewed(draft(city.clerk, reminder(city.countyHead)));
+        verb(city.officeHead, card, "sign", 2, Map.of("docNumberId", ids.get(2)))
+                .statusCode(200);
     }
 
     private void settle(String number, String verb, Map<String, Object> body) {

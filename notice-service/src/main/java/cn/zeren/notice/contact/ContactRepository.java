@@ -14,7 +14,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Contacts within the actor's sight. */
@@ -48,12 +47,6 @@ public class ContactRepository {
             where c.version = excluded.version - 1
             """;
 
-    private static final String HOME = """
-            select o.home_unit_id from official_fact o
-            where o.id = $1 and o.valid_from <= $2 and (o.valid_to is null or o.valid_to > $2)
-              and o.home_unit_id is not null
-            """;
-
     /** The contacts of these officials; who has none is left out. */
     public Uni<List<Contact>> of(Work work, Collection<UUID> officials) {
         return officials.isEmpty()
@@ -77,14 +70,6 @@ public class ContactRepository {
     /** A page in the order of officials. */
     Uni<List<Contact>> page(Work work, UUID unitId, UUID after, int limit) {
         return work.sql(PAGE, unitId, after, limit).map(ContactRepository::contacts);
-    }
-
-    /** The unit the official belongs to today. */
-    Uni<Optional<UUID>> home(Work work, UUID official) {
-        return work.sql(HOME, official, work.today()).map(rows -> {
-            var row = rows.iterator();
-            return row.hasNext() ? Optional.of(row.next().getUUID(0)) : Optional.empty();
-        });
     }
 
     /**

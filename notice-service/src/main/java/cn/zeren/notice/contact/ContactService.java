@@ -5,6 +5,7 @@ import cn.zeren.notice.contact.Contact.Standing;
 import cn.zeren.notice.contact.ContactViews.ContactPage;
 import cn.zeren.notice.contact.ContactViews.ContactView;
 import cn.zeren.notice.contact.ContactViews.SetContact;
+import cn.zeren.notice.projection.FactRepository;
 import cn.zeren.platform.http.Cursor;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Refusal;
@@ -26,11 +27,13 @@ public class ContactService {
 
     private final Tx tx;
     private final ContactRepository contacts;
+    private final FactRepository facts;
     private final Optional<AddressCipher> cipher;
 
-    ContactService(Tx tx, ContactRepository contacts, ContactConfig config) {
+    ContactService(Tx tx, ContactRepository contacts, FactRepository facts, ContactConfig config) {
         this.tx = tx;
         this.contacts = contacts;
+        this.facts = facts;
         this.cipher = config.key().map(key -> new AddressCipher(key, config.keys()));
     }
 
@@ -95,7 +98,7 @@ public class ContactService {
     }
 
     private Uni<Standing> standing(Work work, Actor actor) {
-        return contacts.home(work, actor.officialId()).map(home -> {
+        return facts.homeUnit(work, actor.officialId(), work.today()).map(home -> {
             UUID unit = home.orElseThrow(() -> new Refused(Refusal.rule("CONTACT_UNIT_UNKNOWN", null, Map.of())));
             return new Standing(unit, actor.has(Role.UNIT_LIAISON), actor.has(Role.LG_OFFICE, Role.LG_OFFICE_HEAD));
         });

@@ -111,8 +111,8 @@ public class NoticeResource {
             content = @Content(examples = @ExampleObject(name = "refused", value = NoticeExamples.REFUSED)))
     public Uni<Response> sign(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid SigningRequest body) {
-        String reason = body == null ? null : body.reason();
-        return done(body, ifMatch, version -> service.sign(caller.actor(), id, version, reason));
+        SigningRequest wanted = body == null ? SigningRequest.PLAIN : body;
+        return done(body, ifMatch, version -> service.sign(caller.actor(), id, version, wanted));
     }
 
     @POST

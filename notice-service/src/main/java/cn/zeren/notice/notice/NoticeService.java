@@ -1,14 +1,19 @@
 package cn.zeren.notice.notice;
 
+import cn.zeren.notice.docno.DocNo;
 import cn.zeren.notice.docno.DocNoRepository;
 import cn.zeren.notice.notice.NoticeViews.InstructionRequest;
+import cn.zeren.notice.notice.NoticeViews.SigningRequest;
+import cn.zeren.notice.reservation.ReservationService;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refusal.FieldError;
 import cn.zeren.platform.kernel.Refused;
+import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -20,11 +25,17 @@ public class NoticeService {
     private final NoticeStepService steps;
     private final NoticeRepository notices;
     private final DocNoRepository numbers;
+    private final ReservationService reservations;
 
-    NoticeService(NoticeStepService steps, NoticeRepository notices, DocNoRepository numbers) {
+    NoticeService(
+            NoticeStepService steps,
+            NoticeRepository notices,
+            DocNoRepository numbers,
+            ReservationService reservations) {
         this.steps = steps;
         this.notices = notices;
         this.numbers = numbers;
+        this.reservations = reservations;
     }
 
     /** The notice, with what explains it. */
@@ -45,17 +56,24 @@ public class NoticeService {
     }
 
     /**
-     * 签发: allots the document number in the same transaction.
+     * 签发: allots the document number in the same transaction, the next one or one that was set aside.
      *
-     * @param reason needed where the unit has a 督办卡 for the month already; may be null
+     * @return fails also as {@link ReservationService#sign}
      */
-    public Uni<Handled> sign(Actor actor, UUID id, long version, String reason) {
+    public Uni<Handled> sign(Actor actor, UUID id, long version, SigningRequest wanted) {
         NoticeVerb.SIGN.require(actor);
         return steps.prepared(actor, NoticeVerb.SIGN, id, version, (work, seen) -> {
             Refused.when(seen.notice().refuses(NoticeVerb.SIGN, seen.hand()).or(() -> seen.notice()
-                    .refusesSecond(reason)));
-            return numbers.take(work, 1).map(taken -> seen.notice().sign(seen.hand(), taken.next(), reason));
+                    .refusesSecond(wanted.reason())));
+            return number(work, id, wanted.docNumberId())
+                    .map(number -> seen.notice().sign(seen.hand(), number, wanted.reason()));
         });
+    }
+
+    private Uni<DocNo> number(Work work, UUID notice, UUID reserved) {
+        return reserved == null
+                ? numbers.take(work, 1).map(Iterator::next)
+                : reservations.sign(work, reserved, notice);
     }
 
     /** 不予签发. */

@@ -187,7 +187,16 @@ public final class NoticeViews {
     public record SigningRequest(
             @Size(max = 500)
             @Schema(description = "同一单位同月另发督办卡须写明理由 / Needed for a second 督办卡 of one unit and month", nullable = true)
-            String reason) {}
+            String reason,
+
+            @Schema(
+                    description = "用预留的文号签发,须为本机关本年度的;不填则取下一号 /"
+                            + " A number set aside, of this office and year, to sign it with; else the next one is taken",
+                    nullable = true)
+            UUID docNumberId) {
+
+        static final SigningRequest PLAIN = new SigningRequest(null, null);
+    }
 
     @Schema(name = "Closing", description = "销号结论 / What came of it")
     public record ClosingRequest(

@@ -61,6 +61,12 @@ public class FactRepository {
               and u.valid_from <= $2 and (u.valid_to is null or u.valid_to > $2) and
             """ + IN_SIGHT;
 
+    private static final String HOME = """
+            select o.home_unit_id from official_fact o
+            where o.id = $1 and o.home_unit_id is not null
+              and o.valid_from <= $2 and (o.valid_to is null or o.valid_to > $2)
+            """;
+
     private static final String HELD = """
             select t.id as tenure_id, p.id as post_id, p.title, p.rank, u.id as unit_id, u.name as unit_name,
                    m.id is not null as managed, o.id as official_id, o.name as official_name
@@ -154,6 +160,14 @@ public class FactRepository {
     /** The name of an official whose home unit is in the actor's sight. */
     public Uni<Optional<String>> officialName(Work work, UUID official, LocalDate day) {
         return work.sql(OFFICIAL, official, day).map(FactRepository::first);
+    }
+
+    /** The unit the official belongs to. */
+    public Uni<Optional<UUID>> homeUnit(Work work, UUID official, LocalDate day) {
+        return work.sql(HOME, official, day).map(rows -> {
+            var row = rows.iterator();
+            return row.hasNext() ? Optional.of(row.next().getUUID(0)) : Optional.empty();
+        });
     }
 
     /** Every post the official holds. */

@@ -8,8 +8,10 @@ import java.util.Optional;
 public enum NumberStatus implements Labelled {
     /** 预留. */
     RESERVED("预留", "Reserved"),
-    /** 启用. */
+    /** 启用: a paper kept elsewhere bears it. */
     USED("已启用", "Used"),
+    /** 签发: a notice bears it, and keeps it whatever becomes of the notice. */
+    SIGNED("已签发", "Signed"),
     /** 作废: kept, and never given again. */
     VOIDED("已作废", "Void");
 
@@ -19,6 +21,7 @@ public enum NumberStatus implements Labelled {
     /** Every way there is. */
     public static final List<Transition> TABLE = List.of(
             new Transition(RESERVED, NumberVerb.USE, USED),
+            new Transition(RESERVED, NumberVerb.SIGN, SIGNED),
             new Transition(RESERVED, NumberVerb.VOID, VOIDED),
             new Transition(USED, NumberVerb.VOID, VOIDED));
 

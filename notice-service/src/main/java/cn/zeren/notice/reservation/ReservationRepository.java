@@ -1,7 +1,5 @@
 package cn.zeren.notice.reservation;
 
-import cn.zeren.platform.kernel.Refusal;
-import cn.zeren.platform.kernel.Refused;
 import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,8 +11,14 @@ import org.hibernate.LockMode;
 @ApplicationScoped
 class ReservationRepository {
 
-    /** Of a series: the last number given, and what became of all of them. */
-    record Series(int last, int signed, int voided, int reserved, int used, int annulled) {}
+    /** Of a series: the last number given, and what became of those in the actor's sight. */
+    record Series(int last, int signed, int voided, int reserved, int used, int annulled) {
+
+        /** How many are others'. */
+        int elsewhere() {
+            return last - signed - voided - reserved - used - annulled;
+        }
+    }
 
     private static final String OF_SERIES =
             "from ReservedNumber where docNo.issuerCode = :code and docNo.year = :year and docNo.seq > :after";
@@ -41,13 +45,9 @@ class ReservationRepository {
                 .flush());
     }
 
-    /** A number, which nobody else changes until the transaction ends. */
-    Uni<ReservedNumber> lock(Work work, UUID id) {
-        return work.session()
-                .find(ReservedNumber.class, id, LockMode.PESSIMISTIC_WRITE)
-                .onItem()
-                .ifNull()
-                .failWith(() -> new Refused(Refusal.notFound()));
+    /** A number in the actor's sight, which nobody else changes until the transaction ends; null for any other. */
+    Uni<ReservedNumber> find(Work work, UUID id) {
+        return work.session().find(ReservedNumber.class, id, LockMode.PESSIMISTIC_WRITE);
     }
 
     /** Those of a series after a number, in order. */

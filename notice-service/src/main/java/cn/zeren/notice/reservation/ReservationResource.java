@@ -48,7 +48,8 @@ public class ReservationResource {
     private static final String PAGE = """
             {"items":[],"next":null}""";
     private static final String SERIES = """
-            {"issuerCode":"荆廉办","year":2016,"last":12,"signed":8,"voided":1,"reserved":1,"used":1,"annulled":1}""";
+            {"issuerCode":"荆廉办","year":2016,"last":12,"signed":8,"voided":1,"reserved":1,"used":1,"annulled":1,
+            "elsewhere":0}""";
 
     private final ReservationService service;
     private final Once once;
@@ -108,7 +109,7 @@ public class ReservationResource {
     }
 
     @GET
-    @Operation(operationId = "listDocNumbers", summary = "一个序列中预留的文号 / Numbers of a series set aside")
+    @Operation(operationId = "listDocNumbers", summary = "一个序列中预留的文号 / Numbers of a series set aside, within your sight")
     @APIResponse(
             responseCode = "200",
             description = "按号排列 / In order",
@@ -130,7 +131,7 @@ public class ReservationResource {
     @Operation(operationId = "explainDocNumbers", summary = "一个序列各号的去向 / What became of each number of a series")
     @APIResponse(
             responseCode = "200",
-            description = "五项之和等于末号 / The five counts make up the last number",
+            description = "六项之和等于末号 / The six counts make up the last number",
             content =
                     @Content(
                             schema = @Schema(implementation = SeriesView.class),

@@ -56,7 +56,7 @@ public final class ReservationViews {
             String reservedBy,
             Instant reservedAt,
 
-            @Schema(description = "用于何件,或作废理由 / The paper, or why it is void", nullable = true)
+            @Schema(description = "用于何件、文书编号,或作废理由 / The paper, the notice's id, or why it is void", nullable = true)
             String note,
 
             @Schema(nullable = true) String settledBy,
@@ -88,7 +88,7 @@ public final class ReservationViews {
 
     @Schema(
             name = "NumberSeries",
-            description = "一个序列各号的去向,五项之和等于末号 / What became of each number; the five counts make up the last")
+            description = "一个序列各号的去向,六项之和等于末号 / What became of each number; the six counts make up the last")
     public record SeriesView(
             String issuerCode,
             int year,
@@ -106,7 +106,10 @@ public final class ReservationViews {
             @Schema(description = "他处启用 / Used elsewhere") int used,
 
             @Schema(description = "预留作废 / Reserved and voided")
-            int annulled) {}
+            int annulled,
+
+            @Schema(description = "可见范围之外 / Out of the caller's sight")
+            int elsewhere) {}
 
     @Schema(name = "ReservedNumberPage")
     public record NumberPage(

@@ -13,11 +13,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
 /**
- * A number taken from a series for a paper that is not kept here (DESIGN-DOCNO). It is one of the series for good: what
- * becomes of it explains why no notice bears it.
+ * A number taken from a series beforehand (DESIGN-DOCNO), for a paper that is kept elsewhere or for a notice yet to be
+ * signed. It is one of the series for good: what becomes of it explains who bears it, or why nobody does.
  */
 @Entity
 @Table(name = "reserved_number")
@@ -38,6 +39,8 @@ public class ReservedNumber {
     @Embedded
     private DocNo docNo;
 
+    private UUID unitId;
+
     @Embedded
     private Deed reserved;
 
@@ -50,13 +53,15 @@ public class ReservedNumber {
     /**
      * A number just taken from its series.
      *
+     * @param unit whose number it is: only who has that unit in his sight finds it
      * @param purpose what it is reserved for
      */
-    public static ReservedNumber reserve(UUID id, DocNo docNo, Actor actor, String purpose, Instant now) {
+    public static ReservedNumber reserve(UUID id, DocNo docNo, UUID unit, Actor actor, String purpose, Instant now) {
         ReservedNumber number = new ReservedNumber();
         number.id = id;
         number.status = NumberStatus.RESERVED;
         number.docNo = docNo;
+        number.unitId = unit;
         number.reserved = Deed.of(actor, purpose, now);
         return number;
     }
@@ -70,6 +75,24 @@ public class ReservedNumber {
     public void use(Actor actor, String paper, Instant now) {
         move(NumberVerb.USE);
         settled = Deed.of(actor, paper, now);
+    }
+
+    /**
+     * 签发: a notice is signed with it, in the same transaction.
+     *
+     * @param issuerCode mark of the office that signs
+     * @param year of signing
+     * @throws Refused DOC_NUMBER_STATE, or DOC_NUMBER_OF_OTHER_SERIES where it is not one of that office's and year's
+     */
+    public void sign(Actor actor, UUID notice, String issuerCode, int year, Instant now) {
+        if (!docNo.issuerCode().equals(issuerCode) || docNo.year() != year) {
+            throw new Refused(Refusal.rule(
+                    "DOC_NUMBER_OF_OTHER_SERIES",
+                    CLAUSE,
+                    Map.of("docNo", docNo.text(), "issuerCode", issuerCode, "year", year)));
+        }
+        move(NumberVerb.SIGN);
+        settled = Deed.of(actor, notice.toString(), now);
     }
 
     /**
@@ -103,12 +126,17 @@ public class ReservedNumber {
         return docNo;
     }
 
+    /** Whose it is. */
+    public UUID unitId() {
+        return unitId;
+    }
+
     /** With what it was reserved for as note. */
     public Deed reserved() {
         return reserved;
     }
 
-    /** Used or voided last, with the paper or the reason as note; null while it is reserved. */
+    /** Used, signed or voided last, with the paper, the notice's id or the reason as note; null while it is reserved. */
     public Deed settled() {
         return settled;
     }

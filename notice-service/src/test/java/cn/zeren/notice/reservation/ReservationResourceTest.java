@@ -1,12 +1,16 @@
 package cn.zeren.notice.reservation;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.zeren.notice.City.Person;
 import cn.zeren.notice.ServiceTest;
+import cn.zeren.platform.kernel.Role;
 import cn.zeren.platform.testing.Backbone;
+import cn.zeren.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -88,7 +92,134 @@ class ReservationResourceTest extends ServiceTest {
                 .body("voided", is(0))
                 .body("reserved", is(1))
                 .body("used", is(1))
-                .body("annulled", is(1));
+                .body("annulled", is(1))
+                .body("elsewhere", is(0));
+    }
+
+    @Test
+    void aNoticeIsSignedWithANumberThatWasSetAside() {
+        int year = year();
+        List<String> ids = reserve(year, 2).extract().path("items.id");
+        UUID card = reviewed();
+
+        sign(card, ids.get(1)).statusCode(200).body("docNo", is("荆廉办〔" + year + "〕2号"));
+
+        settle(ids.get(1), "void", 1, REASON).statusCode(409).body("code", is("DOC_NUMBER_STATE"));
+        as(city.clerk)
+                .queryParam("issuerCode", "荆廉办")
+                .queryParam("year", year)
+                .queryParam("status", "SIGNED")
+                .get(NUMBERS)
+                .then()
+                .body("items.note", is(List.of(card.toString())));
+        UUID next = reviewed(draft(city.clerk, reminder(city.financeHead)));
+        verb(city.officeHead, next, "sign", 2).statusCode(200).body("docNo", is("荆廉办〔" + year + "〕3号"));
+        as(city.clerk)
+                .queryParam("issuerCode", "荆廉办")
+                .queryParam("year", year)
+                .get(NUMBERS + "/series")
+                .then()
+                .body("last", is(3))
+                .body("signed", is(2))
+                .body("reserved", is(1))
+                .body("elsewhere", is(0));
+    }
+
+    @Test
+    void aNumberOfAnotherYearIsNotSignedWithAndNothingIsSigned() {
+        String id = reserve(year() - 1, 1).extract().path("items[0].id");
+        UUID card = reviewed();
+
+        sign(card, id).statusCode(422).body("code", is("DOC_NUMBER_OF_OTHER_SERIES"));
+        sign(card, UUID.randomUUID().toString())
+                .statusCode(422)
+                .body("errors[0].pointer", is("/docNumberId"))
+                .body("errors[0].code", is("DOC_NUMBER_UNKNOWN"));
+
+        assertEquals("REVIEWED", database.value("select status from notice where id = ?", card));
+        sign(card, null).statusCode(200);
+    }
+
+    @Test
+    void ofTwoWhoSignWithOneNumberOneDoesAndTheOtherIsTold() throws Exception {
+        String id = reserve(year(), 1).extract().path("items[0].id");
+        List<UUID> cards = List.of(reviewed(), reviewed(draft(city.clerk, reminder(city.financeHead))));
+        ExecutorService signers = Executors.newFixedThreadPool(2);
+        List<Future<Integer>> calls = new ArrayList<>();
+        for (UUID card : cards) {
+            calls.add(signers.submit(() -> sign(card, id).extract().statusCode()));
+        }
+        List<Integer> codes = new ArrayList<>();
+        for (Future<Integer> call : calls) {
+            codes.add(call.get());
+        }
+        signers.shutdown();
+
+        assertEquals(List.of(200, 409), codes.stream().sorted().toList());
+        assertEquals(1, database.count("select count(*) from notice where doc_no_seq is not null"));
+        assertEquals(1, database.count("select count(*) from journal where type like '%doc-number.signed%'"));
+    }
+
+    @Test
+    void aSignatureThatIsSentAgainIsTheSameOne() {
+        String id = reserve(year(), 1).extract().path("items[0].id");
+        UUID card = reviewed();
+        String key = UUID.randomUUID().toString();
+
+        String first = sign(card, id, key).statusCode(200).extract().asString();
+
+        assertEquals(first, sign(card, id, key).statusCode(200).extract().asString());
+    }
+
+    @Test
+    void whatIsSetAsideIsSeenByThoseWhoSeeTheUnitItIsOf() {
+        String id = reserve(2016, 1).extract().path("items[0].id");
+        Person elsewhere = new Person("county-clerk", UUID.randomUUID(), Role.LG_OFFICE);
+        city.belongs(elsewhere, city.county);
+
+        as(elsewhere)
+                .queryParam("issuerCode", "荆廉办")
+                .queryParam("year", 2016)
+                .get(NUMBERS)
+                .then()
+                .body("items", hasSize(0));
+        as(elsewhere)
+                .queryParam("issuerCode", "荆廉办")
+                .queryParam("year", 2016)
+                .get(NUMBERS + "/series")
+                .then()
+                .body("last", is(1))
+                .body("elsewhere", is(1));
+        as(elsewhere)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("paper", "函"))
+                .post(NUMBERS + "/" + id + "/use")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void aSystemSetsAsideForTheUnitItActsFor() {
+        given().auth()
+                .oauth2(Tokens.system("petition", city.county, Role.LG_OFFICE))
+                .contentType("application/json")
+                .body(Map.of("issuerCode", "荆廉办", "year", 2016, "purpose", "函"))
+                .post(NUMBERS + "/reservations")
+                .then()
+                .statusCode(201);
+
+        assertEquals(city.county, database.value("select unit_id from reserved_number"));
+    }
+
+    @Test
+    void anAccountOfNoUnitSetsNothingAside() {
+        as(new Person("stranger", UUID.randomUUID(), Role.LG_OFFICE))
+                .body(Map.of("issuerCode", "荆廉办", "year", 2016, "purpose", "函"))
+                .post(NUMBERS + "/reservations")
+                .then()
+                .statusCode(422)
+                .body("code", is("UNIT_OF_ACTOR_UNKNOWN"));
+        assertEquals(0, database.count("select count(*) from doc_no_series"));
     }
 
     @Test
@@ -157,6 +288,19 @@ class ReservationResourceTest extends ServiceTest {
         return as(city.clerk)
                 .body(Map.of("issuerCode", "荆廉办", "year", year, "count", count, "purpose", "信访答复函"))
                 .post(NUMBERS + "/reservations")
+                .then();
+    }
+
+    private ValidatableResponse sign(UUID card, String number) {
+        return sign(card, number, UUID.randomUUID().toString());
+    }
+
+    private ValidatableResponse sign(UUID card, String number, String key) {
+        return as(city.officeHead)
+                .header("If-Match", "\"2\"")
+                .header("Idempotency-Key", key)
+                .body(number == null ? Map.of() : Map.of("docNumberId", number))
+                .post(NOTICES + "/" + card + "/sign")
                 .then();
     }
 
