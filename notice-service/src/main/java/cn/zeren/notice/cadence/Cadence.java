@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,26 +41,49 @@ public final class Cadence {
     private Cadence() {}
 
     /**
+     * What the rule says, and by which steps.
+     */
+    public record Verdict(Outcome outcome, Explanation explanation) {}
+
+    /**
+     * A question and what is found of it.
+     *
+     * @param causes what gives cause, the most pressing first
+     */
+    private record Found(
+            NoticeKind kind, Period period, Edition<CadencePolicy> edition, Candidate candidate, List<Cause> causes) {
+
+        Standing standing() {
+            return candidate.standing();
+        }
+
+        Timing timing() {
+            return edition.content().timing().get(kind);
+        }
+
+        Outcome outcome() {
+            if (kind == NoticeKind.SUPERVISION_CARD && standing().tasks().isEmpty()) {
+                return Outcome.BEARS_NO_TASK;
+            }
+            return timing() == Timing.WITH_CAUSE && causes.isEmpty() ? Outcome.NO_CAUSE : Outcome.DUE;
+        }
+    }
+
+    /**
      * The card the candidate is due on that day, if any.
      *
      * @param edition the policy that holds on the day
      * @param candidate with facts as of the day; a task bearer without live tasks is due nothing
      */
     public static Optional<Draft> due(Edition<CadencePolicy> edition, Candidate candidate, LocalDate day) {
-        NoticeKind kind =
-                candidate instanceof Candidate.Principal ? NoticeKind.REMINDER_CARD : NoticeKind.SUPERVISION_CARD;
-        Period period = Period.of(kind.rhythm(), day);
-        Timing timing = edition.content().timing().get(kind);
-        Standing standing = candidate.standing();
-        List<Cause> causes = Causes.of(standing, edition.content().causeRule(), period, day);
-        boolean bearsNothing =
-                kind == NoticeKind.SUPERVISION_CARD && standing.tasks().isEmpty();
-        if (bearsNothing || timing == Timing.WITH_CAUSE && causes.isEmpty()) {
+        Found found = found(edition, candidate, day);
+        if (found.outcome() != Outcome.DUE) {
             return Optional.empty();
         }
-        List<Fact> entitling = entitling(candidate);
+        NoticeKind kind = found.kind();
+        Period period = found.period();
         Addressee addressee = addressee(candidate);
-        Reasons reasons = reasons(candidate, entitling, causes, period);
+        Reasons reasons = reasons(candidate, entitling(candidate), found.causes(), period);
         return Optional.of(Draft.card(
                 kind,
                 period,
@@ -67,8 +91,34 @@ public final class Cadence {
                 Draft.titleOf(kind, period),
                 addressee.salutation() + ":\n" + reasons.text() + "\n" + demand(kind),
                 reasons,
-                explain(edition, kind, period, entitling, standing, causes, day),
+                explain(found, day),
                 edition.content().answer(kind)));
+    }
+
+    /** Whether the candidate is due a card on that day, and why or why not. */
+    public static Verdict verdict(Edition<CadencePolicy> edition, Candidate candidate, LocalDate day) {
+        Found found = found(edition, candidate, day);
+        return new Verdict(found.outcome(), explain(found, day));
+    }
+
+    /** Why nobody of a unit is due a 提示卡 on that day: no head post of it is managed by the committee and held. */
+    public static Explanation withoutPrincipal(Edition<CadencePolicy> edition, UUID unit, LocalDate day) {
+        Step addressed = new Step(
+                "AddresseeRule",
+                NoticeKind.CLAUSE,
+                null,
+                List.of(new Fact("unit", unit)),
+                Map.of("kind", NoticeKind.REMINDER_CARD.name()),
+                Map.of("principals", "0"));
+        return new Explanation(List.of(policy(edition, NoticeKind.REMINDER_CARD, day), addressed));
+    }
+
+    private static Found found(Edition<CadencePolicy> edition, Candidate candidate, LocalDate day) {
+        NoticeKind kind =
+                candidate instanceof Candidate.Principal ? NoticeKind.REMINDER_CARD : NoticeKind.SUPERVISION_CARD;
+        Period period = Period.of(kind.rhythm(), day);
+        List<Cause> causes = Causes.of(candidate.standing(), edition.content().causeRule(), period, day);
+        return new Found(kind, period, edition, candidate, causes);
     }
 
     private static Addressee addressee(Candidate candidate) {
@@ -111,25 +161,21 @@ public final class Cadence {
         };
     }
 
-    private static Explanation explain(
-            Edition<CadencePolicy> edition,
-            NoticeKind kind,
-            Period period,
-            List<Fact> entitling,
-            Standing standing,
-            List<Cause> causes,
-            LocalDate day) {
-        Timing timing = edition.content().timing().get(kind);
-        Step policy = new Step(
-                "Edition.on",
-                edition.clause(),
-                edition.id(),
-                List.of(),
-                Map.of("day", day.toString()),
-                Map.of("timing", timing.name()));
-        Step addressed =
-                new Step("AddresseeRule", NoticeKind.CLAUSE, null, entitling, Map.of(), Map.of("kind", kind.name()));
-        Step caused = new Step(
+    private static Explanation explain(Found found, LocalDate day) {
+        Edition<CadencePolicy> edition = found.edition();
+        Standing standing = found.standing();
+        NoticeKind kind = found.kind();
+        Outcome outcome = found.outcome();
+        List<Step> steps = new ArrayList<>();
+        steps.add(policy(edition, kind, day));
+        steps.add(new Step(
+                "AddresseeRule",
+                NoticeKind.CLAUSE,
+                null,
+                entitling(found.candidate()),
+                Map.of(),
+                Map.of("kind", kind.name())));
+        steps.add(new Step(
                 "Causes.of",
                 NoticeKind.CLAUSE,
                 edition.id(),
@@ -137,27 +183,46 @@ public final class Cadence {
                                 facts(standing.tasks()).stream(),
                                 standing.matters().stream().map(Matter::fact))
                         .toList(),
-                asked(standing, edition.content().causeRule(), period, day),
-                counts(causes));
-        Step due = new Step(
+                asked(standing, edition.content().causeRule(), found.period(), day),
+                counts(found.causes())));
+        steps.add(new Step(
                 "Cadence.due",
                 NoticeKind.CLAUSE,
                 edition.id(),
                 List.of(),
-                Map.of("timing", timing.name(), "causes", Integer.toString(causes.size())),
-                Map.of("due", "true"));
+                Map.of(
+                        "timing",
+                        found.timing().name(),
+                        "causes",
+                        Integer.toString(found.causes().size())),
+                outcome == Outcome.DUE
+                        ? Map.of("due", "true")
+                        : Map.of("due", "false", "outcome", outcome.name())));
         Term term = edition.content().answer(kind);
-        if (!term.isSet()) {
-            return new Explanation(List.of(policy, addressed, caused, due));
+        if (outcome == Outcome.DUE && term.isSet()) {
+            steps.add(new Step(
+                    "CadencePolicy.answer",
+                    "DESIGN-NOTICE-CADENCE",
+                    edition.id(),
+                    List.of(),
+                    Map.of("kind", kind.name()),
+                    Map.of(
+                            "days",
+                            term.days().toString(),
+                            "counting",
+                            term.counting().name())));
         }
-        Step answer = new Step(
-                "CadencePolicy.answer",
-                "DESIGN-NOTICE-CADENCE",
+        return new Explanation(steps);
+    }
+
+    private static Step policy(Edition<CadencePolicy> edition, NoticeKind kind, LocalDate day) {
+        return new Step(
+                "Edition.on",
+                edition.clause(),
                 edition.id(),
                 List.of(),
-                Map.of("kind", kind.name()),
-                Map.of("days", term.days().toString(), "counting", term.counting().name()));
-        return new Explanation(List.of(policy, addressed, caused, due, answer));
+                Map.of("day", day.toString()),
+                Map.of("timing", edition.content().timing().get(kind).name()));
     }
 
     private static List<Fact> facts(List<TaskFact> tasks) {

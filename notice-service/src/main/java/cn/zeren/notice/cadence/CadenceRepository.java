@@ -22,7 +22,7 @@ import java.util.UUID;
 class CadenceRepository {
 
     // one holder a post: the regular before the acting, the later before the earlier
-    private static final String PRINCIPALS = """
+    private static final String HOLDERS = """
             select t.id as tenure_id, p.id as post_id, p.title, p.rank, u.id as unit_id, u.name as unit_name,
                    true as managed, o.id as official_id, o.name as official_name
             from post_fact p
@@ -35,11 +35,16 @@ class CadenceRepository {
                 order by h.kind = 'REGULAR' desc, h.valid_from desc, h.id limit 1) t on true
             join official_fact o on o.id = t.official_id
                  and o.valid_from <= $1 and (o.valid_to is null or o.valid_to > $1)
-            where p.rank = 'HEAD' and p.valid_from <= $1 and (p.valid_to is null or p.valid_to > $1) and p.id > $3
-              and not exists (select 1 from notice n
+            where p.rank = 'HEAD' and p.valid_from <= $1 and (p.valid_to is null or p.valid_to > $1)
+            """;
+
+    private static final String PRINCIPALS = HOLDERS + """
+              and p.id > $3 and not exists (select 1 from notice n
                   where n.addressee_id = p.id and n.period = $4 and n.kind = 'REMINDER_CARD')
             order by p.id limit $5
             """;
+
+    private static final String PRINCIPALS_OF = HOLDERS + "and p.unit_id = $3 order by p.id";
 
     private static final String BEARERS = """
             select u.id as unit_id, u.name as unit_name
@@ -71,6 +76,14 @@ class CadenceRepository {
                 work.sql(BEARERS, day, after, period, limit).chain(rows -> bearers(work, rows, day));
             case RECOMMENDATION, RECTIFICATION_NOTICE -> throw new IllegalArgumentException(kind + " has no cadence");
         };
+    }
+
+    /** Whoever the unit's cards of the kind are for on a day, whether there is a card or not. */
+    Uni<List<Candidate>> of(Work work, NoticeKind kind, UUID unit, String name, LocalDate day) {
+        return kind == NoticeKind.REMINDER_CARD
+                ? work.sql(PRINCIPALS_OF, day, committeeCode, unit).chain(rows -> principals(work, rows, day))
+                : standings.of(work, new UUID[] {unit}, day)
+                        .map(standing -> List.of(new Candidate.TaskBearer(unit, name, standing.get(unit))));
     }
 
     private Uni<List<Candidate>> principals(Work work, RowSet<Row> rows, LocalDate day) {

@@ -1,5 +1,6 @@
 package cn.zeren.notice.cadence;
 
+import cn.zeren.notice.draft.AddresseeRule;
 import cn.zeren.notice.draft.Standing;
 import cn.zeren.notice.projection.HeldPost;
 import java.util.UUID;
@@ -10,6 +11,9 @@ public sealed interface Candidate {
     /** What its cards are counted by: the post or the unit. */
     UUID countedBy();
 
+    /** As people call it. */
+    String name();
+
     /** How that unit, or the principal's unit, stands. */
     Standing standing();
 
@@ -19,6 +23,11 @@ public sealed interface Candidate {
         public UUID countedBy() {
             return post.postId();
         }
+
+        @Override
+        public String name() {
+            return AddresseeRule.of(post).name();
+        }
     }
 
     /** Due a 督办卡: a unit that bears at least one live task. */
@@ -26,6 +35,11 @@ public sealed interface Candidate {
         @Override
         public UUID countedBy() {
             return unitId;
+        }
+
+        @Override
+        public String name() {
+            return unitName;
         }
     }
 }

@@ -1,6 +1,7 @@
 package cn.zeren.notice.codelist;
 
 import cn.zeren.notice.alert.AlertCode;
+import cn.zeren.notice.cadence.Outcome;
 import cn.zeren.notice.cadence.Timing;
 import cn.zeren.notice.channel.Channel;
 import cn.zeren.notice.delivery.DeliveryStatus;
@@ -44,6 +45,7 @@ public class CodeListResource extends CodeLists {
         super(
                 list("addressee-kind", AddresseeKind.values()),
                 list("alert-code", AlertCode.values()),
+                list("card-outcome", Outcome.values()),
                 list("card-timing", Timing.values()),
                 list("cause-kind", CauseKind.values()),
                 list("counting", Counting.values()),
