@@ -148,9 +148,8 @@ class ContractTest extends ServiceTest {
                 .path("items.id");
         settle(ids.get(0), "use", Map.of("paper", "函"));
         settle(ids.get(1), "void", REASON);
-        UUID card = reviewed(draft(city.clerk, reminder(city.countyHead)));
-        verb(city.officeHead, card, "sign", 2, Map.of("docNumberId", ids.get(2)))
-                .statusCode(200);
+        UUID book = reviewed(draft(city.clerk, recommendation()));
+        verb(city.chief, book, "sign", 2, Map.of("docNumberId", ids.get(2))).statusCode(200);
     }
 
     private void settle(String number, String verb, Map<String, Object> body) {

@@ -126,7 +126,14 @@ public final class Samples {
     private static Draft draft(NoticeKind kind, Period period, Addressee addressee) {
         Reasons reasons = new Reasons(List.of(new Reason("JZ-2.2", "示例理由。", List.of())));
         return Draft.card(
-                kind, period, addressee, Draft.titleOf(kind, period), "示例正文", reasons, new Explanation(List.of()), Term.NONE);
+                kind,
+                period,
+                addressee,
+                Draft.titleOf(kind, period),
+                "示例正文",
+                reasons,
+                new Explanation(List.of()),
+                Term.NONE);
     }
 
     public static HeldPost headPost(String unitName, String postTitle, String official) {

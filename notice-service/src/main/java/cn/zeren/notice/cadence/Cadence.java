@@ -195,9 +195,7 @@ public final class Cadence {
                         found.timing().name(),
                         "causes",
                         Integer.toString(found.causes().size())),
-                outcome == Outcome.DUE
-                        ? Map.of("due", "true")
-                        : Map.of("due", "false", "outcome", outcome.name())));
+                outcome == Outcome.DUE ? Map.of("due", "true") : Map.of("due", "false", "outcome", outcome.name())));
         Term term = edition.content().answer(kind);
         if (outcome == Outcome.DUE && term.isSet()) {
             steps.add(new Step(

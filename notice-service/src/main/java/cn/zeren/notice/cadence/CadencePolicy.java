@@ -47,7 +47,8 @@ public record CadencePolicy(
     private static CadencePolicy initial() {
         Map<NoticeKind, Timing> every = new EnumMap<>(NoticeKind.class);
         CARDS.forEach(kind -> every.put(kind, Timing.EVERY_PERIOD));
-        // what does not reach the pass mark of the yearly assessment is low; a card of a month is answered within half of one
+        // what does not reach the pass mark of the yearly assessment is low; a card of a month is answered within half
+        // of one
         return new CadencePolicy(every, EnumSet.allOf(CauseKind.class), 60, 15, Counting.NATURAL);
     }
 

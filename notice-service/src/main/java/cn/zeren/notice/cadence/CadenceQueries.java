@@ -62,8 +62,7 @@ class CadenceQueries {
      *     cadence, a period that is none or has not begun, and a day that is not in it or has not come
      */
     Uni<WhyCard> why(Actor actor, Asked asked) {
-        actor.require(
-                Role.LG_OFFICE, Role.LG_OFFICE_HEAD, Role.AUDITOR, Role.DISCIPLINE_CHIEF, Role.PARTY_SECRETARY);
+        actor.require(Role.LG_OFFICE, Role.LG_OFFICE_HEAD, Role.AUDITOR, Role.DISCIPLINE_CHIEF, Role.PARTY_SECRETARY);
         return tx.read(actor, work -> {
             Period period = period(asked, work.today());
             LocalDate day = day(asked, period, work.today());
@@ -122,7 +121,8 @@ class CadenceQueries {
             return running;
         }
         Optional<Period> period = Period.read(asked.period())
-                .filter(read -> read.rhythm() == asked.kind().rhythm() && !read.first().isAfter(today));
+                .filter(read ->
+                        read.rhythm() == asked.kind().rhythm() && !read.first().isAfter(today));
         return period.orElseThrow(() -> invalid("period", "PERIOD_INVALID", Map.of("example", running.code())));
     }
 

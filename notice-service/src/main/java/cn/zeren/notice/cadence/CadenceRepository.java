@@ -82,7 +82,8 @@ class CadenceRepository {
     Uni<List<Candidate>> of(Work work, NoticeKind kind, UUID unit, String name, LocalDate day) {
         return kind == NoticeKind.REMINDER_CARD
                 ? work.sql(PRINCIPALS_OF, day, committeeCode, unit).chain(rows -> principals(work, rows, day))
-                : standings.of(work, new UUID[] {unit}, day)
+                : standings
+                        .of(work, new UUID[] {unit}, day)
                         .map(standing -> List.of(new Candidate.TaskBearer(unit, name, standing.get(unit))));
     }
 

@@ -21,7 +21,8 @@ public final class CadenceViews {
             @Schema(description = "按此日的事实和政策回答 / The day whose facts and policy the answer goes by")
             LocalDate day,
 
-            @Schema(description = "每个应发对象一项 / One for each addressee") List<WhyItem> items) {}
+            @Schema(description = "每个应发对象一项 / One for each addressee")
+            List<WhyItem> items) {}
 
     @Schema(name = "WhyCardItem", description = "一个发放对象 / One addressee")
     public record WhyItem(

@@ -30,8 +30,7 @@ public class DeliveryService {
     private final FactRepository facts;
     private final List<ChannelGateway> gateways;
 
-    DeliveryService(
-            Tx tx, DeliveryRepository deliveries, FactRepository facts, @All List<ChannelGateway> gateways) {
+    DeliveryService(Tx tx, DeliveryRepository deliveries, FactRepository facts, @All List<ChannelGateway> gateways) {
         this.tx = tx;
         this.deliveries = deliveries;
         this.facts = facts;

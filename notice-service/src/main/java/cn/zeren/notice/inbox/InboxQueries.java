@@ -174,13 +174,11 @@ class InboxQueries {
     /** What waits for the actor: a page of it, how much there is, and what he was told. */
     Uni<Inbox> inbox(Actor actor, Asked asked) {
         UUID after = Cursor.id(asked.cursor());
-        return tx.read(
-                actor,
-                work -> Uni.combine()
-                        .all()
-                        .unis(look(work), hands.of(work))
-                        .asTuple()
-                        .chain(seen -> inbox(work, seen.getItem1(), seen.getItem2(), asked, after)));
+        return tx.read(actor, work -> Uni.combine()
+                .all()
+                .unis(look(work), hands.of(work))
+                .asTuple()
+                .chain(seen -> inbox(work, seen.getItem1(), seen.getItem2(), asked, after)));
     }
 
     /** Who the actor is to the inbox now. */

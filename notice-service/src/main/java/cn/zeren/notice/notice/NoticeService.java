@@ -71,9 +71,7 @@ public class NoticeService {
     }
 
     private Uni<DocNo> number(Work work, UUID notice, UUID reserved) {
-        return reserved == null
-                ? numbers.take(work, 1).map(Iterator::next)
-                : reservations.sign(work, reserved, notice);
+        return reserved == null ? numbers.take(work, 1).map(Iterator::next) : reservations.sign(work, reserved, notice);
     }
 
     /** 不予签发. */

@@ -190,8 +190,9 @@ public final class NoticeViews {
             String reason,
 
             @Schema(
-                    description = "用预留的文号签发,须为本机关本年度的;不填则取下一号 /"
-                            + " A number set aside, of this office and year, to sign it with; else the next one is taken",
+                    description =
+                            "用预留的文号签发,须为本机关本年度的;不填则取下一号 /"
+                                    + " A number set aside, of this office and year, to sign it with; else the next one is taken",
                     nullable = true)
             UUID docNumberId) {
 

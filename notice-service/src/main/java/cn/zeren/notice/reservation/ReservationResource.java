@@ -109,7 +109,9 @@ public class ReservationResource {
     }
 
     @GET
-    @Operation(operationId = "listDocNumbers", summary = "一个序列中预留的文号 / Numbers of a series set aside, within your sight")
+    @Operation(
+            operationId = "listDocNumbers",
+            summary = "一个序列中预留的文号 / Numbers of a series set aside, within your sight")
     @APIResponse(
             responseCode = "200",
             description = "按号排列 / In order",

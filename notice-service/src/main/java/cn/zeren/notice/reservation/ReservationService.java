@@ -37,11 +37,7 @@ public class ReservationService {
     private final String issuerCode;
 
     ReservationService(
-            Tx tx,
-            DocNoRepository series,
-            ReservationRepository numbers,
-            FactRepository facts,
-            NoticeConfig config) {
+            Tx tx, DocNoRepository series, ReservationRepository numbers, FactRepository facts, NoticeConfig config) {
         this.tx = tx;
         this.series = series;
         this.numbers = numbers;

@@ -48,9 +48,7 @@ class InboxBench extends ServiceTest {
         database.run(
                 "insert into scope_tree select uuid_of, ancestor from (select md5((g % ?)::text)::uuid as uuid_of"
                         + " from generate_series(0, ? - 1) g) u cross join lateral (values (uuid_of), (?)) a (ancestor)",
-                UNITS,
-                UNITS,
-                city.committee);
+                UNITS, UNITS, city.committee);
         copy(drafted, "doc_no_seq", "md5((g % " + UNITS + ")::text)::uuid", DRAFTS);
         copy(issued, "doc_no_seq + g", "addressee_unit_id", DOZEN - 1);
         database.run("vacuum analyze notice");

@@ -34,12 +34,15 @@ class CadencePolicyTest {
         Map<NoticeKind, Timing> one = Map.of(NoticeKind.REMINDER_CARD, Timing.EVERY_PERIOD);
 
         assertEquals(
-                List.of(new FieldError("/timing", "TIMING_OF_EACH_CARD")), policy(one, ALL, 60, 15).faults());
+                List.of(new FieldError("/timing", "TIMING_OF_EACH_CARD")),
+                policy(one, ALL, 60, 15).faults());
     }
 
     @Test
     void somethingHasToCountAsACause() {
-        assertEquals(List.of(new FieldError("/causes", "CAUSES_NONE")), policy(BOTH, Set.of(), 60, 15).faults());
+        assertEquals(
+                List.of(new FieldError("/causes", "CAUSES_NONE")),
+                policy(BOTH, Set.of(), 60, 15).faults());
     }
 
     @ParameterizedTest

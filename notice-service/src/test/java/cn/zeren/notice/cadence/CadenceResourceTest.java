@@ -154,7 +154,8 @@ class CadenceResourceTest extends ServiceTest {
     }
 
     private LocalDate today() {
-        return LocalDate.parse(String.valueOf(database.value("select (now() at time zone 'Asia/Shanghai')::date::text")));
+        return LocalDate.parse(
+                String.valueOf(database.value("select (now() at time zone 'Asia/Shanghai')::date::text")));
     }
 
     private void run(LocalDate day) {

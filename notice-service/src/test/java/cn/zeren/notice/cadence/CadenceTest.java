@@ -49,8 +49,7 @@ class CadenceTest {
                 .orElseThrow();
 
         assertEquals(Term.of(15, Counting.NATURAL), card.term());
-        Step step =
-                card.explanation().steps().get(card.explanation().steps().size() - 1);
+        Step step = card.explanation().steps().get(card.explanation().steps().size() - 1);
         assertEquals("CadencePolicy.answer", step.rule());
         assertEquals("cadence/2", step.policy());
         assertEquals(Map.of("days", "15", "counting", "NATURAL"), step.out());

@@ -144,9 +144,7 @@ class InboxResourceTest extends ServiceTest {
                 city.office,
                 issued());
 
-        inbox(city.reviewer, "?status=RECALLED")
-                .body("items", hasSize(1))
-                .body("counts.count", is(List.of(1)));
+        inbox(city.reviewer, "?status=RECALLED").body("items", hasSize(1)).body("counts.count", is(List.of(1)));
     }
 
     @Test

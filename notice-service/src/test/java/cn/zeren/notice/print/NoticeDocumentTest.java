@@ -140,8 +140,7 @@ class NoticeDocumentTest {
                 UNSIGNED);
 
         assertEquals(List.of("荆州市财政局"), model.to());
-        assertEquals(
-                List.of(Paragraph.text("请签收本卡，并按时限完成。"), Paragraph.text("请自印发之日起15个自然日内书面反馈办理情况。")), model.body());
+        assertEquals(List.of(Paragraph.text("请签收本卡，并按时限完成。"), Paragraph.text("请自印发之日起15个自然日内书面反馈办理情况。")), model.body());
     }
 
     @Test

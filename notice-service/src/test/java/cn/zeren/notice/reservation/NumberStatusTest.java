@@ -40,8 +40,8 @@ class NumberStatusTest {
         for (DocNo other : List.of(new DocNo("荆纪办", 2016, 4), new DocNo("荆廉办", 2015, 4))) {
             ReservedNumber number = ReservedNumber.reserve(
                     UUID.randomUUID(), other, UUID.randomUUID(), Samples.CLERK, "卡", Samples.NEW_YEAR);
-            var refused =
-                    assertThrows(Refused.class, () -> number.sign(Samples.CLERK, notice, "荆廉办", 2016, Samples.NEW_YEAR));
+            var refused = assertThrows(
+                    Refused.class, () -> number.sign(Samples.CLERK, notice, "荆廉办", 2016, Samples.NEW_YEAR));
             assertEquals("DOC_NUMBER_OF_OTHER_SERIES", refused.refusal().code());
             assertEquals(NumberStatus.RESERVED, number.status());
         }
@@ -60,7 +60,9 @@ class NumberStatusTest {
                 () -> number.sign(Samples.CLERK, UUID.randomUUID(), "荆廉办", 2016, Samples.NEW_YEAR),
                 () -> number.use(Samples.CLERK, "函", Samples.NEW_YEAR),
                 () -> number.annul(Samples.CLERK, "不用了", Samples.NEW_YEAR))) {
-            assertEquals("DOC_NUMBER_STATE", assertThrows(Refused.class, step).refusal().code());
+            assertEquals(
+                    "DOC_NUMBER_STATE",
+                    assertThrows(Refused.class, step).refusal().code());
         }
     }
 
