@@ -15,6 +15,7 @@ import cn.zeren.notice.notice.NoticeStepService;
 import cn.zeren.notice.notice.NoticeVerb;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Refusal;
+import cn.zeren.platform.kernel.Refused;
 import cn.zeren.platform.tx.Tx;
 import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
@@ -116,10 +117,21 @@ public class BatchService {
             } else {
                 notice.refuses(verb, hand)
                         .or(() -> verb == NoticeVerb.SIGN ? notice.refusesSecond(null) : Optional.empty())
+                        .or(() -> verb == NoticeVerb.ISSUE ? dayNotKnown(notice, hand) : Optional.empty())
                         .ifPresent(refusal -> refused.put(id, refusal));
             }
         });
         return refused;
+    }
+
+    /** Why it can't be said until when it is to be answered, if so: that holds one up, and not the others. */
+    private static Optional<Refusal> dayNotKnown(Notice notice, Hand hand) {
+        try {
+            NoticeStepService.lastDay(notice, hand);
+            return Optional.empty();
+        } catch (Refused notCovered) {
+            return Optional.of(notCovered.refusal());
+        }
     }
 
     private Uni<Iterator<DocNo>> numbersFor(Work work, NoticeVerb verb, int count) {

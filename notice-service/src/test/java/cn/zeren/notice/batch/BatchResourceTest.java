@@ -9,6 +9,7 @@ import cn.zeren.platform.testing.Backbone;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -63,6 +64,22 @@ class BatchResourceTest extends ServiceTest {
                 .statusCode(200)
                 .body("items[0].refusal", is("STALE_VERSION"))
                 .body("items[0].params.currentVersion", is(1));
+    }
+
+    @Test
+    void aLimitTheCalendarDoesNotReachHoldsUpNoOtherCard() {
+        Map<String, Object> far = new HashMap<>(supervision(city.finance));
+        far.put("limit", Map.of("days", 365, "counting", "WORKING"));
+        UUID beyond = draft(city.clerk, far);
+        UUID plain = draft(city.clerk, reminder(city.financeHead));
+        all(city.reviewer, "review", beyond, plain).body("done", is(2));
+        all(city.officeHead, "sign", beyond, plain).body("done", is(2));
+
+        all(city.clerk, "issue", beyond, plain)
+                .statusCode(200)
+                .body("done", is(1))
+                .body("items[0].refusal", is("CALENDAR_NOT_COVERED"))
+                .body("items[1].done", is(true));
     }
 
     @Test
