@@ -6,6 +6,8 @@ import cn.zeren.platform.kernel.Labelled;
 public enum Counting implements Labelled {
     /** 自然日: every day. */
     NATURAL("自然日", "Natural days"),
+    /** 自然日, but a last day that is a day of rest gives way to the next working day (DESIGN-CALENDAR). */
+    NATURAL_MOVED("自然日(末日逢休息日顺延)", "Natural days, the last moved off a day of rest"),
     /** 工作日: working days of the State Council's calendar, 调休 included. */
     WORKING("工作日", "Working days");
 

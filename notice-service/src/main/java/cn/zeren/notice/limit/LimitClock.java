@@ -251,14 +251,14 @@ public class LimitClock {
     private void count(String rule, CityCalendar by, Map<String, String> with) {
         dueOn = LimitRule.due(counting, anchorOn, anchorDays, by.days()).orElse(null);
         firstDueOn = firstDueOn == null ? dueOn : firstDueOn;
-        boolean counted = counting == Counting.WORKING && anchorDays > 0;
+        boolean counted = counting != Counting.NATURAL && anchorDays > 0;
         calendar = counted ? by.edition() : null;
         Map<String, String> in = new LinkedHashMap<>(with);
         in.put("counting", counting.name());
         in.put("anchor", anchorOn.toString());
         in.put("anchorDays", Integer.toString(anchorDays));
         if (counted && dueOn != null) {
-            in.put("notices", String.join(" ", LimitRule.notices(anchorOn, dueOn, by.days())));
+            in.put("notices", String.join(" ", LimitRule.notices(counting, anchorOn, anchorDays, dueOn, by.days())));
         }
         explain(rule, calendar, in, Map.of("due", dueOn == null ? "" : dueOn.toString()));
     }

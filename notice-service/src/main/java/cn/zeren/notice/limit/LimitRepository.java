@@ -24,10 +24,10 @@ public class LimitRepository {
 
     // counted by the calendar and not over, by what their last day is counted from
     private static final String PROJECTED = """
-            select anchor_on, anchor_days, due_on, bool_or(met_on is not null and days_late is null) as lateness_unknown
+            select counting, anchor_on, anchor_days, due_on, bool_or(met_on is not null and days_late is null) as lateness_unknown
             from limit_clock
-            where counting = 'WORKING' and (status in ('RUNNING', 'SUSPENDED') or met_on is not null and days_late is null)
-            group by anchor_on, anchor_days, due_on
+            where counting <> 'NATURAL' and (status in ('RUNNING', 'SUSPENDED') or met_on is not null and days_late is null)
+            group by counting, anchor_on, anchor_days, due_on
             """;
 
     private static final String INSERT = """
@@ -46,11 +46,12 @@ public class LimitRepository {
     private static final ExplanationConverter EXPLANATION = new ExplanationConverter();
 
     /** What limits that share it have their last day counted from. */
-    record Projected(LocalDate anchorOn, int anchorDays, LocalDate dueOn, boolean latenessUnknown) {
+    record Projected(
+            Counting counting, LocalDate anchorOn, int anchorDays, LocalDate dueOn, boolean latenessUnknown) {
 
         /** Whether that calendar says something else of them. */
         boolean differs(CityCalendar calendar) {
-            LocalDate due = LimitRule.due(Counting.WORKING, anchorOn, anchorDays, calendar.days())
+            LocalDate due = LimitRule.due(counting, anchorOn, anchorDays, calendar.days())
                     .orElse(null);
             return latenessUnknown || !Objects.equals(due, dueOn);
         }
@@ -137,6 +138,7 @@ public class LimitRepository {
         return work.sql(PROJECTED).map(rows -> {
             List<Projected> all = new ArrayList<>();
             rows.forEach(row -> all.add(new Projected(
+                    Counting.valueOf(row.getString("counting")),
                     row.getLocalDate("anchor_on"),
                     row.getInteger("anchor_days"),
                     row.getLocalDate("due_on"),
@@ -150,11 +152,12 @@ public class LimitRepository {
         String due = from.dueOn() == null ? "dueOn is null" : "dueOn = :due";
         var query = work.session()
                 .createSelectionQuery(
-                        "from LimitClock where counting = WORKING and anchorOn = :anchor and anchorDays = :days and "
+                        "from LimitClock where counting <> NATURAL and counting = :counting and anchorOn = :anchor and anchorDays = :days and "
                                 + due
                                 + " and (status in (RUNNING, SUSPENDED) or metOn is not null and daysLate is null)"
                                 + " and id > :after order by id",
                         LimitClock.class)
+                .setParameter("counting", from.counting())
                 .setParameter("anchor", from.anchorOn())
                 .setParameter("days", from.anchorDays())
                 .setParameter("after", after)

@@ -21,14 +21,18 @@ public final class LimitRule {
     private LimitRule() {}
 
     /**
-     * The last day in time: the {@code days}-th day of that counting after {@code anchor}, which itself does not count.
-     * No days is {@code anchor} itself, worked or not.
+     * The last day in time: the {@code days}-th day of that counting after {@code anchor}, which itself does not count. A
+     * natural day stays where it falls, worked or not, unless the counting moves it (DESIGN-CALENDAR). No days is {@code
+     * anchor} itself.
      *
      * @return nothing where the calendar does not reach it
      */
     public static Optional<LocalDate> due(Counting counting, LocalDate anchor, int days, WorkingCalendar calendar) {
         if (counting == Counting.NATURAL || days == 0) {
             return Optional.of(anchor.plusDays(days));
+        }
+        if (counting == Counting.NATURAL_MOVED) {
+            return due(Counting.WORKING, anchor.plusDays(days - 1L), 1, calendar);
         }
         if (!covers(calendar, anchor) || calendar.workingDaysBetween(anchor, calendar.coveredThrough()) < days) {
             return Optional.empty();
@@ -42,13 +46,15 @@ public final class LimitRule {
      * @throws Refused CALENDAR_NOT_COVERED where the calendar does not reach them
      */
     public static int stood(Counting counting, LocalDate since, LocalDate on, WorkingCalendar calendar) {
-        return counting == Counting.NATURAL
+        return counting != Counting.WORKING
                 ? Math.toIntExact(ChronoUnit.DAYS.between(since, on))
                 : calendar.workingDaysBetween(since, on);
     }
 
-    /** 文号 of the State Council notices by which the days after {@code from} up to and with {@code to} were counted. */
-    public static Set<String> notices(LocalDate from, LocalDate to, WorkingCalendar calendar) {
+    /** 文号 of the State Council notices by which a last day was counted: of the days it was looked for among. */
+    public static Set<String> notices(
+            Counting counting, LocalDate anchor, int days, LocalDate to, WorkingCalendar calendar) {
+        LocalDate from = counting == Counting.WORKING ? anchor : anchor.plusDays(days - 1L);
         Set<String> notices = new LinkedHashSet<>();
         for (LocalDate day = from.plusDays(1); !day.isAfter(to); day = day.plusDays(1)) {
             notices.add(calendar.day(day).notice());

@@ -54,6 +54,10 @@ public record Term(
         if (days == null) {
             return fixed;
         }
-        return counting == Counting.NATURAL ? from.plusDays(days) : workingDays.apply(from, days);
+        return switch (counting) {
+            case NATURAL -> from.plusDays(days);
+            case NATURAL_MOVED -> workingDays.apply(from.plusDays(days - 1L), 1);
+            case WORKING -> workingDays.apply(from, days);
+        };
     }
 }

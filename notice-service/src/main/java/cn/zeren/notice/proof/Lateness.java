@@ -12,14 +12,14 @@ public final class Lateness {
     private Lateness() {}
 
     /**
-     * Days past the limit, counted as the days of the limit are: 0 on its last day and before, and without a limit.
+     * Days past the limit, working days where its days are: 0 on its last day and before, and without a limit.
      *
      * @param due the last day in time; null where there is no limit
      * @param on the day it was done
      * @return nothing where it is late and the calendar does not reach the days
      */
     public static OptionalInt days(Counting counting, LocalDate due, LocalDate on, WorkingCalendar calendar) {
-        if (counting == Counting.NATURAL || due == null || !on.isAfter(due)) {
+        if (counting != Counting.WORKING || due == null || !on.isAfter(due)) {
             return OptionalInt.of(natural(due, on));
         }
         boolean reached = !due.isBefore(calendar.coveredFrom()) && !on.isAfter(calendar.coveredThrough());

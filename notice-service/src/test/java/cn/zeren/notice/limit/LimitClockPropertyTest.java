@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -61,6 +62,8 @@ class LimitClockPropertyTest {
             @ForAll @IntRange(max = 40) int days,
             @ForAll @IntRange(max = 60) int until,
             @ForAll @IntRange(max = 60) int still) {
+        // which days of rest lie at the end of one and of the other is another matter
+        Assume.that(counting != Counting.NATURAL_MOVED);
         LimitClock left = LimitClock.start(UUID.randomUUID(), wanted(counting, days), CALENDAR);
         LimitClock stopped = LimitClock.start(UUID.randomUUID(), wanted(counting, days), CALENDAR);
         LocalDate on = FROM.plusDays(until);

@@ -209,6 +209,16 @@ class LimitClockTest {
     }
 
     @Test
+    void aLastDayOfNaturalDaysMovesOffADayOfRestWhereTheCountingSaysSo() {
+        LimitClock clock = clock(Counting.NATURAL_MOVED, 7, LocalDate.of(2016, 2, 1));
+
+        assertEquals(LocalDate.of(2016, 2, 14), clock.dueOn());
+        assertEquals("calendar/1", clock.calendar());
+        assertEquals("NATURAL_MOVED", last(clock).in().get("counting"));
+        assertEquals("国办发明电〔2015〕18号", last(clock).in().get("notices"));
+    }
+
+    @Test
     void aLastDaySetWithAReturnIsNoExtension() {
         LimitClock clock = working(5, MONDAY);
         clock.meet(LocalDate.of(2016, 3, 10), CALENDAR);

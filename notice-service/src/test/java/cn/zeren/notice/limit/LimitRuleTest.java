@@ -21,6 +21,11 @@ class LimitRuleTest {
         "NATURAL, 2016-02-01, 30, 2016-03-02",
         "NATURAL, 2016-02-05, 1,  2016-02-06",
         "NATURAL, 2016-02-05, 0,  2016-02-05",
+        // 8 February is the Spring Festival, the Sunday after it is worked; the Saturday before is worked too
+        "NATURAL_MOVED, 2016-02-01, 7, 2016-02-14",
+        "NATURAL_MOVED, 2016-02-05, 1, 2016-02-06",
+        "NATURAL_MOVED, 2016-02-01, 30, 2016-03-02",
+        "NATURAL_MOVED, 2016-02-08, 0, 2016-02-08",
         // Friday; the Saturday is worked, the week after is free, its Sunday is worked
         "WORKING, 2016-02-05, 1,  2016-02-06",
         "WORKING, 2016-02-05, 2,  2016-02-14",
@@ -42,6 +47,8 @@ class LimitRuleTest {
 
         assertEquals(Optional.empty(), LimitRule.due(Counting.WORKING, last, 1, CALENDAR));
         assertEquals(Optional.empty(), LimitRule.due(Counting.WORKING, last.plusDays(1), 1, CALENDAR));
+        assertEquals(Optional.empty(), LimitRule.due(Counting.NATURAL_MOVED, last, 1, CALENDAR));
+        assertEquals(Optional.empty(), LimitRule.due(Counting.NATURAL_MOVED, last.minusDays(9), 30, CALENDAR));
         assertEquals(Optional.empty(), LimitRule.due(Counting.WORKING, last.minusDays(10), left + 1, CALENDAR));
         assertEquals(
                 Optional.of(last),
@@ -60,6 +67,12 @@ class LimitRuleTest {
     void theNoticesALimitWasCountedByAreNamed() {
         assertEquals(
                 Set.of("国办发明电〔2015〕18号", "国办发明电〔2016〕17号"),
-                LimitRule.notices(LocalDate.of(2016, 12, 20), LocalDate.of(2017, 1, 5), CALENDAR));
+                LimitRule.notices(
+                        Counting.WORKING, LocalDate.of(2016, 12, 20), 11, LocalDate.of(2017, 1, 5), CALENDAR));
+        assertEquals(
+                Set.of("国办发明电〔2016〕17号"),
+                LimitRule.notices(
+                        Counting.NATURAL_MOVED, LocalDate.of(2016, 12, 20), 12, LocalDate.of(2017, 1, 3), CALENDAR),
+                "of the day it fell on and those it was moved over");
     }
 }
