@@ -46,8 +46,7 @@ public class LimitRepository {
     private static final ExplanationConverter EXPLANATION = new ExplanationConverter();
 
     /** What limits that share it have their last day counted from. */
-    record Projected(
-            Counting counting, LocalDate anchorOn, int anchorDays, LocalDate dueOn, boolean latenessUnknown) {
+    record Projected(Counting counting, LocalDate anchorOn, int anchorDays, LocalDate dueOn, boolean latenessUnknown) {
 
         /** Whether that calendar says something else of them. */
         boolean differs(CityCalendar calendar) {

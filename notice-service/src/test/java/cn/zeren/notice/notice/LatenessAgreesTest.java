@@ -25,7 +25,8 @@ class LatenessAgreesTest extends ServiceTest {
     @ValueSource(strings = {"WORKING", "NATURAL", "NATURAL_MOVED"})
     void anAnswerIsAsLateAsItsLimit(String counting) {
         UUID id = issued(counting);
-        assertEquals(database.value("select due_on" + LIMIT), database.value("select due from notice where id = ?", id));
+        assertEquals(
+                database.value("select due_on" + LIMIT), database.value("select due from notice where id = ?", id));
         database.run("update notice set due = due - 60");
         database.run("update limit_clock set due_on = due_on - 60, anchor_on = anchor_on - 60");
         verb(city.financeLiaison, id, "begin", 5).statusCode(200);
