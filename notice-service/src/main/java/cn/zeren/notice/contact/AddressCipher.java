@@ -7,8 +7,11 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -20,6 +23,7 @@ import javax.crypto.spec.SecretKeySpec;
 public final class AddressCipher {
 
     private static final String TRANSFORMATION = "AES/GCM/NoPadding";
+    private static final Pattern STORED = Pattern.compile("(?<key>[^.]*)\\.(?<sealed>.*)");
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
@@ -53,44 +57,44 @@ public final class AddressCipher {
         }
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
-        byte[] text =
-                run(Cipher.ENCRYPT_MODE, current, nonce, official, channel, address.getBytes(StandardCharsets.UTF_8));
+        byte[] text;
+        try {
+            text = run(
+                    Cipher.ENCRYPT_MODE, current, nonce, official, channel, address.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("an address is not sealed", e);
+        }
         byte[] whole = new byte[NONCE_BYTES + text.length];
         System.arraycopy(nonce, 0, whole, 0, NONCE_BYTES);
         System.arraycopy(text, 0, whole, NONCE_BYTES, text.length);
         return current + "." + Base64.getEncoder().encodeToString(whole);
     }
 
-    /**
-     * The address again; null of none.
-     *
-     * @throws IllegalStateException when it was sealed for another official or channel, was changed, or its key is gone
-     */
-    public String open(UUID official, Channel channel, String stored) {
-        if (stored == null) {
-            return null;
-        }
-        int dot = stored.indexOf('.');
-        byte[] whole = Base64.getDecoder().decode(stored.substring(dot + 1));
-        byte[] nonce = Arrays.copyOf(whole, NONCE_BYTES);
-        byte[] text = Arrays.copyOfRange(whole, NONCE_BYTES, whole.length);
-        return new String(
-                run(Cipher.DECRYPT_MODE, stored.substring(0, dot), nonce, official, channel, text),
-                StandardCharsets.UTF_8);
-    }
-
-    private byte[] run(int mode, String name, byte[] nonce, UUID official, Channel channel, byte[] text) {
-        SecretKeySpec key = keys.get(name);
-        if (key == null) {
-            throw new IllegalStateException("the key " + name + " is not here");
+    /** The address again; nothing when it was sealed for another official or channel, was changed, or its key is gone. */
+    public Optional<String> open(UUID official, Channel channel, String stored) {
+        Matcher parts = STORED.matcher(stored);
+        if (!parts.matches() || !keys.containsKey(parts.group("key"))) {
+            return Optional.empty();
         }
         try {
-            Cipher cipher = Cipher.getInstance(TRANSFORMATION);
-            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD((official + "/" + channel).getBytes(StandardCharsets.UTF_8));
-            return cipher.doFinal(text);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("an address does not open", e);
+            byte[] whole = Base64.getDecoder().decode(parts.group("sealed"));
+            if (whole.length < NONCE_BYTES + TAG_BITS / Byte.SIZE) {
+                return Optional.empty();
+            }
+            byte[] nonce = Arrays.copyOf(whole, NONCE_BYTES);
+            byte[] text = Arrays.copyOfRange(whole, NONCE_BYTES, whole.length);
+            byte[] address = run(Cipher.DECRYPT_MODE, parts.group("key"), nonce, official, channel, text);
+            return Optional.of(new String(address, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException | GeneralSecurityException damaged) {
+            return Optional.empty();
         }
+    }
+
+    private byte[] run(int mode, String key, byte[] nonce, UUID official, Channel channel, byte[] text)
+            throws GeneralSecurityException {
+        Cipher cipher = Cipher.getInstance(TRANSFORMATION);
+        cipher.init(mode, keys.get(key), new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD((official + "/" + channel).getBytes(StandardCharsets.UTF_8));
+        return cipher.doFinal(text);
     }
 }

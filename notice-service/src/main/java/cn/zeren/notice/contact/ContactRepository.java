@@ -24,12 +24,16 @@ public class ContactRepository {
             "select c.official_id, c.version, c.unit_id, c.liaison, c.office, c.language, c.email, c.mobile, c.gov_im, c.set_at"
                     + " from contact c ";
 
-    // who has left the unit since is no longer its liaison, whatever he said of himself
-    private static final String LIAISONS = COLUMNS + """
+    // who has left the unit since is no longer what he was there, whatever he said of himself
+    private static final String STILL_THERE = COLUMNS + """
             join official_fact o on o.id = c.official_id and o.home_unit_id = c.unit_id
-                 and o.valid_from <= $2 and (o.valid_to is null or o.valid_to > $2)
-            where c.liaison and c.unit_id = any ($1) order by c.official_id
+                 and o.valid_from <= $1 and (o.valid_to is null or o.valid_to > $1)
             """;
+
+    private static final String LIAISONS =
+            STILL_THERE + " where c.liaison and c.unit_id = any ($2) order by c.official_id";
+
+    private static final String OFFICE = STILL_THERE + " where c.office order by c.official_id";
 
     private static final String PAGE = COLUMNS + """
             where ($1::uuid is null or c.unit_id = $1) and ($2::uuid is null or c.official_id > $2)
@@ -59,12 +63,12 @@ public class ContactRepository {
     public Uni<List<Contact>> liaisons(Work work, Collection<UUID> units) {
         return units.isEmpty()
                 ? Uni.createFrom().item(List.of())
-                : work.sql(LIAISONS, units.toArray(UUID[]::new), work.today()).map(ContactRepository::contacts);
+                : work.sql(LIAISONS, work.today(), units.toArray(UUID[]::new)).map(ContactRepository::contacts);
     }
 
-    /** Everybody of the leading group's office. */
+    /** Everybody of the leading group's office today. */
     public Uni<List<Contact>> office(Work work) {
-        return work.sql(COLUMNS + "where c.office order by c.official_id").map(ContactRepository::contacts);
+        return work.sql(OFFICE, work.today()).map(ContactRepository::contacts);
     }
 
     /** A page in the order of officials. */

@@ -13,6 +13,7 @@ import cn.zeren.platform.kernel.Refused;
 import cn.zeren.platform.kernel.Role;
 import cn.zeren.platform.tx.Tx;
 import cn.zeren.platform.tx.Work;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
@@ -28,12 +29,15 @@ public class ContactService {
     private final Tx tx;
     private final ContactRepository contacts;
     private final FactRepository facts;
+    private final MeterRegistry meters;
     private final Optional<AddressCipher> cipher;
 
-    ContactService(Tx tx, ContactRepository contacts, FactRepository facts, ContactConfig config) {
+    ContactService(
+            Tx tx, ContactRepository contacts, FactRepository facts, MeterRegistry meters, ContactConfig config) {
         this.tx = tx;
         this.contacts = contacts;
         this.facts = facts;
+        this.meters = meters;
         this.cipher = config.key().map(key -> new AddressCipher(key, config.keys()));
     }
 
@@ -80,10 +84,21 @@ public class ContactService {
         }));
     }
 
-    /** The address a message is to be sent to, if there is one for the channel. */
+    /**
+     * The address a message is to be sent to: nothing where there is none for the channel, or where it does not open because
+     * its key is gone or the row was damaged. The latter is counted as {@code zeren.notice.addresses.sealed} by channel.
+     */
     public Optional<String> address(Contact contact, Channel channel) {
-        return Optional.ofNullable(contact.ciphers().get(channel))
-                .flatMap(ciphers -> cipher.map(opening -> opening.open(contact.officialId(), channel, ciphers)));
+        String stored = contact.ciphers().get(channel);
+        if (stored == null) {
+            return Optional.empty();
+        }
+        Optional<String> address = cipher.flatMap(opening -> opening.open(contact.officialId(), channel, stored));
+        if (address.isEmpty()) {
+            meters.counter("zeren.notice.addresses.sealed", "channel", channel.name())
+                    .increment();
+        }
+        return address;
     }
 
     private static void requirePerson(Actor actor) {

@@ -1,6 +1,7 @@
 package cn.zeren.notice.delivery;
 
 import cn.zeren.notice.channel.Channel;
+import cn.zeren.notice.notice.NoticeGuard;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refused;
@@ -213,6 +214,14 @@ public class Delivery {
             return officialId.equals(actor.officialId());
         }
         return recipient.heldBy(actor) && (recipient == RecipientKind.OFFICE || units.contains(unitId));
+    }
+
+    /**
+     * What the office is told is its own business, as the papers are that it has not issued yet: to others in whose scope
+     * the unit lies it does not exist.
+     */
+    boolean hiddenFrom(Actor actor) {
+        return recipient == RecipientKind.OFFICE && !NoticeGuard.seesUnissued(actor);
     }
 
     /** @throws Refused {@code STALE_VERSION} when it has changed since that version */

@@ -3,6 +3,7 @@ package cn.zeren.notice.delivery;
 import cn.zeren.notice.channel.Channel;
 import cn.zeren.notice.delivery.DeliveryViews.DeliveryPage;
 import cn.zeren.notice.delivery.DeliveryViews.DeliveryView;
+import cn.zeren.notice.notice.NoticeGuard;
 import cn.zeren.notice.projection.FactRepository;
 import cn.zeren.platform.http.Cursor;
 import cn.zeren.platform.kernel.Actor;
@@ -26,7 +27,7 @@ class DeliveryQueries {
             select d.id from delivery d
             where ($1::uuid is null or d.notice_id = $1) and ($2::uuid is null or d.unit_id = $2)
               and ($3::text is null or d.channel = $3) and ($4::text is null or d.status = $4)
-              and ($5::uuid is null or d.id < $5)
+              and ($5::uuid is null or d.id < $5) and ($7 or d.recipient <> 'OFFICE')
             order by d.id desc limit $6
             """;
 
@@ -61,7 +62,15 @@ class DeliveryQueries {
     }
 
     private static Uni<List<UUID>> ids(Work work, Filter filter, int limit, UUID after) {
-        return work.sql(LIST, filter.noticeId(), filter.unitId(), filter.channel(), filter.status(), after, limit + 1)
+        return work.sql(
+                        LIST,
+                        filter.noticeId(),
+                        filter.unitId(),
+                        filter.channel(),
+                        filter.status(),
+                        after,
+                        limit + 1,
+                        NoticeGuard.seesUnissued(work.actor()))
                 .map(rows -> {
                     List<UUID> ids = new ArrayList<>();
                     rows.forEach(row -> ids.add(row.getUUID(0)));

@@ -115,7 +115,7 @@ public class DeliveryRepository {
     }
 
     /** Who heads each of the units today; a unit whose head posts are empty is left out. */
-    Uni<Map<UUID, List<UUID>>> heads(Work work, Collection<UUID> units) {
+    public Uni<Map<UUID, List<UUID>>> heads(Work work, Collection<UUID> units) {
         if (units.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }

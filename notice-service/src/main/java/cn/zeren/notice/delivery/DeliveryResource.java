@@ -64,7 +64,8 @@ public class DeliveryResource {
     @Operation(
             operationId = "listDeliveries",
             summary = "谁在何时经何渠道被告知,最近的在前 / Who was told when and by which channel, the latest first",
-            description = "只列可见单位的;不含地址和正文 / Of the units in sight; neither addresses nor texts")
+            description =
+                    "只列可见单位的;告知办公室的,只有经办、签发和审计可见;不含地址和正文 / Of the units in sight; what the office is told only to who drafts, signs or audits; neither addresses nor texts")
     @APIResponse(
             responseCode = "200",
             description = "一页 / One page",

@@ -117,8 +117,13 @@ public class DeliveryService {
     public record Mine(Delivery delivery, boolean own) {}
 
     private Uni<Mine> mine(Work work, UUID id) {
-        return deliveries.get(work, id).chain(delivery -> facts.standing(work)
-                .map(standing -> new Mine(delivery, delivery.isFor(work.actor(), standing.units()))));
+        return deliveries.get(work, id).chain(delivery -> {
+            if (delivery.hiddenFrom(work.actor())) {
+                throw new Refused(Refusal.notFound());
+            }
+            return facts.standing(work)
+                    .map(standing -> new Mine(delivery, delivery.isFor(work.actor(), standing.units())));
+        });
     }
 
     private static Uni<Mine> changed(Work work, Mine mine) {

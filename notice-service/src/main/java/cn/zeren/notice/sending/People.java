@@ -2,7 +2,6 @@ package cn.zeren.notice.sending;
 
 import cn.zeren.notice.channel.Channel;
 import cn.zeren.notice.delivery.Delivery;
-import cn.zeren.notice.delivery.RecipientKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +12,15 @@ import java.util.UUID;
  * The people behind recipients.
  *
  * @param officials by id
+ * @param heads who heads each unit today, by unit
  * @param liaisons by unit
  * @param office of the leading group
  */
-record People(Map<UUID, Person> officials, Map<UUID, List<Person>> liaisons, List<Person> office) {
+record People(
+        Map<UUID, Person> officials,
+        Map<UUID, List<UUID>> heads,
+        Map<UUID, List<Person>> liaisons,
+        List<Person> office) {
 
     /**
      * One to be reached.
@@ -42,12 +46,20 @@ record People(Map<UUID, Person> officials, Map<UUID, List<Person>> liaisons, Lis
 
     private List<Person> known(Delivery delivery) {
         if (delivery.officialId() != null) {
-            Person official = officials.get(delivery.officialId());
-            return official == null ? List.of() : List.of(official);
+            return List.of(person(delivery.officialId()));
         }
-        if (delivery.recipient() == RecipientKind.LIAISON) {
-            return liaisons.getOrDefault(delivery.unitId(), List.of());
-        }
-        return delivery.recipient() == RecipientKind.OFFICE ? office : List.of();
+        return switch (delivery.recipient()) {
+            case HEAD ->
+                heads.getOrDefault(delivery.unitId(), List.of()).stream()
+                        .map(this::person)
+                        .toList();
+            case LIAISON -> liaisons.getOrDefault(delivery.unitId(), List.of());
+            case OFFICE -> office;
+            case OFFICIAL -> List.of();
+        };
+    }
+
+    private Person person(UUID official) {
+        return officials.getOrDefault(official, new Person(official, Set.of()));
     }
 }

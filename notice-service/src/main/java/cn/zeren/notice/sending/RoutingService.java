@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -121,7 +122,8 @@ class RoutingService {
     }
 
     /**
-     * Hands each over to the next channel that leads to the person, or lets it fail.
+     * Hands each over to the next channel that leads to the person, or lets it fail. One that names nobody, because nobody
+     * was known when it was told, goes to each who has the duty now.
      *
      * @param lost why each was in vain
      */
@@ -133,14 +135,15 @@ class RoutingService {
         return people(work, all).chain(people -> due.tried(work, all).chain(tried -> {
             List<Delivery> successors = new ArrayList<>();
             lost.forEach((one, fault) -> {
-                Set<Channel> vain = tried.getOrDefault(new Told(one.dispatchId(), one.officialId()), Set.of());
-                policy.next(people.of(one).get(0).reachableBy(ready), vain)
-                        .ifPresentOrElse(
-                                next -> {
-                                    one.supersede(fault);
-                                    successors.add(successor(work, policy, one, next));
-                                },
-                                () -> one.fail(fault));
+                List<Delivery> next = people.of(one).stream()
+                        .flatMap(person -> successor(work, policy, one, person, tried).stream())
+                        .toList();
+                if (next.isEmpty()) {
+                    one.fail(fault);
+                } else {
+                    one.supersede(fault);
+                    successors.addAll(next);
+                }
             });
             return work.session()
                     .flush()
@@ -153,33 +156,46 @@ class RoutingService {
         }));
     }
 
-    private static Delivery successor(Work work, DeliveryPolicy policy, Delivery one, Channel next) {
+    private Optional<Delivery> successor(
+            Work work, DeliveryPolicy policy, Delivery one, Person person, Map<Told, Set<Channel>> tried) {
+        Set<Channel> vain = tried.getOrDefault(new Told(one.dispatchId(), person.official()), Set.of());
         Instant when = policy.heard(one.template(), local(work.now())).toInstant();
-        return one.by(Ids.at(work.now()), next, one.officialId(), when, false, work.now());
+        return policy.next(person.reachableBy(ready), vain)
+                .map(next -> one.by(Ids.at(work.now()), next, person.official(), when, false, work.now()));
     }
 
     private Uni<People> people(Work work, List<Delivery> about) {
         Set<UUID> officials = new HashSet<>();
-        Set<UUID> units = new HashSet<>();
+        Set<UUID> headed = new HashSet<>();
+        Set<UUID> served = new HashSet<>();
         for (Delivery one : about) {
             if (one.officialId() != null) {
                 officials.add(one.officialId());
+            } else if (one.recipient() == RecipientKind.HEAD) {
+                headed.add(one.unitId());
             } else if (one.recipient() == RecipientKind.LIAISON) {
-                units.add(one.unitId());
+                served.add(one.unitId());
             }
         }
-        return contacts.of(work, officials).chain(named -> contacts.liaisons(work, units)
-                .chain(liaisons -> contacts.office(work).map(office -> people(named, liaisons, office))));
+        return deliveries.heads(work, headed).chain(heads -> {
+            heads.values().forEach(officials::addAll);
+            return contacts.of(work, officials).chain(named -> contacts.liaisons(work, served)
+                    .chain(liaisons -> contacts.office(work).map(office -> people(named, heads, liaisons, office))));
+        });
     }
 
-    private static People people(List<Contact> named, List<Contact> liaisons, List<Contact> office) {
+    private static People people(
+            List<Contact> named, Map<UUID, List<UUID>> heads, List<Contact> liaisons, List<Contact> office) {
         Map<UUID, Person> officials = new HashMap<>();
         named.forEach(one -> officials.put(one.officialId(), person(one)));
         Map<UUID, List<Person>> byUnit = new HashMap<>();
         liaisons.forEach(one -> byUnit.computeIfAbsent(one.standing().unitId(), unit -> new ArrayList<>())
                 .add(person(one)));
         return new People(
-                officials, byUnit, office.stream().map(RoutingService::person).toList());
+                officials,
+                heads,
+                byUnit,
+                office.stream().map(RoutingService::person).toList());
     }
 
     private static Person person(Contact contact) {

@@ -123,13 +123,13 @@ public class SendingService {
     private Parcel parcel(List<Delivery> group, Contact contact) {
         Channel channel = group.get(0).channel();
         List<UUID> ids = group.stream().map(Delivery::id).toList();
-        if (contact == null) {
-            return new Parcel(ids, channel, null);
+        if (contact == null || !contact.ciphers().containsKey(channel)) {
+            return new Parcel(ids, channel, null, "NO_ADDRESS");
         }
         return addresses
                 .address(contact, channel)
-                .map(address -> new Parcel(ids, channel, WORDING.message(group, address, contact.language())))
-                .orElseGet(() -> new Parcel(ids, channel, null));
+                .map(address -> new Parcel(ids, channel, WORDING.message(group, address, contact.language()), null))
+                .orElseGet(() -> new Parcel(ids, channel, null, "ADDRESS_SEALED"));
     }
 
     private Uni<List<Parcel.Result>> hand(List<Parcel> parcels) {
@@ -151,7 +151,7 @@ public class SendingService {
             return Uni.createFrom().item(Outcome.refused("CHANNEL_OFF"));
         }
         if (parcel.message() == null) {
-            return Uni.createFrom().item(Outcome.refused("NO_ADDRESS"));
+            return Uni.createFrom().item(Outcome.refused(parcel.fault()));
         }
         return gateway.send(parcel.message());
     }

@@ -1,6 +1,7 @@
 package cn.zeren.notice.contact;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -103,6 +104,30 @@ class ContactResourceTest extends ServiceTest {
                 .body("items", hasSize(0));
         String next = as(city.clerk).get(CONTACTS + "?limit=1").then().extract().path("next");
         as(city.clerk).get(CONTACTS + "?limit=1&cursor=" + next).then().body("items", hasSize(1));
+    }
+
+    @Test
+    void anAddressThatDoesNotOpenIsShownAsNoneAndCanBeSetAnew() {
+        set(city.financeLiaison, 0, ADDRESSES).statusCode(200);
+        set(city.archivesLiaison, 0, ADDRESSES).statusCode(200);
+        database.run(
+                "update contact set mobile = 'gone.' || split_part(mobile, '.', 2), email = 'damaged' where official_id = ?",
+                city.financeLiaison.officialId());
+
+        as(city.financeLiaison)
+                .get(CONTACTS + "/me")
+                .then()
+                .statusCode(200)
+                .body("mobile", nullValue())
+                .body("email", nullValue())
+                .body("govIm", is("l***"));
+        as(city.clerk)
+                .get(CONTACTS)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(2))
+                .body("items.mobile", containsInAnyOrder(null, "138****1234"));
+        set(city.financeLiaison, 1, ADDRESSES).statusCode(200).body("mobile", is("138****1234"));
     }
 
     @ParameterizedTest

@@ -118,6 +118,33 @@ class DeliveryResourceTest extends ServiceTest {
         repeat(city.financeHead, of("HEAD")).statusCode(403);
     }
 
+    /** What waits for the office is told while the unit is still to know nothing of it. */
+    @Test
+    void whatTheOfficeIsToldIsTheOfficesOwn() {
+        UUID notice = reviewed();
+        UUID toSign = of("OFFICE");
+
+        as(city.financeLiaison)
+                .get(DELIVERIES + "?unitId=" + city.finance)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(2))
+                .body("items.template", is(List.of("CHASE", "CHASE")));
+        as(city.financeLiaison)
+                .get(DELIVERIES + "?limit=2&unitId=" + city.finance)
+                .then()
+                .body("items", hasSize(2))
+                .body("next", is((Object) null));
+        as(city.financeLiaison).get(DELIVERIES + "?noticeId=" + notice).then().body("items", hasSize(0));
+        as(city.financeLiaison).get(DELIVERIES + "/" + toSign).then().statusCode(404);
+        open(city.financeLiaison, toSign, 1).statusCode(404);
+        as(city.inspector).get(DELIVERIES + "/" + toSign).then().statusCode(404);
+
+        as(city.officeHead).get(DELIVERIES + "/" + toSign).then().body("template", is("TO_SIGN"));
+        as(city.chief).get(DELIVERIES + "?noticeId=" + notice).then().body("items.template", is(List.of("TO_SIGN")));
+        open(city.clerk, toSign, 1).statusCode(200).body("status", is("OPENED"));
+    }
+
     private UUID of(String recipient) {
         return (UUID) database.value("select id from delivery where recipient = ?", recipient);
     }
