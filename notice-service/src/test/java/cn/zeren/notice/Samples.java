@@ -11,6 +11,7 @@ import cn.zeren.notice.matter.Matter;
 import cn.zeren.notice.matter.MatterKind;
 import cn.zeren.notice.notice.Hand;
 import cn.zeren.notice.notice.HandlingPolicy;
+import cn.zeren.notice.notice.Hands;
 import cn.zeren.notice.paper.Elements;
 import cn.zeren.notice.paper.Parts;
 import cn.zeren.notice.paper.Term;
@@ -42,7 +43,7 @@ public final class Samples {
     public static final Actor LIAISON = actor("liaison", Role.UNIT_LIAISON);
     public static final Actor PRINCIPAL = actor("principal", Role.UNIT_PRINCIPAL);
     public static final Actor MAYOR = actor("mayor", Role.MAYOR);
-    public static final Actor CADENCE = Actor.service("cadence");
+    public static final Actor CADENCE = Hands.CADENCE;
 
     /** The unit of the unit's notices; its head is the principal, and the liaison is of it. */
     public static final UUID UNIT = UUID.nameUUIDFromBytes("unit".getBytes(java.nio.charset.StandardCharsets.UTF_8));

@@ -2,6 +2,7 @@ package cn.zeren.notice.cadence;
 
 import cn.zeren.notice.draft.Draft;
 import cn.zeren.notice.kind.NoticeKind;
+import cn.zeren.notice.notice.Hands;
 import cn.zeren.notice.notice.Notice;
 import cn.zeren.notice.notice.NoticeEvent;
 import cn.zeren.notice.notice.NoticeRepository;
@@ -27,7 +28,7 @@ public class CadenceService {
 
     private static final int CHUNK = 1_000;
     private static final UUID FIRST = new UUID(0, 0);
-    private static final Actor CADENCE = Actor.service("notice-cadence");
+    private static final Actor CADENCE = Hands.CADENCE;
 
     private final Tx tx;
     private final CadenceRepository cadence;

@@ -2,6 +2,7 @@ package cn.zeren.notice.course;
 
 import cn.zeren.notice.proof.Deed;
 import cn.zeren.notice.proof.Evidence;
+import cn.zeren.platform.kernel.Actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,12 @@ public record Course(
     /** The limit before any extension; null where nobody ever asked for one. */
     public LocalDate firstDue() {
         return extensions.isEmpty() ? null : extensions.get(0).due();
+    }
+
+    /** Whether the actor has had a hand in any answer or in asking for more time, in whichever round. */
+    public boolean workedOnBy(Actor actor) {
+        return feedbacks.stream().anyMatch(one -> one.submitted().wasDoneBy(actor))
+                || extensions.stream().anyMatch(one -> one.requested().wasDoneBy(actor));
     }
 
     /** Whether a 批示 asks for something and nothing has come of it. */

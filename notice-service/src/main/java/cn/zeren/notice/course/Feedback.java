@@ -19,8 +19,8 @@ public record Feedback(int round, Deed submitted, List<Evidence> evidence, Integ
         evidence = List.copyOf(evidence);
     }
 
-    /** 凭据: a statement in the unit's name, or a piece of evidence (DESIGN-VERIFY). */
-    public boolean proves() {
+    /** Whether it says anything at all. A statement is an answer; 销号 takes evidence. */
+    public boolean answers() {
         return !evidence.isEmpty()
                 || submitted.note() != null && !submitted.note().isBlank();
     }

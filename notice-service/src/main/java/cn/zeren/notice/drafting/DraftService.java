@@ -44,8 +44,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Notices drafted by hand. They obey the same rule of addressees, and one card per period, as those of the cadence. */
 @ApplicationScoped
@@ -85,7 +89,7 @@ public class DraftService {
             Period period = check(wanted, work.today());
             return proposed(work, wanted.addressee())
                     .map(proposed -> AddresseeRule.lawful(wanted.kind(), proposed))
-                    .chain(to -> written(work, wanted, period, to, null))
+                    .chain(to -> written(work, wanted, period, to, null, Set.of()))
                     .map(draft -> Notice.draft(Ids.at(work.now()), draft, actor, work.now()))
                     .chain(notice -> besides(work, notice, wanted.besides()))
                     .chain(notice -> keep(work, notice));
@@ -103,8 +107,8 @@ public class DraftService {
             Notice notice = seen.notice();
             NewNotice anew = wanted.of(notice.kind());
             refuse(faults(anew));
-            return written(work, anew, notice.period(), notice.addressee(), notice.replaces())
-                    .map(draft -> notice.revise(seen.hand(), draft));
+            return written(work, anew, notice.period(), notice.addressee(), notice.replaces(), limits(notice))
+                    .map(draft -> notice.revise(seen.hand(), draft, wanted.reason()));
         });
     }
 
@@ -125,18 +129,29 @@ public class DraftService {
                         errors.add(new FieldError("/reason", "REASON_MISSING"));
                     }
                     refuse(errors);
-                    return written(work, anew, old.period(), old.addressee(), old.id());
+                    return written(work, anew, old.period(), old.addressee(), old.id(), limits(old));
                 })
                 .map(draft -> Notice.draft(Ids.at(work.now()), draft, Deed.of(actor, wanted.reason(), work.now())))
                 .chain(notice -> keep(work, notice)));
     }
 
-    private Uni<Draft> written(Work work, NewNotice wanted, Period period, Addressee to, UUID replaces) {
+    /** The limits a notice has now, which it may keep when it is written anew. */
+    private static Set<LocalDate> limits(Notice notice) {
+        return Stream.of(
+                        notice.due(),
+                        notice.term().fixed(),
+                        notice.parts() instanceof Parts.Rectification ordered ? ordered.planDue() : null)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private Uni<Draft> written(
+            Work work, NewNotice wanted, Period period, Addressee to, UUID replaces, Set<LocalDate> kept) {
         PaperRule.open(wanted.secrecy() == null ? null : wanted.secrecy().level());
         Parts parts = wanted.parts().isEmpty()
                 ? Parts.none(wanted.kind())
                 : wanted.parts().get(0);
-        PaperRule.complete(wanted.kind(), parts, wanted.term(), work.today());
+        PaperRule.complete(wanted.kind(), parts, wanted.term(), work.today(), kept);
         return copies(work, wanted.cc())
                 .map(copies -> draft(wanted, period, to, wanted.elementsWith(copies), parts, replaces));
     }

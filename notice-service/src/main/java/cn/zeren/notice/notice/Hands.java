@@ -14,6 +14,9 @@ import java.util.stream.Stream;
  */
 public record Hands(Deed drafted, Deed reviewed, Deed signed) {
 
+    /** Under whose name cards are drafted that fall due. */
+    public static final Actor CADENCE = Actor.service("notice-cadence");
+
     /** The step the actor has done himself, if any. */
     Optional<NoticeEvent> doneBy(Actor actor) {
         return Stream.of(NoticeEvent.DRAFTED, NoticeEvent.REVIEWED, NoticeEvent.SIGNED)
@@ -21,9 +24,9 @@ public record Hands(Deed drafted, Deed reviewed, Deed signed) {
                 .findFirst();
     }
 
-    /** A draft is its drafter's to revise; one the service itself has drafted becomes his who revises it. */
+    /** A draft is its drafter's to revise; one the cadence has drafted becomes his who revises it. */
     boolean mayRevise(Actor actor) {
-        return drafted.officialId() == null || drafted.wasDoneBy(actor);
+        return drafted.by().equals(CADENCE.name()) || drafted.wasDoneBy(actor);
     }
 
     private boolean did(NoticeEvent step, Actor actor) {

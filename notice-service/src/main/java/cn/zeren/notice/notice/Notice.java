@@ -79,9 +79,12 @@ public class Notice extends NoticePaper {
     private Course course;
     private int returns;
 
-    // counted by whoever keeps the problems; it is no part of what a version stands for
+    // counted by whoever keeps the problems; they are no part of what a version stands for
     @Column(insertable = false, updatable = false)
     private int openProblems;
+
+    @Column(insertable = false, updatable = false)
+    private int closedProblems;
 
     /** For the mapper. */
     protected Notice() {}
@@ -116,13 +119,13 @@ public class Notice extends NoticePaper {
                 addressee(),
                 issued != null,
                 due,
-                openProblems);
+                new ProblemTally(openProblems, closedProblems));
     }
 
-    /** 修改: all of it anew, but kind, period and addressee. Who revises it is its drafter. */
-    public List<NoticeEvent> revise(Hand hand, Draft anew) {
+    /** 修改: all of it anew, but kind, period and addressee, by who is its drafter then; without a reason the old one stays. */
+    public List<NoticeEvent> revise(Hand hand, Draft anew, String reason) {
         move(NoticeVerb.REVISE, hand);
-        write(id(), anew, hand.deed(null));
+        write(id(), anew, hand.deed(reason == null ? drafted().note() : reason));
         due = anew.term().fixed();
         return List.of(NoticeEvent.REVISED);
     }
@@ -207,7 +210,7 @@ public class Notice extends NoticePaper {
         move(NoticeVerb.SUBMIT, hand);
         submitted = hand.deed(statement);
         course = course().answered(submitted, evidence, hand.daysLate(term().counted(), due));
-        if (!course.lastFeedback().orElseThrow().proves()) {
+        if (!course.lastFeedback().orElseThrow().answers()) {
             throw new Refused(Refusal.rule("FEEDBACK_EMPTY", NoticeGuard.VERIFY_CLAUSE, Map.of()));
         }
         return List.of(NoticeEvent.FEEDBACK_SUBMITTED);
@@ -232,11 +235,12 @@ public class Notice extends NoticePaper {
      * 销号, with what came of it.
      *
      * @param followUps notices that came of a 批示; empty for other kinds
-     * @throws Refused FOLLOW_UP_MISSING where a 批示 asks for something and nothing has come of it
+     * @throws Refused FOLLOW_UP_MISSING where a 批示 asks and nothing came of it; {@link FollowUpRule#refuses}
      */
-    public List<NoticeEvent> close(Hand hand, String result, List<UUID> followUps) {
+    public List<NoticeEvent> close(Hand hand, String result, List<Notice> followUps) {
         move(NoticeVerb.CLOSE, hand);
-        course = course().withFollowUps(followUps);
+        Refused.when(FollowUpRule.refuses(this, followUps));
+        course = course().withFollowUps(followUps.stream().map(Notice::id).toList());
         if (course.lacksFollowUp()) {
             throw new Refused(Refusal.rule("FOLLOW_UP_MISSING", NoticeKind.CLAUSE, Map.of()));
         }
@@ -310,7 +314,8 @@ public class Notice extends NoticePaper {
 
     private void checkExtension(LocalDate wanted, Hand hand) {
         LocalDate first = course().firstDue() == null ? due : course().firstDue();
-        Refused.when(ExtensionRule.refuses(first, due, wanted, hand.handling().extensionDays()));
+        Refused.when(ExtensionRule.refuses(
+                first, hand.today(), due, wanted, hand.handling().extensionDays()));
     }
 
     private void move(NoticeVerb verb, Hand hand) {

@@ -25,7 +25,7 @@ import java.util.function.Function;
  * @param addressee whom it is for
  * @param sent whether it has ever been issued
  * @param due the last day in time, or null
- * @param openProblems problems of a 整改通知书 not yet put right
+ * @param problems of a 整改通知书: how many are not put right yet, how many were
  */
 public record NoticeGuard(
         NoticeKind kind,
@@ -35,7 +35,7 @@ public record NoticeGuard(
         Addressee addressee,
         boolean sent,
         LocalDate due,
-        int openProblems) {
+        ProblemTally problems) {
 
     /** 党政机关公文处理工作条例, art. 18: drafting, review and signing are steps of different hands. */
     static final String HANDLING_CLAUSE = "GW2012-18";
@@ -48,7 +48,7 @@ public record NoticeGuard(
      * Why the actor can't do this now, if so: the role is another's (FORBIDDEN), the kind is another's to sign
      * (NOT_THE_SIGNER), the actor does not act for the addressee (NOT_THE_RECEIVER), the state does not allow it
      * (NOTICE_STATE), he has done a step of it that must be another's (SAME_PERSON), or something is lacking
-     * (NOT_THE_DRAFTER, SIGNER_NOT_NAMED, NO_LIMIT_TO_EXTEND, EXTENSION_USED_UP, PROBLEMS_OPEN).
+     * (NOT_THE_DRAFTER, SIGNER_NOT_NAMED, NO_LIMIT_TO_EXTEND, EXTENSION_USED_UP, PROBLEMS_OPEN, CLOSED_UNPROVEN).
      */
     public Optional<Refusal> refuses(NoticeVerb verb, Hand hand) {
         return notHis(verb, hand)
@@ -91,8 +91,9 @@ public record NoticeGuard(
                     case REVIEW, SIGN -> hands.doneBy(actor);
                     case VERIFY, RETURN, CLOSE ->
                         hands.doneBy(actor)
-                                .or(() -> did(course.lastFeedback(), Feedback::submitted, actor)
-                                        .map(any -> NoticeEvent.FEEDBACK_SUBMITTED))
+                                .or(() -> course.workedOnBy(actor)
+                                        ? Optional.of(NoticeEvent.FEEDBACK_SUBMITTED)
+                                        : Optional.empty())
                                 .or(() -> instructed(actor));
                     case GRANT_EXTENSION, REFUSE_EXTENSION ->
                         did(course.lastExtension(), Extension::requested, actor)
@@ -132,9 +133,26 @@ public record NoticeGuard(
                                         EXTENSION_CLAUSE,
                                         Map.of("times", hand.handling().extensionTimes()))));
             case CLOSE ->
-                refusedIf(openProblems > 0, Refusal.rule("PROBLEMS_OPEN", VERIFY_CLAUSE, Map.of("open", openProblems)));
+                refusedIf(
+                                problems.open() > 0,
+                                Refusal.rule("PROBLEMS_OPEN", VERIFY_CLAUSE, Map.of("open", problems.open())))
+                        .or(() -> refusedIf(
+                                NoticeStatus.ANSWERED.contains(kind) && !proven(),
+                                Refusal.rule("CLOSED_UNPROVEN", VERIFY_CLAUSE, Map.of())));
             default -> Optional.empty();
         };
+    }
+
+    /**
+     * 凭据 (DESIGN-VERIFY): the last answer shows some, or problems of the notice were closed, none of which is without. What
+     * was shown for a problem is not asked for again.
+     */
+    private boolean proven() {
+        return problems.closed() > 0
+                || course.lastFeedback()
+                        .map(Feedback::evidence)
+                        .filter(shown -> !shown.isEmpty())
+                        .isPresent();
     }
 
     private static Optional<Refusal> refusedIf(boolean so, Refusal refusal) {

@@ -56,7 +56,8 @@ public class NoticeRepository {
 
     private static final String RUNNING = """
             select id from notice where $4::uuid is null and kind = $1 and addressee_id = $2 and period = $3
-                and replaces is null and besides is null and status not in ('REJECTED', 'VOIDED')
+                and (replaces is null or issued_at is not null) and besides is null
+                and status not in ('REJECTED', 'VOIDED', 'REPLACED')
             union all
             select id from notice where replaces = $4 and status not in ('REJECTED', 'VOIDED')
             """;
@@ -66,7 +67,7 @@ public class NoticeRepository {
             n.kind, n.status, n.addressee_kind, n.addressee_id, n.addressee_unit_id, n.addressee_official_id,
             n.addressee_name, n.addressee_title, n.drafted_by, n.drafted_official_id, n.drafted_at, n.reviewed_by,
             n.reviewed_official_id, n.reviewed_at, n.signed_by, n.signed_official_id, n.signed_at, n.issued_at,
-            n.due, n.open_problems, n.course
+            n.due, n.open_problems, n.closed_problems, n.course
             """;
 
     private static final ReasonsConverter REASONS = new ReasonsConverter();
@@ -108,16 +109,17 @@ public class NoticeRepository {
     }
 
     /**
-     * How many problems of each 整改通知书 are open now; it is not closed while there are any. The rows' versions stay: whoever
+     * How many problems of each 整改通知书 are open and closed now; it is not closed while any is open. The rows' versions stay: whoever
      * is about to act on a notice has seen nothing that is changed by it. Closing waits for it, for it locks the row.
      */
-    public Uni<Void> problemsLeft(Work work, Map<UUID, Integer> open) {
-        UUID[] ids = open.keySet().toArray(UUID[]::new);
+    public Uni<Void> tally(Work work, Map<UUID, ProblemTally> problems) {
+        UUID[] ids = problems.keySet().toArray(UUID[]::new);
         return work.sql(
-                        "update notice n set open_problems = o.open from unnest($1::uuid[], $2::int[]) as o (id, open)"
-                                + " where n.id = o.id",
+                        "update notice n set open_problems = p.open, closed_problems = p.closed"
+                                + " from unnest($1::uuid[], $2::int[], $3::int[]) as p (id, open, closed) where n.id = p.id",
                         ids,
-                        Arrays.stream(ids).map(open::get).toArray(Integer[]::new))
+                        Arrays.stream(ids).map(id -> problems.get(id).open()).toArray(Integer[]::new),
+                        Arrays.stream(ids).map(id -> problems.get(id).closed()).toArray(Integer[]::new))
                 .replaceWithVoid();
     }
 
@@ -219,7 +221,7 @@ public class NoticeRepository {
                 addressee(row),
                 row.getOffsetDateTime("issued_at") != null,
                 row.getLocalDate("due"),
-                row.getInteger("open_problems"));
+                new ProblemTally(row.getInteger("open_problems"), row.getInteger("closed_problems")));
     }
 
     private static Addressee addressee(Row row) {

@@ -111,7 +111,7 @@ public class NoticeService {
                         throw new Refused(Refusal.fields(
                                 "FOLLOW_UP_UNKNOWN", List.of(new FieldError("/followUps", "FOLLOW_UP_UNKNOWN"))));
                     }
-                    return seen.notice().close(seen.hand(), result, followUps);
+                    return seen.notice().close(seen.hand(), result, found);
                 }));
     }
 

@@ -70,7 +70,7 @@ public enum NoticeStatus implements Labelled {
 
     private static final Set<NoticeKind> ALL = EnumSet.allOf(NoticeKind.class);
     /** What is answered by feedback. */
-    private static final Set<NoticeKind> ANSWERED = EnumSet.of(SUPERVISION_CARD, RECTIFICATION_NOTICE);
+    static final Set<NoticeKind> ANSWERED = EnumSet.of(SUPERVISION_CARD, RECTIFICATION_NOTICE);
 
     private static final Set<NoticeKind> UPWARD = EnumSet.of(RECOMMENDATION);
     private static final Set<NoticeKind> READ = EnumSet.of(REMINDER_CARD);

@@ -58,15 +58,25 @@ public class NoticeStepService {
     public Uni<Handled> issue(Actor actor, UUID id, long version) {
         return tx.write(actor, "notice.issue", work -> seen(work, id, version).call(seen -> {
             Notice notice = seen.notice();
-            List<NoticeStep> steps =
-                    new ArrayList<>(steps(notice, notice.issue(seen.hand(), lastDay(notice, seen.hand()))));
-            Uni<Void> gaveWay = notice.replaces() == null
-                    ? Uni.createFrom().voidItem()
-                    : notices.lock(work, notice.replaces())
-                            .invoke(old -> steps.addAll(steps(old, old.giveWay(seen.hand(), notice))))
-                            .replaceWithVoid();
-            return gaveWay.chain(() -> taken(work, steps));
+            Uni<List<NoticeStep>> gaveWay = notice.replaces() == null
+                    ? Uni.createFrom().item(List.of())
+                    : notices.lock(work, notice.replaces()).chain(old -> gaveWay(work, old, seen));
+            return gaveWay.chain(before -> {
+                List<NoticeStep> steps =
+                        new ArrayList<>(steps(notice, notice.issue(seen.hand(), lastDay(notice, seen.hand()))));
+                steps.addAll(before);
+                return taken(work, steps);
+            });
         }));
+    }
+
+    // first, so that one card of the period stands at any moment; what gave way at an earlier issue does so no more
+    private static Uni<List<NoticeStep>> gaveWay(Work work, Notice old, Handled successor) {
+        return successor.notice().id().equals(old.replacedBy())
+                ? Uni.createFrom().item(List.of())
+                : Uni.createFrom()
+                        .item(steps(old, old.giveWay(successor.hand(), successor.notice())))
+                        .call(() -> work.session().flush());
     }
 
     /**

@@ -92,7 +92,7 @@ public final class NoticeViews {
                     notice.elements(),
                     PartsView.of(notice.parts()),
                     notice.due(),
-                    notice.guard().openProblems(),
+                    notice.guard().problems().open(),
                     notice.reasons().sentences(),
                     Steps.of(notice),
                     notice.course(),

@@ -7,6 +7,7 @@ import cn.zeren.platform.kernel.Refused;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What must be written on a kind, and what must not (JZ-2.2, GW2012-9). */
 public final class PaperRule {
@@ -31,10 +32,12 @@ public final class PaperRule {
      * suggested.
      *
      * @param today a limit that is set as a day lies after it
+     * @param kept limits the notice had before it was written anew; one of these may have passed: who corrects a word
+     *     need not give more time
      * @throws Refused PARTS_OF_ANOTHER_KIND, RECTIFICATION_WITHOUT_LIMIT, RECTIFICATION_WITHOUT_PROBLEMS,
      *     RECOMMENDATION_INCOMPLETE, LIMIT_NOT_AHEAD
      */
-    public static void complete(NoticeKind kind, Parts parts, Term term, LocalDate today) {
+    public static void complete(NoticeKind kind, Parts parts, Term term, LocalDate today, Set<LocalDate> kept) {
         if (parts.kind() != kind) {
             throw refused("PARTS_OF_ANOTHER_KIND", NoticeKind.CLAUSE, "/parts", kind);
         }
@@ -45,18 +48,18 @@ public final class PaperRule {
             if (rectification.problems().isEmpty()) {
                 throw refused("RECTIFICATION_WITHOUT_PROBLEMS", NoticeKind.CLAUSE, "/rectification/problems", kind);
             }
-            ahead(rectification.planDue(), today, "/rectification/planDue", kind);
+            ahead(rectification.planDue(), today, kept, "/rectification/planDue", kind);
         }
         if (parts instanceof Parts.Recommendation recommendation
                 && (recommendation.situation().isBlank()
                         || recommendation.suggestions().isEmpty())) {
             throw refused("RECOMMENDATION_INCOMPLETE", NoticeKind.CLAUSE, "/recommendation", kind);
         }
-        ahead(term.fixed(), today, "/limit/due", kind);
+        ahead(term.fixed(), today, kept, "/limit/due", kind);
     }
 
-    private static void ahead(LocalDate due, LocalDate today, String pointer, NoticeKind kind) {
-        if (due != null && !due.isAfter(today)) {
+    private static void ahead(LocalDate due, LocalDate today, Set<LocalDate> kept, String pointer, NoticeKind kind) {
+        if (due != null && !due.isAfter(today) && !kept.contains(due)) {
             throw refused("LIMIT_NOT_AHEAD", "DESIGN-NOTICE-LIMIT", pointer, kind);
         }
     }

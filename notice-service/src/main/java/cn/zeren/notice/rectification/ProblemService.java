@@ -1,6 +1,7 @@
 package cn.zeren.notice.rectification;
 
 import cn.zeren.notice.notice.NoticeRepository;
+import cn.zeren.notice.notice.ProblemTally;
 import cn.zeren.notice.policy.Edition;
 import cn.zeren.notice.policy.PolicyRepository;
 import cn.zeren.notice.problem.Course.Plan;
@@ -204,11 +205,13 @@ public class ProblemService {
                     return work.session()
                             .flush()
                             .chain(() -> problems.count(work, list.id()))
+                            .call(count -> list.origin() == Origin.NOTICE
+                                    ? notices.tally(
+                                            work,
+                                            Map.of(list.originId(), new ProblemTally(count.open(), count.closed())))
+                                    : Uni.createFrom().voidItem())
                             .map(count -> list.counted(count.open(), count.closed(), actor, work.today(), work.now()))
                             .call(() -> work.session().flush())
-                            .call(() -> list.origin() == Origin.NOTICE
-                                    ? notices.problemsLeft(work, Map.of(list.originId(), list.openProblems()))
-                                    : Uni.createFrom().voidItem())
                             .chain(events -> record(
                                             step,
                                             event,

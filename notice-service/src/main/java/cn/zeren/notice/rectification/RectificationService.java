@@ -1,6 +1,7 @@
 package cn.zeren.notice.rectification;
 
 import cn.zeren.notice.notice.NoticeRepository;
+import cn.zeren.notice.notice.ProblemTally;
 import cn.zeren.notice.policy.Edition;
 import cn.zeren.notice.policy.PolicyRepository;
 import cn.zeren.notice.problem.Finding;
@@ -117,11 +118,12 @@ public class RectificationService {
         return openings.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : openAll(work, openings)
-                        .chain(lists -> notices.problemsLeft(
+                        .chain(lists -> notices.tally(
                                 work,
                                 lists.stream()
                                         .collect(Collectors.toMap(
-                                                Rectification::originId, Rectification::openProblems))));
+                                                Rectification::originId,
+                                                list -> new ProblemTally(list.openProblems(), 0)))));
     }
 
     /** The notices no longer stand, and so neither do the lists they opened. What was rectified meanwhile stays closed. */
@@ -135,8 +137,8 @@ public class RectificationService {
                 List<RectificationEvent> events = list.withdrawn(work.actor(), null, work.now());
                 done = events.isEmpty() ? done : done.chain(() -> voidProblems(work, list, events, null));
             }
-            return done.chain(() -> this.notices.problemsLeft(
-                    work, notices.stream().collect(Collectors.toMap(Function.identity(), id -> 0))));
+            return done.chain(() -> this.notices.tally(
+                    work, notices.stream().collect(Collectors.toMap(Function.identity(), id -> ProblemTally.NONE))));
         });
     }
 

@@ -104,7 +104,7 @@ public class RegisterQueries {
                 row.getString("title"),
                 AddresseeView.of(guard.addressee()),
                 guard.due(),
-                guard.openProblems(),
+                guard.problems().open(),
                 instant(row, "drafted_at"),
                 instant(row, "signed_at"),
                 instant(row, "issued_at"),

@@ -30,6 +30,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,98 @@ class NoticeTest {
 
         assertEquals(NoticeStatus.CLOSED, notice.status());
         assertEquals(NUMBER, notice.docNo());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = NoticeKind.class,
+            names = {"SUPERVISION_CARD", "RECTIFICATION_NOTICE"})
+    void wordsAreAnAnswerButNoEvidenceToCloseOn(NoticeKind kind) {
+        Notice notice = begun(kind);
+        notice.submit(hand(LIAISON), "已完成", List.of());
+        notice.verify(hand(VERIFIER));
+
+        assertRefused("CLOSED_UNPROVEN", "DESIGN-VERIFY", () -> notice.close(hand(VERIFIER), "已完成", List.of()));
+        notice.giveBack(hand(VERIFIER), "请附凭据");
+    }
+
+    @Test
+    void whatWasShownForItsProblemsIsNotAskedForAgain() {
+        NoticeGuard guard = underVerification(NoticeKind.RECTIFICATION_NOTICE, "已完成", List.of())
+                .guard();
+
+        assertEquals(
+                Optional.empty(), tallied(guard, new ProblemTally(0, 1)).refuses(NoticeVerb.CLOSE, hand(VERIFIER)));
+        assertEquals(
+                "PROBLEMS_OPEN",
+                tallied(guard, new ProblemTally(1, 1))
+                        .refuses(NoticeVerb.CLOSE, hand(VERIFIER))
+                        .orElseThrow()
+                        .code());
+    }
+
+    private static NoticeGuard tallied(NoticeGuard guard, ProblemTally problems) {
+        return new NoticeGuard(
+                guard.kind(),
+                guard.status(),
+                guard.hands(),
+                guard.course(),
+                guard.addressee(),
+                guard.sent(),
+                guard.due(),
+                problems);
+    }
+
+    @Test
+    void whoAnsweredInAnEarlierRoundDoesNotVerifyTheLater() {
+        Actor both = new Actor("both", UUID.randomUUID(), null, Set.of(Role.UNIT_LIAISON, Role.LG_OFFICE), false);
+        Notice notice = begun(NoticeKind.SUPERVISION_CARD);
+        notice.submit(atTheUnit(both), "已完成", List.of());
+        notice.verify(hand(VERIFIER));
+        notice.giveBack(hand(VERIFIER), "材料不全");
+        notice.begin(hand(LIAISON));
+        notice.submit(hand(LIAISON), "补充说明", List.of());
+
+        assertRefused("SAME_PERSON", "DESIGN-FOUR-EYES", () -> notice.verify(atTheUnit(both)));
+    }
+
+    @Test
+    void whatCameOfAnInstructionWentOutSinceAndStands() {
+        Notice book = issued(NoticeKind.RECOMMENDATION);
+        book.receive(hand(SECRETARY));
+        book.recordInstruction(hand(SECRETARY), "市委书记甲", LocalDate.of(2016, 1, 5), "请办公室督办。", true);
+        Notice draft = draft(NoticeKind.SUPERVISION_CARD, CLERK);
+        Notice voided = issued(NoticeKind.SUPERVISION_CARD);
+        voided.annul(hand(OFFICE_HEAD), "有误");
+
+        for (Notice wrong : List.of(draft, voided)) {
+            assertRefused(
+                    "FOLLOW_UP_NOT_OUT", "JZ-2.2", () -> issuedAsked().close(hand(VERIFIER), "已办", List.of(wrong)));
+        }
+        book.close(hand(VERIFIER), "已办", List.of(issued(NoticeKind.SUPERVISION_CARD)));
+        assertEquals(1, book.course().followUps().size());
+    }
+
+    private static Notice issuedAsked() {
+        Notice book = issued(NoticeKind.RECOMMENDATION);
+        book.receive(hand(SECRETARY));
+        book.recordInstruction(hand(SECRETARY), "市委书记甲", LocalDate.of(2016, 1, 5), "请办公室督办。", true);
+        return book;
+    }
+
+    @Test
+    void anExtensionAskedForLongAfterTheLimitIsCountedFromThatDay() {
+        Notice notice = begun(NoticeKind.RECTIFICATION_NOTICE);
+        Instant late = NEW_YEAR.plus(Duration.ofDays(100));
+        LocalDate day = LocalDate.of(2016, 4, 10);
+
+        assertRefused(
+                "EXTENSION_TOO_LONG",
+                "DESIGN-EXTENSION",
+                () -> notice.requestExtension(hand(LIAISON, late), day.plusDays(31), "理由"));
+        Notice other = begun(NoticeKind.RECTIFICATION_NOTICE);
+        other.requestExtension(hand(LIAISON, late), day.plusDays(30), "理由");
+        assertEquals(90, other.course().extensions().get(0).daysLate());
     }
 
     @Test
@@ -113,10 +206,20 @@ class NoticeTest {
         assertRefused("SAME_PERSON", "DESIGN-FOUR-EYES", () -> notice.sign(hand(all), NUMBER));
     }
 
-    @Test
-    void whoDraftedReviewedOrSignedItDoesNotVerifyIt() {
-        for (Actor earlier : List.of(CLERK, REVIEWER, OFFICE_HEAD)) {
-            Notice notice = begun(NoticeKind.SUPERVISION_CARD);
+    @ParameterizedTest
+    @EnumSource(
+            value = NoticeKind.class,
+            names = {"SUPERVISION_CARD", "RECTIFICATION_NOTICE"})
+    void whoDraftedReviewedOrSignedItDoesNotVerifyIt(NoticeKind kind) {
+        for (String step : List.of("drafted", "reviewed", "signed")) {
+            Actor earlier = Samples.actor("all", Role.LG_OFFICE, Role.LG_OFFICE_HEAD, Role.DISCIPLINE_CHIEF);
+            Notice notice = draft(kind, step.equals("drafted") ? earlier : CLERK);
+            notice.review(hand(step.equals("reviewed") ? earlier : REVIEWER));
+            Actor signer = kind == NoticeKind.SUPERVISION_CARD ? OFFICE_HEAD : CHIEF;
+            notice.sign(hand(step.equals("signed") ? earlier : signer), NUMBER);
+            notice.issue(hand(CLERK), notice.term().due(LocalDate.of(2016, 1, 1), LocalDate::plusDays));
+            notice.receive(hand(PRINCIPAL));
+            notice.begin(hand(LIAISON));
             notice.submit(hand(LIAISON), "已完成", List.of());
 
             assertRefused("SAME_PERSON", "DESIGN-FOUR-EYES", () -> notice.verify(hand(earlier)));
@@ -129,17 +232,20 @@ class NoticeTest {
     @Test
     void whoAnsweredDoesNotVerifyHisAnswer() {
         Actor both = new Actor("both", UUID.randomUUID(), null, Set.of(Role.UNIT_LIAISON, Role.LG_OFFICE), false);
-        Hand atBoth = new Hand(
-                both,
+        Notice notice = begun(NoticeKind.SUPERVISION_CARD);
+        notice.submit(atTheUnit(both), "已完成", List.of());
+
+        assertRefused("SAME_PERSON", "DESIGN-FOUR-EYES", () -> notice.verify(atTheUnit(both)));
+    }
+
+    private static Hand atTheUnit(Actor actor) {
+        return new Hand(
+                actor,
                 new cn.zeren.notice.projection.Standing(Set.of(Samples.UNIT), Set.of()),
                 HandlingPolicy.INITIAL,
                 WorkingCalendar.published(),
                 NEW_YEAR,
                 LocalDate.of(2016, 1, 1));
-        Notice notice = begun(NoticeKind.SUPERVISION_CARD);
-        notice.submit(atBoth, "已完成", List.of());
-
-        assertRefused("SAME_PERSON", "DESIGN-FOUR-EYES", () -> notice.verify(atBoth));
     }
 
     @Test
@@ -384,9 +490,13 @@ class NoticeTest {
     }
 
     private static Notice underVerification(NoticeKind kind) {
+        return underVerification(
+                kind, null, List.of(new Evidence("ab".repeat(32), "照片", "财政局", LocalDate.of(2016, 1, 1))));
+    }
+
+    private static Notice underVerification(NoticeKind kind, String statement, List<Evidence> evidence) {
         Notice notice = begun(kind);
-        notice.submit(
-                hand(LIAISON), null, List.of(new Evidence("ab".repeat(32), "照片", "财政局", LocalDate.of(2016, 1, 1))));
+        notice.submit(hand(LIAISON), statement, evidence);
         notice.verify(hand(VERIFIER));
         return notice;
     }

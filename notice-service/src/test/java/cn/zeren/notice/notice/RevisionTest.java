@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cn.zeren.notice.Samples;
+import cn.zeren.notice.proof.Deed;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Refused;
 import java.util.List;
@@ -21,8 +22,8 @@ class RevisionTest {
     void aDraftIsRevisedByItsDrafterOnly() {
         Notice notice = draftedBy(CLERK);
 
-        assertRefused("NOT_THE_DRAFTER", () -> notice.revise(hand(REVIEWER), Samples.supervision()));
-        assertEquals(List.of(NoticeEvent.REVISED), notice.revise(hand(CLERK), Samples.supervision()));
+        assertRefused("NOT_THE_DRAFTER", () -> notice.revise(hand(REVIEWER), Samples.supervision(), null));
+        assertEquals(List.of(NoticeEvent.REVISED), notice.revise(hand(CLERK), Samples.supervision(), null));
         assertEquals(NoticeStatus.DRAFT, notice.status());
     }
 
@@ -30,9 +31,26 @@ class RevisionTest {
     void whoRevisesADraftOfTheCadenceIsItsDrafterAndDoesNotReviewIt() {
         Notice notice = draftedBy(CADENCE);
 
-        notice.revise(hand(REVIEWER), Samples.supervision());
+        notice.revise(hand(REVIEWER), Samples.supervision(), null);
 
         assertRefused("SAME_PERSON", () -> notice.review(hand(REVIEWER)));
+    }
+
+    @Test
+    void whoCorrectsADraftLeavesTheReasonWhyItReplacesAnotherUnlessHeGivesOne() {
+        Notice notice = Notice.draft(UUID.randomUUID(), Samples.supervision(), Deed.of(CLERK, "条款引用有误", NEW_YEAR));
+
+        notice.revise(hand(CLERK), Samples.supervision(), null);
+        assertEquals("条款引用有误", notice.drafted().note());
+        notice.revise(hand(CLERK), Samples.supervision(), "主送有误");
+        assertEquals("主送有误", notice.drafted().note());
+    }
+
+    @Test
+    void aDraftOfAnAccountWithoutAPersonBehindItIsStillItsOwn() {
+        Actor nameless = new Actor("clerk-2", null, null, CLERK.roles(), false);
+
+        assertRefused("NOT_THE_DRAFTER", () -> draftedBy(nameless).revise(hand(REVIEWER), Samples.supervision(), null));
     }
 
     private static Notice draftedBy(Actor drafter) {

@@ -11,6 +11,7 @@ import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refused;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,7 +41,7 @@ class PaperRuleTest {
             value = NoticeKind.class,
             names = {"REMINDER_CARD", "SUPERVISION_CARD"})
     void aCardNeedsNothingButItsText(NoticeKind kind) {
-        assertDoesNotThrow(() -> PaperRule.complete(kind, Parts.none(kind), Term.NONE, TODAY));
+        assertDoesNotThrow(() -> PaperRule.complete(kind, Parts.none(kind), Term.NONE, TODAY, Set.of()));
     }
 
     @Test
@@ -63,6 +64,20 @@ class PaperRuleTest {
     }
 
     @Test
+    void whoWritesItAnewMayLeaveALimitThatHasPassedAsItWas() {
+        Parts parts = new Parts.Rectification(List.of(PROBLEM), TODAY.minusDays(30), null);
+        Set<LocalDate> kept = Set.of(TODAY.minusDays(10), TODAY.minusDays(30));
+
+        assertDoesNotThrow(() ->
+                PaperRule.complete(NoticeKind.RECTIFICATION_NOTICE, parts, Term.on(TODAY.minusDays(10)), TODAY, kept));
+        assertRefused(
+                "LIMIT_NOT_AHEAD",
+                "DESIGN-NOTICE-LIMIT",
+                () -> PaperRule.complete(
+                        NoticeKind.RECTIFICATION_NOTICE, parts, Term.on(TODAY.minusDays(9)), TODAY, kept));
+    }
+
+    @Test
     void aRecommendationTellsHowThingsStandAndWhatIsSuggested() {
         Parts none = Parts.none(NoticeKind.RECOMMENDATION);
         Parts whole = new Parts.Recommendation("平稳", List.of(), List.of("建议"));
@@ -70,8 +85,8 @@ class PaperRuleTest {
         assertRefused(
                 "RECOMMENDATION_INCOMPLETE",
                 "JZ-2.2",
-                () -> PaperRule.complete(NoticeKind.RECOMMENDATION, none, Term.NONE, TODAY));
-        assertDoesNotThrow(() -> PaperRule.complete(NoticeKind.RECOMMENDATION, whole, Term.NONE, TODAY));
+                () -> PaperRule.complete(NoticeKind.RECOMMENDATION, none, Term.NONE, TODAY, Set.of()));
+        assertDoesNotThrow(() -> PaperRule.complete(NoticeKind.RECOMMENDATION, whole, Term.NONE, TODAY, Set.of()));
     }
 
     @Test
@@ -88,7 +103,7 @@ class PaperRuleTest {
                 "PARTS_OF_ANOTHER_KIND",
                 "JZ-2.2",
                 () -> PaperRule.complete(
-                        NoticeKind.REMINDER_CARD, Parts.none(NoticeKind.SUPERVISION_CARD), Term.NONE, TODAY));
+                        NoticeKind.REMINDER_CARD, Parts.none(NoticeKind.SUPERVISION_CARD), Term.NONE, TODAY, Set.of()));
     }
 
     private static void rectify(Term term, LocalDate planDue, Parts.Problem... problems) {
@@ -96,7 +111,8 @@ class PaperRuleTest {
                 NoticeKind.RECTIFICATION_NOTICE,
                 new Parts.Rectification(List.of(problems), planDue, null),
                 term,
-                TODAY);
+                TODAY,
+                Set.of());
     }
 
     private static void assertRefused(String code, String clause, Runnable command) {
