@@ -7,7 +7,6 @@ import cn.zeren.assignment.handover.HandoverViews.PersonView;
 import cn.zeren.assignment.openitem.OpenItems;
 import cn.zeren.assignment.openitem.OpenOnPostQueries;
 import cn.zeren.assignment.openitem.OpenPostViews.ItemView;
-import cn.zeren.assignment.scope.ScopeRepository;
 import cn.zeren.platform.http.Action;
 import cn.zeren.platform.http.Cursor;
 import cn.zeren.platform.kernel.Actor;
@@ -32,20 +31,17 @@ public class HandoverQueries {
     private final Tx tx;
     private final HandoverRepository handovers;
     private final OpenOnPostQueries openItems;
-    private final ScopeRepository scope;
 
-    HandoverQueries(Tx tx, HandoverRepository handovers, OpenOnPostQueries openItems, ScopeRepository scope) {
+    HandoverQueries(Tx tx, HandoverRepository handovers, OpenOnPostQueries openItems) {
         this.tx = tx;
         this.handovers = handovers;
         this.openItems = openItems;
-        this.scope = scope;
     }
 
     /** With what is open now, until a side has confirmed what was. */
     public Uni<HandoverView> handover(Actor actor, UUID id) {
         return tx.read(actor, work -> handovers.get(work, id).chain(handover -> items(work, handover)
-                .chain(items -> scope.pastScope(
-                                work,
+                .chain(items -> work.pastScope(
                                 () -> handovers.isDeputy(work, actor.officialId(), handover.unitId(), work.today()))
                         .chain(deputy -> names(work, List.of(handover))
                                 .map(names -> view(work, handover, items, deputy, names))))));
@@ -78,7 +74,7 @@ public class HandoverQueries {
             ids.add(handover.fromOfficialId());
             ids.add(handover.toOfficialId());
         });
-        return scope.pastScope(work, () -> handovers.names(work, ids));
+        return work.pastScope(() -> handovers.names(work, ids));
     }
 
     private static HandoverView view(

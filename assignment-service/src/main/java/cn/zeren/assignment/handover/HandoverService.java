@@ -11,7 +11,6 @@ import cn.zeren.assignment.handover.Succession.Steps;
 import cn.zeren.assignment.keeper.KeeperRepository;
 import cn.zeren.assignment.listing.ListRepository;
 import cn.zeren.assignment.openitem.OpenOnPostQueries;
-import cn.zeren.assignment.scope.ScopeRepository;
 import cn.zeren.assignment.store.FactChange;
 import cn.zeren.platform.journal.Entry;
 import cn.zeren.platform.kernel.Actor;
@@ -40,19 +39,12 @@ public class HandoverService {
     private final Tx tx;
     private final HandoverRepository handovers;
     private final OpenOnPostQueries openItems;
-    private final ScopeRepository scope;
     private final KeeperRepository keepers;
 
-    HandoverService(
-            Tx tx,
-            HandoverRepository handovers,
-            OpenOnPostQueries openItems,
-            ScopeRepository scope,
-            KeeperRepository keepers) {
+    HandoverService(Tx tx, HandoverRepository handovers, OpenOnPostQueries openItems, KeeperRepository keepers) {
         this.tx = tx;
         this.handovers = handovers;
         this.openItems = openItems;
-        this.scope = scope;
         this.keepers = keepers;
     }
 
@@ -82,7 +74,7 @@ public class HandoverService {
             return Uni.createFrom().voidItem();
         }
         // a keeper may sit in a unit that who records the end of another does not see
-        return scope.pastScope(work, () -> handovers
+        return work.pastScope(() -> handovers
                 .postsOf(work, units)
                 .invoke(posts::addAll)
                 // whoever heads a unit keeps what posts left open that ended there or below
@@ -169,8 +161,7 @@ public class HandoverService {
     /** A deputy's confirmation for a predecessor who can't. */
     public Uni<Handover> confirmForPredecessor(Actor actor, UUID id, long expected, DeputyCause cause, String reason) {
         return tx.write(actor, "handover.confirm-for-predecessor", work -> load(work, id, expected)
-                .call(handover -> scope.pastScope(
-                                work,
+                .call(handover -> work.pastScope(
                                 () -> handovers.isDeputy(work, actor.officialId(), handover.unitId(), work.today()))
                         .chain(deputy -> openItems.on(work, handover.postId()).chain(open -> {
                             var events = handover.confirmForPredecessor(

@@ -1,6 +1,5 @@
 package cn.zeren.assignment.openitem;
 
-import cn.zeren.assignment.scope.ScopeRepository;
 import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -16,16 +15,14 @@ import java.util.UUID;
 public class OpenOnPostQueries {
 
     private final Instance<OpenItemsRepository> features;
-    private final ScopeRepository scope;
 
-    OpenOnPostQueries(@Any Instance<OpenItemsRepository> features, ScopeRepository scope) {
+    OpenOnPostQueries(@Any Instance<OpenItemsRepository> features) {
         this.features = features;
-        this.scope = scope;
     }
 
     /** Whole whoever asks: a hand-over shows both sides the same list. */
     public Uni<OpenItems> on(Work work, UUID post) {
-        return scope.pastScope(work, () -> Multi.createFrom()
+        return work.pastScope(() -> Multi.createFrom()
                 .iterable(features)
                 .onItem()
                 .transformToUniAndConcatenate(feature -> feature.openOn(work, post))

@@ -8,7 +8,6 @@ import cn.zeren.assignment.keeper.KeeperRepository;
 import cn.zeren.assignment.keeper.KeeperRule;
 import cn.zeren.assignment.openitem.OpenPostViews.KeeperView;
 import cn.zeren.assignment.openitem.OpenPostViews.KeptView;
-import cn.zeren.assignment.scope.ScopeRepository;
 import cn.zeren.assignment.store.FactRepository;
 import cn.zeren.assignment.store.FactTables;
 import cn.zeren.platform.kernel.Actor;
@@ -30,15 +29,12 @@ public class OpenPostQueries {
     private final FactRepository facts;
     private final KeeperRepository keepers;
     private final OpenOnPostQueries openItems;
-    private final ScopeRepository scope;
 
-    OpenPostQueries(
-            Tx tx, FactRepository facts, KeeperRepository keepers, OpenOnPostQueries openItems, ScopeRepository scope) {
+    OpenPostQueries(Tx tx, FactRepository facts, KeeperRepository keepers, OpenOnPostQueries openItems) {
         this.tx = tx;
         this.facts = facts;
         this.keepers = keepers;
         this.openItems = openItems;
-        this.scope = scope;
     }
 
     /**
@@ -53,7 +49,7 @@ public class OpenPostQueries {
                         throw new Refused(Refusal.notFound());
                     }
                     // who keeps it may sit in a unit the actor does not see; that he does is told all the same
-                    return scope.pastScope(work, () -> keeper(work, post, rows))
+                    return work.pastScope(() -> keeper(work, post, rows))
                             .chain(keeper ->
                                     openItems.on(work, post).map(items -> OpenPostViews.of(post, keeper, items)));
                 }));

@@ -1,7 +1,6 @@
 package cn.zeren.assignment.proof;
 
 import cn.zeren.assignment.keeper.KeeperRepository;
-import cn.zeren.assignment.scope.ScopeRepository;
 import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,11 +23,9 @@ public class StandingRepository {
             """;
 
     private final KeeperRepository keepers;
-    private final ScopeRepository scope;
 
-    StandingRepository(KeeperRepository keepers, ScopeRepository scope) {
+    StandingRepository(KeeperRepository keepers) {
         this.keepers = keepers;
-        this.scope = scope;
     }
 
     /**
@@ -42,7 +39,7 @@ public class StandingRepository {
         return ofActor(work)
                 .chain(standing -> post == null || official == null || standing.holds(post)
                         ? Uni.createFrom().item(standing)
-                        : scope.pastScope(work, () -> keepers.keeps(work, official, post, work.today()))
+                        : work.pastScope(() -> keepers.keeps(work, official, post, work.today()))
                                 .map(keeps -> keeps ? standing.with(post) : standing));
     }
 

@@ -1,6 +1,5 @@
 package cn.zeren.assignment.rectification;
 
-import cn.zeren.assignment.scope.ScopeRepository;
 import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
@@ -43,12 +42,6 @@ class RectificationRepository {
             select id from line
             """;
 
-    private final ScopeRepository scope;
-
-    RectificationRepository(ScopeRepository scope) {
-        this.scope = scope;
-    }
-
     /** An open rectification with the assignment it falls to, null when it falls to none. */
     record Held(Rectification rectification, UUID assignmentId) {}
 
@@ -82,7 +75,7 @@ class RectificationRepository {
 
     /** Those open against counties or what they became, in sight or not: what holds an assignment does not depend on who looks. */
     Uni<List<Rectification>> openAgainst(Work work, Collection<CountyLine> lines) {
-        return scope.pastScope(work, () -> work.sql(
+        return work.pastScope(() -> work.sql(
                         "select * from rectification where unit_id = any ($1) and open order by opened_on, id",
                         (Object) lines.stream()
                                 .flatMap(line -> line.since().keySet().stream())
@@ -96,7 +89,7 @@ class RectificationRepository {
 
     /** The line of each county, as known now, in sight or not. */
     Uni<Map<UUID, CountyLine>> lines(Work work, Collection<UUID> counties) {
-        return scope.pastScope(work, () -> work.sql(LINES, (Object) counties.toArray(UUID[]::new)))
+        return work.pastScope(() -> work.sql(LINES, (Object) counties.toArray(UUID[]::new)))
                 .map(rows -> {
                     Map<UUID, Map<UUID, LocalDate>> since = new HashMap<>();
                     rows.forEach(row -> since.computeIfAbsent(row.getUUID(0), any -> new HashMap<>())
@@ -109,7 +102,7 @@ class RectificationRepository {
 
     /** The units with all they came out of, as known now, in sight or not. */
     Uni<List<UUID>> before(Work work, Collection<UUID> units) {
-        return scope.pastScope(work, () -> work.sql(BEFORE, (Object) units.toArray(UUID[]::new)))
+        return work.pastScope(() -> work.sql(BEFORE, (Object) units.toArray(UUID[]::new)))
                 .map(rows -> {
                     List<UUID> all = new ArrayList<>();
                     rows.forEach(row -> all.add(row.getUUID(0)));

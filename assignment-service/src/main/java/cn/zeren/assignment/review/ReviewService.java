@@ -2,7 +2,6 @@ package cn.zeren.assignment.review;
 
 import cn.zeren.assignment.liability.ChainRepository;
 import cn.zeren.assignment.liability.KnownChain;
-import cn.zeren.assignment.scope.ScopeRepository;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Ids;
 import cn.zeren.platform.kernel.Refusal;
@@ -26,15 +25,12 @@ public class ReviewService {
     private final ReviewRepository reviews;
     private final MatchRepository matches;
     private final ChainRepository chains;
-    private final ScopeRepository scope;
 
-    ReviewService(
-            Tx tx, ReviewRepository reviews, MatchRepository matches, ChainRepository chains, ScopeRepository scope) {
+    ReviewService(Tx tx, ReviewRepository reviews, MatchRepository matches, ChainRepository chains) {
         this.tx = tx;
         this.reviews = reviews;
         this.matches = matches;
         this.chains = chains;
-        this.scope = scope;
     }
 
     /**
@@ -66,7 +62,7 @@ public class ReviewService {
         Set<UUID> ids = new HashSet<>(one.link().row().content().factIds());
         ids.add(one.link().row().id());
         // what a review rests on must not depend on what the one who opens it sees
-        return scope.pastScope(work, () -> reviews.stories(work, ids, chain.on()))
+        return work.pastScope(() -> reviews.stories(work, ids, chain.on()))
                 .map(stories -> LateKnowledge.of(one, stories, raisedAt));
     }
 

@@ -21,12 +21,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The tables of sight, and the facts it follows from, a set of officials at a time. */
 @ApplicationScoped
-public class ScopeRepository {
+class ScopeRepository {
 
     private static final String CURRENT = " and f.recorded_to is null";
 
@@ -43,19 +42,6 @@ public class ScopeRepository {
 
     /** An official, and a root as stored. */
     record Stored(UUID officialId, SightRoot root) {}
-
-    /**
-     * Does {@code work} past the actor's own row scope: whose sight changes, and to what, follows from facts the actor who
-     * changed one of them need not see. So too what both sides of a hand-over are told alike. Nothing else read here is
-     * answered.
-     */
-    public <T> Uni<T> pastScope(Work work, Supplier<Uni<T>> body) {
-        return work.sql("select set_config('zeren.everywhere', 'on', true)")
-                .chain(body::get)
-                .call(() -> work.sql(
-                        "select set_config('zeren.everywhere', $1, true)",
-                        work.actor().everywhere() ? "on" : "off"));
-    }
 
     /** Where the actor's own sight begins today. */
     Uni<Set<UUID>> rootsOfActor(Work work) {

@@ -76,7 +76,7 @@ public class ScopeService {
     public <T extends Fact> Uni<Void> follow(Work work, List<FactChange<T>> changes) {
         return changes.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : repository.pastScope(work, () -> touched(work, changes).chain(officials -> renew(work, officials)));
+                : work.pastScope(() -> touched(work, changes).chain(officials -> renew(work, officials)));
     }
 
     /**
@@ -87,8 +87,7 @@ public class ScopeService {
      * @param units that answer, or did
      */
     public Uni<Void> followAssignments(Work work, Set<UUID> posts, Set<UUID> units) {
-        return repository.pastScope(
-                work,
+        return work.pastScope(
                 () -> repository.officialsAnswering(work, posts, units).chain(officials -> renew(work, officials)));
     }
 

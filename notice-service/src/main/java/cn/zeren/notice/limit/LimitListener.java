@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /**
  * Sets the limits of a notice when it is issued, and moves them on with its steps. A 建议书 goes up: it has none, and is
@@ -66,21 +65,12 @@ public class LimitListener implements NoticeListener {
                         INSTRUCTED -> {}
             }
         }
-        return pastScope(work, () -> start(work, issued)
+        // what may be done to the notice may be done to its limits, also where the unit lies out of the actor's sight
+        return work.pastScope(() -> start(work, issued)
                 .chain(() -> limits.meet(work, met, work.today()))
                 .chain(() -> limits.giveBack(work, givenBack))
                 .chain(() -> limits.extend(work, extended, NoticeEvent.EXTENSION_GRANTED.name()))
                 .chain(() -> limits.end(work, ended)));
-    }
-
-    /** What may be done to the notice may be done to its limits, also where the unit lies out of the actor's sight. */
-    private static Uni<Void> pastScope(Work work, Supplier<Uni<Void>> body) {
-        return work.sql("select set_config('zeren.everywhere', 'on', true)")
-                .chain(body::get)
-                .chain(() -> work.sql(
-                        "select set_config('zeren.everywhere', $1, true)",
-                        work.actor().everywhere() ? "on" : "off"))
-                .replaceWithVoid();
     }
 
     private Uni<Void> start(Work work, List<Notice> issued) {

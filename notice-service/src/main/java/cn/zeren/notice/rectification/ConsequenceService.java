@@ -25,7 +25,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 /**
  * What a step brings about elsewhere, in the same transaction: limits move on, people are told. Both lie in the unit's row
@@ -85,26 +84,24 @@ class ConsequenceService {
         found.stream()
                 .filter(one -> one.recurrenceOf() != null)
                 .forEach(one -> told.add(about(one, Template.RECURRENCE, new Recipient.Office(), no(one))));
-        return pastScope(work, () -> limits.start(work, wanted).chain(() -> deliveries.queue(work, told)));
+        return work.pastScope(() -> limits.start(work, wanted).chain(() -> deliveries.queue(work, told)));
     }
 
     /** A step was taken. */
     Uni<Void> happened(Work work, Problem problem, ProblemEvent event) {
-        return pastScope(
-                work, () -> limit(work, problem, event).chain(() -> deliveries.queue(work, told(problem, event))));
+        return work.pastScope(
+                () -> limit(work, problem, event).chain(() -> deliveries.queue(work, told(problem, event))));
     }
 
     /** Problems were dropped together with their list. */
     Uni<Void> dropped(Work work, List<Problem> dropped) {
-        return pastScope(
-                work,
-                () -> limits.end(
-                        work, dropped.stream().map(ConsequenceService::subject).toList()));
+        return work.pastScope(() -> limits.end(
+                work, dropped.stream().map(ConsequenceService::subject).toList()));
     }
 
     /** The list is no longer open: no plan is waited for, and nobody need look at its causes any more. */
     Uni<Void> ended(Work work, Rectification list) {
-        return pastScope(work, () -> limits.end(work, plan(list.id()))
+        return work.pastScope(() -> limits.end(work, plan(list.id()))
                 .chain(() -> alerts.settle(work, AlertCode.CAUSE_UNKNOWN, list.id(), work.today())));
     }
 
@@ -202,14 +199,5 @@ class ConsequenceService {
 
     private static String basis(Problem problem) {
         return problem.id().toString();
-    }
-
-    private static <T> Uni<Void> pastScope(Work work, Supplier<Uni<T>> body) {
-        return work.sql("select set_config('zeren.everywhere', 'on', true)")
-                .chain(body::get)
-                .chain(() -> work.sql(
-                        "select set_config('zeren.everywhere', $1, true)",
-                        work.actor().everywhere() ? "on" : "off"))
-                .replaceWithVoid();
     }
 }

@@ -9,6 +9,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 
@@ -40,13 +41,8 @@ public class Messages {
 
     /** {@code en} when the caller prefers it, else {@code zh}. */
     public static String language(String acceptLanguage) {
-        return acceptLanguage != null
-                        && acceptLanguage
-                                .trim()
-                                .toLowerCase(java.util.Locale.ROOT)
-                                .startsWith("en")
-                ? "en"
-                : "zh";
+        String asked = acceptLanguage == null ? "" : acceptLanguage.trim().toLowerCase(Locale.ROOT);
+        return asked.startsWith("en") ? "en" : "zh";
     }
 
     private static Properties load(String language) {

@@ -162,8 +162,7 @@ public class Problems {
     }
 
     private static String pointer(ConstraintViolation<?> violation, ResourceInfo resource) {
-        // the first two steps name the method and its parameter: the caller knows a query parameter, and what comes
-        // after
+        // the first two steps name method and parameter: the caller knows a query parameter, and what comes after
         return StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
                 .skip(1)
                 .map(node -> node.getKind() == ElementKind.PARAMETER

@@ -35,8 +35,7 @@ public class DeadLetters {
         header(letter, "dead-letter-reason", reason);
         header(letter, "dead-letter-offset", message.partition() + "@" + message.offset());
         Context caller = Vertx.currentContext();
-        // the producer blocks while it learns of a new topic, and answers on a thread of its own: neither is the
-        // caller's
+        // the producer blocks while it learns of a new topic, and answers on a thread of its own, not the caller's
         return Uni.createFrom()
                 .<Void>emitter(done -> {
                     var unused = kafka.send(letter, (metadata, error) -> {

@@ -105,9 +105,6 @@ final class Outbox {
     }
 
     private static void delete(Connection connection, List<Message> done) throws SQLException {
-        if (done.isEmpty()) {
-            return;
-        }
         Long[] seqs = done.stream().map(Message::seq).toArray(Long[]::new);
         try (PreparedStatement statement = connection.prepareStatement("delete from outbox where seq = any (?)")) {
             statement.setArray(1, connection.createArrayOf("bigint", seqs));

@@ -93,7 +93,7 @@ public class Relay {
                     lead(connection);
                 } else {
                     rest();
-                    tellTheLeader(connection);
+                    execute(connection, "notify " + CHANNEL);
                 }
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
@@ -158,10 +158,6 @@ public class Relay {
                 }
             }
         }
-    }
-
-    private void tellTheLeader(Connection connection) throws SQLException {
-        execute(connection, "notify " + CHANNEL);
     }
 
     private void measure(Connection connection) throws SQLException {

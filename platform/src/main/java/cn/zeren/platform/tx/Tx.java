@@ -8,8 +8,8 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -92,8 +92,7 @@ public class Tx {
                     })
                     .call(session::flush)
                     .eventually(() -> context.removeLocal(OPEN))
-                    // a statement that was sent ahead and refused has failed those behind it: its reason is the true
-                    // one
+                    // what was sent ahead and refused has failed those behind it: its reason is the true one
                     .onFailure()
                     .recoverWithUni(failure ->
                             work.settled().chain(() -> Uni.createFrom().failure(failure)))
@@ -109,16 +108,13 @@ public class Tx {
 
     private static void begin(Work work) {
         Actor actor = work.actor();
-        work.begin(
-                SCOPE, text(actor.officialId()), text(actor.unitId()), actor.everywhere() ? "on" : "off", work.today());
+        String official = Objects.toString(actor.officialId(), "");
+        String unit = Objects.toString(actor.unitId(), "");
+        work.begin(SCOPE, official, unit, actor.everywhere() ? "on" : "off", work.today());
     }
 
     private static Uni<Void> done(Supplier<CompletionStage<Void>> ending) {
         return Uni.createFrom().completionStage(ending);
-    }
-
-    private static String text(UUID id) {
-        return id == null ? "" : id.toString();
     }
 
     private static Work open() {

@@ -13,8 +13,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.hibernate.reactive.mutiny.impl.MutinySessionImpl;
 import org.hibernate.reactive.pool.impl.SqlClientConnection;
@@ -27,30 +29,28 @@ public final class Work implements Journal.Transaction {
     private final String purpose;
     private final Instant now;
     private final Journal journal;
-    private final List<CompletionStage<?>> sent;
+    /** The transaction this is a view of: of its views, only the first keeps what follows. */
+    private final Work whole;
+
+    private final List<CompletionStage<?>> sent = new ArrayList<>();
+    private int pastScope;
 
     Work(Mutiny.Session session, Actor actor, String purpose, Instant now, Journal journal) {
-        this(session, actor, purpose, now, journal, new ArrayList<>());
+        this(session, actor, purpose, now, journal, null);
     }
 
-    private Work(
-            Mutiny.Session session,
-            Actor actor,
-            String purpose,
-            Instant now,
-            Journal journal,
-            List<CompletionStage<?>> sent) {
+    private Work(Mutiny.Session session, Actor actor, String purpose, Instant now, Journal journal, Work whole) {
         this.session = session;
         this.actor = actor;
         this.purpose = purpose;
         this.now = now;
         this.journal = journal;
-        this.sent = sent;
+        this.whole = whole == null ? this : whole;
     }
 
     /** The same transaction seen from an inner command. */
     Work as(Actor innerActor, String innerPurpose) {
-        return new Work(session, innerActor, innerPurpose, now, journal, sent);
+        return new Work(session, innerActor, innerPurpose, now, journal, whole);
     }
 
     public Mutiny.Session session() {
@@ -109,10 +109,33 @@ public final class Work implements Journal.Transaction {
     public Uni<Void> journal(List<Entry> entries) {
         return Uni.createFrom().deferred(() -> {
             if (!entries.isEmpty()) {
-                sent.add(journal.append(this, entries).subscribeAsCompletionStage());
+                whole.sent.add(journal.append(this, entries).subscribeAsCompletionStage());
             }
             return Uni.createFrom().voidItem();
         });
+    }
+
+    /**
+     * Runs {@code body} with all rows in sight: for what follows by rule from the actor's command in rows that he need not
+     * see. Who acts stays he, in the audit and in events. After it, also when it fails, he sees what he saw before. Entities
+     * it changes it must flush itself.
+     */
+    public <T> Uni<T> pastScope(Supplier<Uni<T>> body) {
+        return Uni.createFrom()
+                .deferred(() -> {
+                    if (whole.pastScope++ == 0) {
+                        whole.sent.add(sight(true).subscribeAsCompletionStage());
+                    }
+                    return body.get();
+                })
+                // where the database has given the transaction up already, there is nothing left to be seen in it
+                .eventually(() -> --whole.pastScope == 0
+                        ? sight(whole.actor.everywhere()).onFailure().recoverWithNull()
+                        : Uni.createFrom().nullItem());
+    }
+
+    private Uni<RowSet<Row>> sight(boolean everywhere) {
+        return sql("select set_config('zeren.everywhere', $1, true)", everywhere ? "on" : "off");
     }
 
     /** Begins the transaction and sets its row scope; both are sent ahead of all else and not waited for. */
@@ -135,11 +158,7 @@ public final class Work implements Journal.Transaction {
             return instant.atOffset(ZoneOffset.UTC);
         }
         if (param instanceof Instant[] instants) {
-            OffsetDateTime[] offsets = new OffsetDateTime[instants.length];
-            for (int i = 0; i < instants.length; i++) {
-                offsets[i] = instants[i] == null ? null : instants[i].atOffset(ZoneOffset.UTC);
-            }
-            return offsets;
+            return Arrays.stream(instants).map(Work::bindable).toArray(OffsetDateTime[]::new);
         }
         if (param instanceof Enum<?> word) {
             return word.name();

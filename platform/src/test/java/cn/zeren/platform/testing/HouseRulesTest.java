@@ -106,6 +106,12 @@ class HouseRulesTest {
         assertThrows(AssertionError.class, () -> HouseRules.checkFiles(folder));
     }
 
+    @Test
+    void aFileThatWidensRowScopeByItselfFails() throws IOException {
+        Files.writeString(folder.resolve("Wide.java"), "sql(\"select set_config('zeren.everywhere', 'on', true)\")");
+        assertThrows(AssertionError.class, () -> HouseRules.checkFiles(folder));
+    }
+
     private static void assertFails(ArchRule rule, String saying) {
         AssertionError failure = assertThrows(AssertionError.class, () -> rule.check(CLASSES));
         assertTrue(
