@@ -32,14 +32,8 @@ public class FactRepository {
             order by a.target_unit_id, a.type, a.id
             """;
 
-    // a unit out of the actor's sight is, for him, not there
-    private static final String IN_SIGHT = """
-            (current_setting('zeren.everywhere', true) = 'on' or exists (select 1 from scope_tree s
-                where s.unit_id = u.id and s.ancestor_id = any (zeren_roots())))
-            """;
-
     private static final String UNIT = "select u.name, u.code from unit_fact u where u.id = $1 and u.valid_from <= $2"
-            + " and (u.valid_to is null or u.valid_to > $2) and " + IN_SIGHT;
+            + " and (u.valid_to is null or u.valid_to > $2) and " + Sight.OF_UNIT;
 
     private static final String UNITS =
             "select u.id, u.name from unit_fact u where u.id = any ($1) and u.valid_from <= $2"
@@ -59,7 +53,7 @@ public class FactRepository {
             select o.name from official_fact o join unit_fact u on u.id = o.home_unit_id
             where o.id = $1 and o.valid_from <= $2 and (o.valid_to is null or o.valid_to > $2)
               and u.valid_from <= $2 and (u.valid_to is null or u.valid_to > $2) and
-            """ + IN_SIGHT;
+            """ + Sight.OF_UNIT;
 
     private static final String HOME = """
             select o.home_unit_id from official_fact o

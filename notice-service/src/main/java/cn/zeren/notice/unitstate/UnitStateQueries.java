@@ -3,6 +3,7 @@ package cn.zeren.notice.unitstate;
 import cn.zeren.notice.limit.SubjectKind;
 import cn.zeren.notice.policy.Edition;
 import cn.zeren.notice.policy.PolicyRepository;
+import cn.zeren.notice.projection.Sight;
 import cn.zeren.notice.unitstate.UnitState.Pressing;
 import cn.zeren.notice.unitstate.UnitStateViews.UnitStatePage;
 import cn.zeren.notice.unitstate.UnitStateViews.UnitStateView;
@@ -31,15 +32,14 @@ class UnitStateQueries {
                 left join lateral (select max(l.level) as level from limit_clock l
                     where l.unit_id = u.id and l.status = 'RUNNING') worst on true
                 where u.valid_from <= $1 and (u.valid_to is null or u.valid_to > $1)
-                  and (current_setting('zeren.everywhere', true) = 'on' or exists (select 1 from scope_tree s
-                      where s.unit_id = u.id and s.ancestor_id = any (zeren_roots())))
+                  and %s
                   and ($2::uuid is null or u.id = $2) and ($3::uuid is null or u.id > $3)
                   and coalesce(worst.level, 0) between $4 and $5
                 order by u.id limit $6)
             select page.id as unit_id, page.name, c.id, c.subject_kind, c.about_id, c.level, c.due_on
             from page left join limit_clock c on c.unit_id = page.id and c.status = 'RUNNING'
             order by page.id
-            """;
+            """.formatted(Sight.OF_UNIT);
 
     private record Unit(UUID id, String name, List<Pressing> limits) {}
 
