@@ -1,5 +1,6 @@
 package cn.zeren.notice.projection;
 
+import cn.zeren.notice.projection.FactRows.Column;
 import cn.zeren.notice.projection.FactWire.AssignmentRow;
 import cn.zeren.notice.projection.FactWire.OfficialRow;
 import cn.zeren.notice.projection.FactWire.PostRow;
@@ -14,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -27,13 +29,11 @@ class FactIntakeRepository {
                 work,
                 units,
                 "unit_fact",
-                "insert into unit_fact (id, valid_from, valid_to, code, name, type, parent_id, managed_by_id) select * from"
-                        + " unnest($1::uuid[], $2::date[], $3::date[], $4::text[], $5::text[], $6::text[], $7::uuid[], $8::uuid[])",
-                units.column(String.class, UnitRow::code),
-                units.column(String.class, UnitRow::name),
-                units.column(String.class, UnitRow::type),
-                units.column(UUID.class, UnitRow::parentId),
-                units.column(UUID.class, UnitRow::managedById));
+                units.texts("code", UnitRow::code),
+                units.texts("name", UnitRow::name),
+                units.texts("type", UnitRow::type),
+                units.uuids("parent_id", UnitRow::parentId),
+                units.uuids("managed_by_id", UnitRow::managedById));
     }
 
     Uni<Void> posts(Work work, FactRows<PostRow> posts) {
@@ -41,11 +41,9 @@ class FactIntakeRepository {
                 work,
                 posts,
                 "post_fact",
-                "insert into post_fact (id, valid_from, valid_to, unit_id, title, rank) select * from"
-                        + " unnest($1::uuid[], $2::date[], $3::date[], $4::uuid[], $5::text[], $6::text[])",
-                posts.column(UUID.class, PostRow::unitId),
-                posts.column(String.class, PostRow::title),
-                posts.column(String.class, PostRow::rank));
+                posts.uuids("unit_id", PostRow::unitId),
+                posts.texts("title", PostRow::title),
+                posts.texts("rank", PostRow::rank));
     }
 
     Uni<Void> officials(Work work, FactRows<OfficialRow> officials) {
@@ -53,10 +51,8 @@ class FactIntakeRepository {
                 work,
                 officials,
                 "official_fact",
-                "insert into official_fact (id, valid_from, valid_to, name, home_unit_id) select * from"
-                        + " unnest($1::uuid[], $2::date[], $3::date[], $4::text[], $5::uuid[])",
-                officials.column(String.class, OfficialRow::name),
-                officials.column(UUID.class, OfficialRow::homeUnitId));
+                officials.texts("name", OfficialRow::name),
+                officials.uuids("home_unit_id", OfficialRow::homeUnitId));
     }
 
     Uni<Void> tenures(Work work, FactRows<TenureRow> tenures) {
@@ -64,11 +60,9 @@ class FactIntakeRepository {
                 work,
                 tenures,
                 "tenure_fact",
-                "insert into tenure_fact (id, valid_from, valid_to, official_id, post_id, kind) select * from"
-                        + " unnest($1::uuid[], $2::date[], $3::date[], $4::uuid[], $5::uuid[], $6::text[])",
-                tenures.column(UUID.class, TenureRow::officialId),
-                tenures.column(UUID.class, TenureRow::postId),
-                tenures.column(String.class, TenureRow::kind));
+                tenures.uuids("official_id", TenureRow::officialId),
+                tenures.uuids("post_id", TenureRow::postId),
+                tenures.texts("kind", TenureRow::kind));
     }
 
     Uni<Void> tasks(Work work, FactRows<TaskRow> tasks) {
@@ -76,11 +70,9 @@ class FactIntakeRepository {
                         work,
                         tasks,
                         "task_fact",
-                        "insert into task_fact (id, valid_from, valid_to, no, item, due_date) select * from"
-                                + " unnest($1::uuid[], $2::date[], $3::date[], $4::text[], $5::text[], $6::date[])",
-                        tasks.column(String.class, TaskRow::no),
-                        tasks.column(String.class, TaskRow::item),
-                        tasks.column(LocalDate.class, TaskRow::dueDate))
+                        tasks.texts("no", TaskRow::no),
+                        tasks.texts("item", TaskRow::item),
+                        tasks.days("due_date", TaskRow::dueDate))
                 .chain(() -> bearers(work, tasks));
     }
 
@@ -109,19 +101,15 @@ class FactIntakeRepository {
                 work,
                 assignments,
                 "assignment_fact",
-                "insert into assignment_fact (id, valid_from, valid_to, type, status, sponsor_official_id, sponsor_unit_id,"
-                        + " sponsor_name, sponsor_title, target_unit_id, target_post_id, released_on) select * from"
-                        + " unnest($1::uuid[], $2::date[], $3::date[], $4::text[], $5::text[], $6::uuid[], $7::uuid[],"
-                        + " $8::text[], $9::text[], $10::uuid[], $11::uuid[], $12::date[])",
-                assignments.column(String.class, AssignmentRow::type),
-                assignments.column(String.class, AssignmentRow::status),
-                assignments.column(UUID.class, AssignmentRow::sponsorOfficialId),
-                assignments.column(UUID.class, AssignmentRow::sponsorUnitId),
-                assignments.column(String.class, AssignmentRow::sponsorName),
-                assignments.column(String.class, AssignmentRow::sponsorTitle),
-                assignments.column(UUID.class, AssignmentRow::targetUnitId),
-                assignments.column(UUID.class, AssignmentRow::targetPostId),
-                assignments.column(LocalDate.class, AssignmentRow::releasedOn));
+                assignments.texts("type", AssignmentRow::type),
+                assignments.texts("status", AssignmentRow::status),
+                assignments.uuids("sponsor_official_id", AssignmentRow::sponsorOfficialId),
+                assignments.uuids("sponsor_unit_id", AssignmentRow::sponsorUnitId),
+                assignments.texts("sponsor_name", AssignmentRow::sponsorName),
+                assignments.texts("sponsor_title", AssignmentRow::sponsorTitle),
+                assignments.uuids("target_unit_id", AssignmentRow::targetUnitId),
+                assignments.uuids("target_post_id", AssignmentRow::targetPostId),
+                assignments.days("released_on", AssignmentRow::releasedOn));
     }
 
     Uni<Void> regions(Work work, FactRows<RegionRow> regions) {
@@ -129,10 +117,8 @@ class FactIntakeRepository {
                 work,
                 regions,
                 "region_fact",
-                "insert into region_fact (id, valid_from, valid_to, code, name) select * from"
-                        + " unnest($1::uuid[], $2::date[], $3::date[], $4::text[], $5::text[])",
-                regions.column(String.class, RegionRow::code),
-                regions.column(String.class, RegionRow::name));
+                regions.texts("code", RegionRow::code),
+                regions.texts("name", RegionRow::name));
     }
 
     Uni<Void> regionMembers(Work work, FactRows<RegionMemberRow> members) {
@@ -140,17 +126,23 @@ class FactIntakeRepository {
                 work,
                 members,
                 "region_member_fact",
-                "insert into region_member_fact (id, valid_from, valid_to, region_id, unit_id) select * from"
-                        + " unnest($1::uuid[], $2::date[], $3::date[], $4::uuid[], $5::uuid[])",
-                members.column(UUID.class, RegionMemberRow::regionId),
-                members.column(UUID.class, RegionMemberRow::unitId));
+                members.uuids("region_id", RegionMemberRow::regionId),
+                members.uuids("unit_id", RegionMemberRow::unitId));
     }
 
-    private static Uni<Void> replace(Work work, FactRows<?> rows, String table, String insert, Object[]... columns) {
-        List<Object> params = new ArrayList<>(List.of(rows.ids(), rows.validFrom(), rows.validTo()));
-        params.addAll(List.of(columns));
+    private static Uni<Void> replace(Work work, FactRows<?> rows, String table, Column... own) {
+        List<Column> columns = new ArrayList<>(rows.common());
+        columns.addAll(List.of(own));
+        StringJoiner names = new StringJoiner(", ");
+        StringJoiner values = new StringJoiner(", ");
+        for (int i = 0; i < columns.size(); i++) {
+            names.add(columns.get(i).name());
+            values.add("$" + (i + 1) + "::" + columns.get(i).type() + "[]");
+        }
+        String insert = "insert into " + table + " (" + names + ") select * from unnest(" + values + ")";
         return work.sql("delete from " + table + " where id = any ($1)", (Object) rows.facts())
-                .chain(() -> work.sql(insert, params.toArray()))
+                .chain(() ->
+                        work.sql(insert, columns.stream().map(Column::values).toArray()))
                 .replaceWithVoid();
     }
 

@@ -1,7 +1,6 @@
 package cn.zeren.notice.projection;
 
 import cn.zeren.notice.projection.FactWire.Row;
-import java.lang.reflect.Array;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +9,13 @@ import java.util.function.Function;
 
 /** Rows of many facts, turned into columns for one set-based write. */
 final class FactRows<R extends Row> {
+
+    /**
+     * One column over all rows.
+     *
+     * @param type of its values in the database
+     */
+    record Column(String name, String type, Object[] values) {}
 
     private final List<UUID> facts = new ArrayList<>();
     private final List<UUID> ids = new ArrayList<>();
@@ -36,18 +42,22 @@ final class FactRows<R extends Row> {
         return ids.toArray(UUID[]::new);
     }
 
-    LocalDate[] validFrom() {
-        return column(LocalDate.class, Row::validFrom);
+    /** What every row has: its fact and the days it holds. */
+    List<Column> common() {
+        return List.of(
+                new Column("id", "uuid", ids()), days("valid_from", Row::validFrom), days("valid_to", Row::validTo));
     }
 
-    LocalDate[] validTo() {
-        return column(LocalDate.class, Row::validTo);
+    Column uuids(String name, Function<? super R, UUID> value) {
+        return new Column(name, "uuid", rows.stream().map(value).toArray(UUID[]::new));
     }
 
-    /** One column over all rows. */
-    @SuppressWarnings("unchecked")
-    <V> V[] column(Class<V> type, Function<? super R, V> value) {
-        return rows.stream().map(value).toArray(n -> (V[]) Array.newInstance(type, n));
+    Column texts(String name, Function<? super R, String> value) {
+        return new Column(name, "text", rows.stream().map(value).toArray(String[]::new));
+    }
+
+    Column days(String name, Function<? super R, LocalDate> value) {
+        return new Column(name, "date", rows.stream().map(value).toArray(LocalDate[]::new));
     }
 
     List<R> rows() {
