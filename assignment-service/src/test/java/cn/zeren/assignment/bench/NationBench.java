@@ -10,6 +10,7 @@ import cn.zeren.assignment.testing.Stored;
 import cn.zeren.platform.kernel.Role;
 import cn.zeren.platform.testing.Backbone;
 import cn.zeren.platform.testing.Database;
+import cn.zeren.platform.testing.HeapWatch;
 import cn.zeren.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

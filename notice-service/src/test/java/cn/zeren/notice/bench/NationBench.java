@@ -7,6 +7,7 @@ import cn.zeren.notice.City;
 import cn.zeren.notice.cadence.CadenceService;
 import cn.zeren.platform.testing.Backbone;
 import cn.zeren.platform.testing.Database;
+import cn.zeren.platform.testing.HeapWatch;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;

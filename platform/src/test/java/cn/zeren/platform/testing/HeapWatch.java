@@ -1,4 +1,4 @@
-package cn.zeren.assignment.bench;
+package cn.zeren.platform.testing;
 
 import com.sun.management.GarbageCollectionNotificationInfo;
 import java.lang.management.ManagementFactory;
@@ -14,7 +14,7 @@ import javax.management.NotificationListener;
 import javax.management.openmbean.CompositeData;
 
 /** What is still on the heap after each collection: what the work holds, not what it throws away. */
-final class HeapWatch implements NotificationListener, AutoCloseable {
+public final class HeapWatch implements NotificationListener, AutoCloseable {
 
     private static final Set<String> HEAP = ManagementFactory.getMemoryPoolMXBeans().stream()
             .filter(pool -> pool.getType() == MemoryType.HEAP)
@@ -24,7 +24,8 @@ final class HeapWatch implements NotificationListener, AutoCloseable {
     private final long before;
     private final AtomicLong most = new AtomicLong();
 
-    HeapWatch() {
+    /** From now on. */
+    public HeapWatch() {
         System.gc();
         before = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
         ManagementFactory.getGarbageCollectorMXBeans()
@@ -46,12 +47,18 @@ final class HeapWatch implements NotificationListener, AutoCloseable {
         }
     }
 
-    void print(String what) {
+    /** By how many MiB it has grown at most. */
+    public long growthMiB() {
+        return Math.max(0, most.get() - before) >> 20;
+    }
+
+    /** Prints it as a line of the bench. */
+    public void print(String what) {
         System.out.printf(
                 Locale.ROOT,
                 "BENCH heap after collections, %s: at most %,d MiB above the %,d MiB before (limit %,d MiB)%n",
                 what,
-                Math.max(0, most.get() - before) >> 20,
+                growthMiB(),
                 before >> 20,
                 Runtime.getRuntime().maxMemory() >> 20);
     }
