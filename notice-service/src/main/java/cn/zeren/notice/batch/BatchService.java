@@ -118,6 +118,9 @@ public class BatchService {
                 notice.refuses(verb, hand)
                         .or(() -> verb == NoticeVerb.SIGN ? notice.refusesSecond(null) : Optional.empty())
                         .or(() -> verb == NoticeVerb.ISSUE ? dayNotKnown(notice, hand) : Optional.empty())
+                        .or(() -> verb == NoticeVerb.CLOSE
+                                ? notice.guard().course().refusesClosing()
+                                : Optional.empty())
                         .ifPresent(refusal -> refused.put(id, refusal));
             }
         });

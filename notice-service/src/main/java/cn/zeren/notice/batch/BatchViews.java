@@ -4,6 +4,7 @@ import cn.zeren.notice.notice.Notice;
 import cn.zeren.notice.notice.NoticeStatus;
 import cn.zeren.platform.kernel.Refusal;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -23,7 +24,7 @@ public final class BatchViews {
     @Schema(name = "BatchWithResult", description = "各件及销号情况 / Notices and what came of them")
     public record BatchResultRequest(
             @NotEmpty @Size(max = 500) List<@Valid @NotNull Item> items,
-            @NotNull @Size(min = 1, max = 2000) String result) {}
+            @NotBlank @Size(max = 2000) String result) {}
 
     @Schema(name = "BatchItem")
     public record Item(

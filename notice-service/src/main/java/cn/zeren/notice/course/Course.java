@@ -1,11 +1,14 @@
 package cn.zeren.notice.course;
 
+import cn.zeren.notice.kind.NoticeKind;
 import cn.zeren.notice.proof.Deed;
 import cn.zeren.notice.proof.Evidence;
 import cn.zeren.platform.kernel.Actor;
+import cn.zeren.platform.kernel.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -53,9 +56,11 @@ public record Course(
                 || extensions.stream().anyMatch(one -> one.requested().wasDoneBy(actor));
     }
 
-    /** Whether a 批示 asks for something and nothing has come of it. */
-    public boolean lacksFollowUp() {
-        return followUps.isEmpty() && instructions.stream().anyMatch(Instruction::followUp);
+    /** Why it can't be closed, if so: FOLLOW_UP_MISSING where a 批示 asks for something and nothing has come of it. */
+    public Optional<Refusal> refusesClosing() {
+        return followUps.isEmpty() && instructions.stream().anyMatch(Instruction::followUp)
+                ? Optional.of(Refusal.rule("FOLLOW_UP_MISSING", NoticeKind.CLAUSE, Map.of()))
+                : Optional.empty();
     }
 
     /** The unit's next answer. */

@@ -11,6 +11,7 @@ import cn.zeren.notice.drafting.DraftViews.Rewriting;
 import cn.zeren.notice.drafting.DraftViews.To;
 import cn.zeren.notice.drafting.DraftViews.Why;
 import cn.zeren.notice.kind.Addressee;
+import cn.zeren.notice.kind.AddresseeKind;
 import cn.zeren.notice.kind.NoticeKind;
 import cn.zeren.notice.kind.Period;
 import cn.zeren.notice.notice.HandRepository;
@@ -89,6 +90,7 @@ public class DraftService {
             Period period = check(wanted, work.today());
             return proposed(work, wanted.addressee())
                     .map(proposed -> AddresseeRule.lawful(wanted.kind(), proposed))
+                    .call(to -> inSight(work, to))
                     .chain(to -> written(work, wanted, period, to, null, Set.of()))
                     .map(draft -> Notice.draft(Ids.at(work.now()), draft, actor, work.now()))
                     .chain(notice -> besides(work, notice, wanted.besides()))
@@ -258,6 +260,15 @@ public class DraftService {
                 .map(name -> known(name, "/addressee/officialId", "ADDRESSEE_UNKNOWN"))
                 .chain(name -> facts.held(work, to.officialId(), today, committeeCode)
                         .map(posts -> new Proposed.Person(name, to.postId(), posts)));
+    }
+
+    /** Who belongs to a unit in sight may head one that is not: to the actor that one, and its head, are not there. */
+    private Uni<Void> inSight(Work work, Addressee to) {
+        return to.kind() == AddresseeKind.PRINCIPAL
+                ? facts.unit(work, to.unitId(), work.today())
+                        .map(found -> known(found, "/addressee/officialId", "ADDRESSEE_UNKNOWN"))
+                        .replaceWithVoid()
+                : Uni.createFrom().voidItem();
     }
 
     private static <T> T known(Optional<T> found, String pointer, String code) {

@@ -187,36 +187,36 @@ public class Escalation {
         return found;
     }
 
-    /** Why the verb is not its turn now, if so: ESCALATION_STATE. */
-    public Optional<Refusal> refuses(EscalationVerb verb) {
+    /** Why the verb is not its turn now, if so: ESCALATION_STATE, or ESCALATION_MOOT as {@link Ground#refuses} says. */
+    Optional<Refusal> refuses(EscalationVerb verb, Ground ground) {
         return status.after(verb).isPresent()
-                ? Optional.empty()
+                ? ground.refuses(verb, takenOn)
                 : Optional.of(Refusal.status("ESCALATION_STATE", EscalationPolicy.CLAUSE, status, verb));
     }
 
     /** 约谈 was held, with what was said kept in the row. */
-    public List<EscalationEvent> talk(Actor actor, String note, Instant now) {
-        move(EscalationVerb.TALK);
+    List<EscalationEvent> talk(Actor actor, String note, Ground ground, Instant now) {
+        move(EscalationVerb.TALK, ground);
         talked = Deed.of(actor, note, now);
         return List.of(EscalationEvent.TALKED);
     }
 
     /** 移交问责: whoever answers for the unit is accountability-service's to find by the day. */
-    public List<EscalationEvent> handOver(Actor actor, String note, Instant now) {
-        move(EscalationVerb.HAND_OVER);
+    List<EscalationEvent> handOver(Actor actor, String note, Ground ground, Instant now) {
+        move(EscalationVerb.HAND_OVER, ground);
         settled = Deed.of(actor, note, now);
         return List.of(EscalationEvent.HANDED_OVER);
     }
 
     /** 不予处理, for a reason that stays on record. */
-    public List<EscalationEvent> dismiss(Actor actor, String reason, Instant now) {
-        move(EscalationVerb.DISMISS);
+    List<EscalationEvent> dismiss(Actor actor, String reason, Ground ground, Instant now) {
+        move(EscalationVerb.DISMISS, ground);
         settled = Deed.of(actor, reason, now);
         return List.of(EscalationEvent.DISMISSED);
     }
 
-    private void move(EscalationVerb verb) {
-        Refused.when(refuses(verb));
+    private void move(EscalationVerb verb, Ground ground) {
+        Refused.when(refuses(verb, ground));
         status = status.after(verb).orElseThrow();
     }
 

@@ -13,6 +13,7 @@ import cn.zeren.platform.tx.Tx;
 import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 
 /** Reads rungs that were reached; a level is shown by the colour the city gives it today. */
@@ -55,14 +56,10 @@ class EscalationQueries {
                 .setParameter("after", after)
                 .setParameter("rows", limit + 1)
                 .getResultList()
-                .chain(found -> policy(work).map(policy -> {
+                .chain(found -> {
                     Page<Escalation> page = Page.cut(found, limit, one -> Cursor.of(one.id()));
-                    return new EscalationPage(
-                            page.items().stream()
-                                    .map(one -> EscalationView.of(one, policy, actor))
-                                    .toList(),
-                            page.next());
-                })));
+                    return views(work, page.items()).map(views -> new EscalationPage(views, page.next()));
+                }));
     }
 
     /**
@@ -71,13 +68,12 @@ class EscalationQueries {
      * @return fails with NOT_FOUND
      */
     Uni<EscalationView> get(Actor actor, UUID id) {
-        return tx.read(actor, work -> escalations.get(work, id).chain(one -> policy(work)
-                .map(policy -> EscalationView.of(one, policy, actor))));
+        return tx.read(actor, work -> escalations.get(work, id).chain(one -> view(work, one)));
     }
 
     /** What one of them looks like after a command. */
     Uni<EscalationView> view(Actor actor, Escalation one) {
-        return tx.read(actor, work -> policy(work).map(policy -> EscalationView.of(one, policy, actor)));
+        return tx.read(actor, work -> view(work, one));
     }
 
     /**
@@ -87,6 +83,17 @@ class EscalationQueries {
      */
     Uni<Explanation> explanation(Actor actor, UUID id) {
         return tx.read(actor, work -> escalations.get(work, id).map(Escalation::explanation));
+    }
+
+    private Uni<EscalationView> view(Work work, Escalation one) {
+        return views(work, List.of(one)).map(views -> views.get(0));
+    }
+
+    private Uni<List<EscalationView>> views(Work work, List<Escalation> found) {
+        List<UUID> limits = found.stream().map(Escalation::limitId).toList();
+        return policy(work).chain(policy -> escalations.grounds(work, limits).map(grounds -> found.stream()
+                .map(one -> EscalationView.of(one, grounds.get(one.limitId()), policy, work.actor()))
+                .toList()));
     }
 
     private Uni<EscalationPolicy> policy(Work work) {

@@ -18,8 +18,10 @@ import java.lang.reflect.Array;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -59,6 +61,9 @@ class EscalationRepository {
             PRESSED + "where l.id = any ($1) and l.status = 'RUNNING' and l.due_on is not null";
 
     private static final String ABOUT = PRESSED + "where l.id = $1";
+
+    private static final String GROUNDS =
+            "select id, status = 'ENDED' as ended, started_on from limit_clock where id = any ($1)";
 
     private static final String RAISE = """
             update limit_clock l set level = u.level, last_on = u.last_on, version = l.version + 1
@@ -123,6 +128,24 @@ class EscalationRepository {
     /** The limit of an escalation, whatever has become of it. */
     Uni<Pressed> limit(Work work, Escalation escalation) {
         return work.sql(ABOUT, escalation.limitId()).map(rows -> pressed(rows).get(0));
+    }
+
+    /** What each of the limits stands at, by id. */
+    Uni<Map<UUID, Ground>> grounds(Work work, Collection<UUID> limits) {
+        return work.sql(GROUNDS, (Object) limits.toArray(UUID[]::new)).map(EscalationRepository::grounds);
+    }
+
+    /** What the limit stands at; nobody ends it until the transaction does. */
+    Uni<Ground> ground(Work work, Escalation escalation) {
+        return work.sql(GROUNDS + " for share", (Object) new UUID[] {escalation.limitId()})
+                .map(rows -> grounds(rows).get(escalation.limitId()));
+    }
+
+    private static Map<UUID, Ground> grounds(RowSet<Row> rows) {
+        Map<UUID, Ground> grounds = new HashMap<>();
+        rows.forEach(row ->
+                grounds.put(row.getUUID("id"), new Ground(row.getBoolean("ended"), row.getLocalDate("started_on"))));
+        return grounds;
     }
 
     /** Writes down the level each limit has now, and the last date its warning sets. */

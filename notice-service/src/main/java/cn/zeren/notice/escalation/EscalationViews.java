@@ -65,7 +65,7 @@ public final class EscalationViews {
 
             @JsonProperty("_actions") List<Action> actions) {
 
-        public static EscalationView of(Escalation one, EscalationPolicy policy, Actor actor) {
+        static EscalationView of(Escalation one, Ground ground, EscalationPolicy policy, Actor actor) {
             return new EscalationView(
                     one.id(),
                     one.version(),
@@ -91,7 +91,7 @@ public final class EscalationViews {
                             .map(verb -> Action.post(
                                     verb.path(),
                                     "/api/notice/v1/escalations/" + one.id(),
-                                    EscalationVerb.refuses(actor).or(() -> one.refuses(verb))))
+                                    EscalationVerb.refuses(actor).or(() -> one.refuses(verb, ground))))
                             .toList());
         }
     }

@@ -6,7 +6,6 @@ import cn.zeren.notice.course.ExtensionRule;
 import cn.zeren.notice.course.Instruction;
 import cn.zeren.notice.docno.DocNo;
 import cn.zeren.notice.draft.Draft;
-import cn.zeren.notice.kind.NoticeKind;
 import cn.zeren.notice.proof.Deed;
 import cn.zeren.notice.proof.Evidence;
 import cn.zeren.platform.kernel.Actor;
@@ -241,9 +240,7 @@ public class Notice extends NoticePaper {
         move(NoticeVerb.CLOSE, hand);
         Refused.when(FollowUpRule.refuses(this, followUps));
         course = course().withFollowUps(followUps.stream().map(Notice::id).toList());
-        if (course.lacksFollowUp()) {
-            throw new Refused(Refusal.rule("FOLLOW_UP_MISSING", NoticeKind.CLAUSE, Map.of()));
-        }
+        Refused.when(course.refusesClosing());
         closed = hand.deed(result);
         return List.of(NoticeEvent.CLOSED);
     }

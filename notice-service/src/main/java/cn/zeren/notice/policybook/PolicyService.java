@@ -71,7 +71,9 @@ public class PolicyService {
             throw new Refused(Refusal.fields(
                     "POLICY_INVALID", List.of(new FieldError("/clause", "CLAUSE_UNKNOWN", Map.of("clause", clause)))));
         }
-        Edition<?> edition = edition(policy, wanted, clause, Math.toIntExact(seen + 1));
+        // no edition has a number so high: whoever claims to have seen one has seen none of ours
+        int next = (int) Math.min(seen + 1, Integer.MAX_VALUE);
+        Edition<?> edition = edition(policy, wanted, clause, next);
         return tx.write(actor, "policy.set", work -> {
             UUID id = Ids.at(work.now());
             return policies.add(work, id, edition)

@@ -67,6 +67,11 @@ public record Course(Plan plan, Asked asked, List<Step> steps) {
         return new Course(plan, next, steps);
     }
 
+    /** A last day that gives at least the time asked for answers the request: granted later it would take days away. */
+    Course given(LocalDate due) {
+        return asked == null || asked.due().isAfter(due) ? this : asking(null);
+    }
+
     /** Whether the actor planned, evidenced or reported, ever, or is who answers for the plan: then he does not verify it. */
     boolean workedOnBy(Actor actor) {
         boolean responsible = plan != null

@@ -203,14 +203,16 @@ public class Problem {
      * 退回重办: something new must be shown before it is reported again.
      *
      * @param last a new last day, or null when the limit stays
+     * @throws Refused also {@code DUE_NOT_AHEAD} for a last day that is not after today
      */
-    public ProblemEvent sendBack(Actor actor, String reason, LocalDate last, Instant now) {
+    public ProblemEvent sendBack(Actor actor, String reason, LocalDate last, LocalDate today, Instant now) {
+        Refused.when(ProblemGuard.refusesPast(last, today));
         move(ProblemVerb.RETURN, actor, false);
         returns++;
         proofs = 0;
         reportedOn = null;
         dueOn = last == null ? dueOn : last;
-        course = course.with(ProblemVerb.RETURN, actor, now, reason, null);
+        course = course.given(dueOn).with(ProblemVerb.RETURN, actor, now, reason, null);
         return ProblemEvent.RETURNED;
     }
 
@@ -218,6 +220,7 @@ public class Problem {
      * 重新打开, with a limit as if found today. The closing it had stays in its course.
      *
      * @param own a limit of its own, or null
+     * @throws Refused also {@code DUE_NOT_AHEAD} for one that is not after today
      */
     public ProblemEvent reopen(
             Actor actor,
@@ -226,6 +229,7 @@ public class Problem {
             Edition<RectificationPolicy> edition,
             LocalDate today,
             Instant now) {
+        Refused.when(ProblemGuard.refusesPast(own, today));
         move(ProblemVerb.REOPEN, actor, false);
         Day due = ProblemRules.due(today, own, edition);
         explain(due.why());
@@ -262,10 +266,7 @@ public class Problem {
 
     /** How late it is on a day: by the report that stands, or so far; a problem that was dropped is not late. */
     public int daysLateOn(LocalDate today) {
-        if (status == ProblemStatus.VOIDED) {
-            return 0;
-        }
-        return Lateness.natural(dueOn, reportedOn == null ? today : reportedOn);
+        return status == ProblemStatus.VOIDED ? 0 : Lateness.natural(dueOn, reportedOn == null ? today : reportedOn);
     }
 
     private void move(ProblemVerb verb, Actor actor, boolean own) {

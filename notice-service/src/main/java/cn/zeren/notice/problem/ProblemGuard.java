@@ -2,6 +2,7 @@ package cn.zeren.notice.problem;
 
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Refusal;
+import cn.zeren.platform.kernel.Refusal.FieldError;
 import cn.zeren.platform.kernel.Refused;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,6 +64,22 @@ public record ProblemGuard(ProblemStatus status, Course course) {
         if (!newDue.isAfter(due)) {
             throw new Refused(Refusal.rule("EXTENSION_NOT_LATER", EXTENSION_CLAUSE, Map.of("due", due.toString())));
         }
+    }
+
+    /**
+     * Why a limit can't be set so, if so: it lies ahead, for one already past would be missed as it is set ({@code
+     * DUE_NOT_AHEAD} at {@code /due}, DESIGN-RECTIFY-LIMIT).
+     *
+     * @param due the new last day; null where none is set
+     */
+    static Optional<Refusal> refusesPast(LocalDate due, LocalDate today) {
+        if (due == null || due.isAfter(today)) {
+            return Optional.empty();
+        }
+        Map<String, Object> params = Map.of("today", today.toString());
+        FieldError at = new FieldError("/due", "DUE_NOT_AHEAD", params);
+        return Optional.of(
+                new Refusal("DUE_NOT_AHEAD", Refusal.Kind.RULE, ProblemRules.LIMIT_CLAUSE, params, List.of(at)));
     }
 
     private static Optional<Refusal> when(boolean refused, String code, String clause) {

@@ -24,6 +24,7 @@ public class ProblemRepository {
             select distinct on (p.unit_id, p.cause) p.unit_id, p.cause, p.id, p.closed_on
             from (select distinct * from unnest($1::uuid[], $2::text[]) as w (unit_id, cause)) w
             join problem p on p.unit_id = w.unit_id and p.cause = w.cause and p.closed_on is not null
+            join rectification r on r.id = p.rectification_id and r.status <> 'VOIDED'
             order by p.unit_id, p.cause, p.closed_on desc, p.id desc
             """;
 
@@ -104,7 +105,10 @@ public class ProblemRepository {
                 .map(rows -> rows.iterator().next().getInteger(0));
     }
 
-    /** The last closed problem of each unit and cause, of those that have one. */
+    /**
+     * The last closed problem of each unit and cause, of those that have one. A list that is void lists nothing: what a
+     * notice says again because it corrects another, or is issued again, has not come again.
+     */
     public Uni<Map<Kind, Previous>> previous(Work work, List<Kind> kinds) {
         return work.sql(
                         PREVIOUS,

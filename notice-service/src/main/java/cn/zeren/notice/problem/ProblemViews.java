@@ -6,6 +6,7 @@ import cn.zeren.notice.proof.ProofViews.EvidenceView;
 import cn.zeren.notice.proof.Shared;
 import cn.zeren.platform.http.Action;
 import cn.zeren.platform.kernel.Actor;
+import cn.zeren.platform.kernel.Refusal;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -168,8 +170,16 @@ public final class ProblemViews {
      * Who reads.
      *
      * @param own the units he is of
+     * @param shut why no problem of a list is opened again, by list; none for one that stands
      */
-    public record Reader(Actor actor, Set<UUID> own, LocalDate today) {
+    public record Reader(Actor actor, Set<UUID> own, LocalDate today, Map<UUID, Refusal> shut) {
+
+        Optional<Refusal> refuses(ProblemVerb verb, Problem problem) {
+            return problem.refuses(verb, actor, own.contains(problem.unitId()))
+                    .or(() -> verb == ProblemVerb.REOPEN
+                            ? Optional.ofNullable(shut.get(problem.rectificationId()))
+                            : Optional.empty());
+        }
 
         /** Who may verify is told which other units showed the same file; nobody else is. */
         public boolean verifies() {
@@ -179,7 +189,6 @@ public final class ProblemViews {
 
     public static ProblemView view(
             Problem problem, List<Proof> proofs, Map<String, List<Shared>> users, Reader reader) {
-        boolean own = reader.own().contains(problem.unitId());
         Course course = problem.course();
         String href = "/api/notice/v1/rectifications/" + problem.rectificationId() + "/problems/" + problem.no();
         return new ProblemView(
@@ -215,7 +224,7 @@ public final class ProblemViews {
                         .toList(),
                 course.steps().stream().map(StepView::of).toList(),
                 ProblemVerb.byPeople()
-                        .map(verb -> Action.post(verb.path(), href, problem.refuses(verb, reader.actor(), own)))
+                        .map(verb -> Action.post(verb.path(), href, reader.refuses(verb, problem)))
                         .toList());
     }
 

@@ -134,10 +134,10 @@ public class ProblemService {
     /** 退回重办. */
     public Uni<Problem> sendBack(Actor actor, Target target, String reason, LocalDate last) {
         return step(actor, ProblemVerb.RETURN, target, step -> step.problem()
-                .sendBack(actor, reason, last, step.work().now()));
+                .sendBack(actor, reason, last, step.work().today(), step.work().now()));
     }
 
-    /** 重新打开. */
+    /** 重新打开; a problem of a list that is void stays as it is (RECTIFICATION_STATE). */
     public Uni<Problem> reopen(Actor actor, Target target, String reason, LocalDate due) {
         return counted(actor, ProblemVerb.REOPEN, target, step -> step.problem()
                 .reopen(
@@ -201,6 +201,10 @@ public class ProblemService {
         verb.require(actor);
         return tx.write(actor, purpose(verb), work -> lists.lock(work, target.rectificationId())
                 .chain(list -> load(work, target).chain(step -> {
+                    if (verb == ProblemVerb.REOPEN) {
+                        Refused.when(
+                                step.problem().refuses(verb, actor, step.own()).or(list.status()::refusesReopening));
+                    }
                     ProblemEvent event = command.apply(step);
                     return work.session()
                             .flush()

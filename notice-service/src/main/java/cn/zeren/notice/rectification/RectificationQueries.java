@@ -2,6 +2,7 @@ package cn.zeren.notice.rectification;
 
 import cn.zeren.notice.problem.Problem;
 import cn.zeren.notice.problem.ProblemRepository;
+import cn.zeren.notice.problem.ProblemVerb;
 import cn.zeren.notice.problem.ProblemViews;
 import cn.zeren.notice.problem.ProblemViews.ProblemView;
 import cn.zeren.notice.problem.ProblemViews.Reader;
@@ -18,11 +19,13 @@ import cn.zeren.platform.http.Cursor;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Explanation;
 import cn.zeren.platform.kernel.Page;
+import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.tx.Tx;
 import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -117,12 +120,26 @@ public class RectificationQueries {
 
     private Uni<List<ProblemView>> views(Work work, List<Problem> found) {
         return problems.ownUnits(work)
-                .map(own -> new Reader(work.actor(), own, work.today()))
+                .chain(own -> shut(work, found).map(shut -> new Reader(work.actor(), own, work.today(), shut)))
                 .chain(reader -> proofs.of(work, found.stream().map(Problem::id).toList())
                         .chain(shown -> users(work, reader, shown).map(users -> found.stream()
                                 .map(problem -> ProblemViews.view(
                                         problem, shown.getOrDefault(problem.id(), List.of()), users, reader))
                                 .toList())));
+    }
+
+    /** Only of those that could be opened again is it asked whether their lists stand. */
+    private Uni<Map<UUID, Refusal>> shut(Work work, List<Problem> found) {
+        List<UUID> closed = found.stream()
+                .filter(problem -> problem.status().after(ProblemVerb.REOPEN).isPresent())
+                .map(Problem::rectificationId)
+                .distinct()
+                .toList();
+        return lists.statuses(work, closed).map(statuses -> {
+            Map<UUID, Refusal> shut = new HashMap<>();
+            statuses.forEach((list, status) -> status.refusesReopening().ifPresent(refusal -> shut.put(list, refusal)));
+            return shut;
+        });
     }
 
     /** Who showed the same files: only for who verifies. */

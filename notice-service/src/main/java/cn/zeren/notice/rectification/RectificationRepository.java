@@ -90,6 +90,20 @@ public class RectificationRepository {
                         .getResultList());
     }
 
+    /** How the lists stand, by id. */
+    Uni<Map<UUID, RectificationStatus>> statuses(Work work, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Uni.createFrom().item(Map.of())
+                : work.sql("select id, status from rectification where id = any ($1)", (Object)
+                                ids.toArray(UUID[]::new))
+                        .map(rows -> {
+                            Map<UUID, RectificationStatus> statuses = new HashMap<>();
+                            rows.forEach(row -> statuses.put(
+                                    row.getUUID("id"), RectificationStatus.valueOf(row.getString("status"))));
+                            return statuses;
+                        });
+    }
+
     /** Takes lists in; written with the next flush. */
     Uni<Void> insert(Work work, List<Rectification> lists) {
         return work.session().persistAll(lists.toArray());

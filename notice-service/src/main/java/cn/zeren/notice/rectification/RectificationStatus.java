@@ -1,6 +1,7 @@
 package cn.zeren.notice.rectification;
 
 import cn.zeren.platform.kernel.Labelled;
+import cn.zeren.platform.kernel.Refusal;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,6 +52,13 @@ public enum RectificationStatus implements Labelled {
     @Override
     public Words words() {
         return words;
+    }
+
+    /** Why no problem of a list that stands so is opened again, if so: a list that is void stays it (RECTIFICATION_STATE). */
+    Optional<Refusal> refusesReopening() {
+        return this == VOIDED
+                ? Optional.of(Refusal.status("RECTIFICATION_STATE", Rectification.CLAUSE, this, Verb.RESUME))
+                : Optional.empty();
     }
 
     /** Where the verb leads from here, or nowhere. */

@@ -158,7 +158,7 @@ final class CountSql {
         return "select p.id, 'rectifications/' || p.rectification_id || '/problems/' || p.no as place,"
                 + " case when r.origin = 'NOTICE' then 'RECTIFICATION_NOTICE' end as kind, p.unit_id, p." + day
                 + " as day, null::int as days, null::text as parts, array[" + counts.indexOf(metric) + "] as metrics"
-                + " from problem p join rectification r on r.id = p.rectification_id"
+                + " from problem p join rectification r on r.id = p.rectification_id and r.status <> 'VOIDED'"
                 + " where p." + day + " >= " + bind(first()) + " and p." + day + " < " + bind(end()) + " and " + stands;
     }
 

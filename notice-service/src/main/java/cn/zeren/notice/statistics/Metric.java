@@ -118,8 +118,8 @@ public enum Metric implements Labelled {
                     Subject.PROBLEM,
                     1,
                     "JZ-2.2",
-                    "发现日期在期内的整改问题;撤销的不计",
-                    "Problems to rectify whose day of finding lies in the period; void ones do not count")),
+                    "发现日期在期内的整改问题;撤销的和清单已作废的不计",
+                    "Problems to rectify whose day of finding lies in the period; void ones and those of void lists do not count")),
     /** 整改问题. */
     PROBLEMS_RECTIFIED(
             "整改问题数",
@@ -128,8 +128,8 @@ public enum Metric implements Labelled {
                     Subject.PROBLEM,
                     1,
                     "DESIGN-VERIFY",
-                    "销号日期在期内、其后未重新打开的整改问题,不论何时发现",
-                    "Problems closed in the period and not reopened since, whenever they were found"));
+                    "销号日期在期内、其后未重新打开的整改问题,不论何时发现;清单已作废的不计",
+                    "Problems closed in the period and not reopened since, whenever they were found; those of void lists do not count"));
 
     /** What the ids of a figure are ids of. */
     public enum Subject implements Labelled {

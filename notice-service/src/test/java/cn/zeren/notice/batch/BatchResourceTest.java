@@ -110,6 +110,36 @@ class BatchResourceTest extends ServiceTest {
     }
 
     @Test
+    void oneThatLacksWhatItsClosingTakesKeepsNoOtherFromBeingClosed() {
+        UUID book = issuedBook(recommendation());
+        verb(city.secretary, book, "receive", 4).statusCode(200);
+        Map<String, Object> asking = new HashMap<>(INSTRUCTION);
+        asking.put("followUp", true);
+        verb(city.officeHead, book, "record-instruction", 5, asking).statusCode(200);
+        UUID card = underVerification();
+
+        as(city.verifier)
+                .body(Map.of("items", items(book, card), "result", "已完成"))
+                .post(NOTICES + ":close")
+                .then()
+                .statusCode(200)
+                .body("items.id", is(List.of(book.toString(), card.toString())))
+                .body("items[0].refusal", is("FOLLOW_UP_MISSING"))
+                .body("items[1].status", is("CLOSED"));
+        as(city.clerk).get(NOTICES + "/" + book).then().body("status", is("IN_PROGRESS"));
+    }
+
+    @Test
+    void blanksAreNoResult() {
+        as(city.verifier)
+                .body(Map.of("items", items(UUID.randomUUID()), "result", "  "))
+                .post(NOTICES + ":close")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", is("/result"));
+    }
+
+    @Test
     void anIdGivenTwiceIsTakenOnce() {
         UUID id = reviewed();
 

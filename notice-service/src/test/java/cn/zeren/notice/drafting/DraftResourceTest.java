@@ -68,6 +68,21 @@ class DraftResourceTest extends ServiceTest {
                 .body("clause.id", is("JZ-2.2"));
     }
 
+    /** Of a unit in sight by home, and head of one that is not: there is no row the drafter could store. */
+    @Test
+    void aPrincipalOfAUnitOutOfSightIsNotThere() {
+        database.run("delete from scope_unit where official_id = ?", city.clerk.officialId());
+        city.sees(city.clerk, city.archives);
+        database.run(
+                "update official_fact set home_unit_id = ? where id = ?", city.archives, city.financeHead.officialId());
+
+        post(city.clerk, reminder(city.financeHead))
+                .statusCode(422)
+                .body("code", is("ADDRESSEE_UNKNOWN"))
+                .body("errors[0].pointer", is("/addressee/officialId"));
+        post(city.clerk, reminder(city.archivesHead)).statusCode(201);
+    }
+
     @Test
     void aRecommendationGoesToTheCommitteeOnly() {
         post(city.clerk, recommendation()).statusCode(201).body("addressee.kind", is("COMMITTEE"));

@@ -166,6 +166,47 @@ class EscalationResourceTest extends ServiceTest {
     }
 
     @Test
+    void whenItsNoticeIsVoidNobodyIsSummonedOrHandedOverForIt() {
+        UUID notice = issued();
+        UUID proposed = unreceived(notice);
+        verb(city.officeHead, notice, "void", 4, REASON).statusCode(200);
+
+        for (String verb : List.of("talk", "hand-over")) {
+            decide(city.officeHead, proposed, 1, verb)
+                    .statusCode(409)
+                    .body("code", is("ESCALATION_MOOT"))
+                    .body("clause.id", is("DESIGN-OVERDUE-LADDER"));
+        }
+        as(city.officeHead)
+                .get(ESCALATIONS + "?status=PROPOSED")
+                .then()
+                .body("items[0]._actions.allowed", is(List.of(false, false, true)))
+                .body("items[0]._actions[0].refusal", is("ESCALATION_MOOT"));
+        assertEquals(0, database.count("select count(*) from journal where type like '%handed-over%'"));
+        decide(city.officeHead, proposed, 1, "dismiss").statusCode(200).body("status", is("DISMISSED"));
+    }
+
+    @Test
+    void whatWasIssuedAnewIsNotHandedOverForWhatItWasLateWithBefore() {
+        UUID notice = issued();
+        UUID proposed = unreceived(notice);
+        decide(city.officeHead, proposed, 1, "talk").statusCode(200);
+        verb(city.officeHead, notice, "recall", 4, REASON).statusCode(200);
+        verb(city.clerk, notice, "issue", 5).statusCode(200);
+
+        decide(city.officeHead, proposed, 2, "hand-over").statusCode(409).body("code", is("ESCALATION_MOOT"));
+    }
+
+    @Test
+    void whoWasLateWithItStaysLateAndCanBeHandedOver() {
+        UUID notice = issued();
+        UUID proposed = unreceived(notice);
+        verb(city.financeLiaison, notice, "receive", 4).statusCode(200);
+
+        decide(city.officeHead, proposed, 1, "hand-over").statusCode(200).body("status", is("HANDED_OVER"));
+    }
+
+    @Test
     void theOfficeAndTheOperatorsReadAlertsAndNobodyElse() {
         database.run("delete from tenure_fact");
         pressed(city.finance, DUE.plusDays(1));
@@ -178,6 +219,21 @@ class EscalationResourceTest extends ServiceTest {
                 .body("items[0].unitId", is(city.finance.toString()));
         as(city.clerk).get(API + "/alerts?open=false").then().body("items", hasSize(0));
         as(city.financeHead).get(API + "/alerts").then().statusCode(403);
+    }
+
+    /** The notice was issued in 2016 and never signed for: the 约谈 proposed for that. */
+    private UUID unreceived(UUID notice) {
+        database.run(
+                "update limit_clock set started_on = ?, anchor_on = ?, anchor_days = 5, first_due_on = ?, due_on = ?"
+                        + " where subject_kind = 'RECEIPT' and subject_id = ?",
+                DUE.minusDays(7),
+                DUE.minusDays(7),
+                DUE,
+                DUE,
+                notice);
+        press(LocalDate.of(2016, 3, 29));
+        press(LocalDate.of(2016, 4, 7));
+        return (UUID) database.value("select id from escalation where about_id = ? and level = 4", notice);
     }
 
     private UUID proposed() {

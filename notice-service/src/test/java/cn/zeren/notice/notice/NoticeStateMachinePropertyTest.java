@@ -16,6 +16,7 @@ import cn.zeren.platform.kernel.Refused;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -181,7 +182,7 @@ class NoticeStateMachinePropertyTest {
             }
             case RECOMMENDATION -> {
                 assertFalse(notice.course().instructions().isEmpty());
-                assertFalse(notice.course().lacksFollowUp());
+                assertEquals(Optional.empty(), notice.course().refusesClosing());
                 others(notice.drafted(), notice.reviewed(), notice.signed(), notice.closed());
                 notice.course().instructions().forEach(one -> others(one.recorded(), notice.closed()));
             }

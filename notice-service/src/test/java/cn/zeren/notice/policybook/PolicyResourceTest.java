@@ -63,6 +63,7 @@ class PolicyResourceTest extends ServiceTest {
         set(city.officeHead, 1, handling()).statusCode(200);
 
         set(city.officeHead, 1, handling()).statusCode(412).body("params.currentVersion", is(2));
+        set(city.officeHead, 99_999_999_999L, handling()).statusCode(412).body("params.currentVersion", is(2));
         as(city.officeHead).body(handling()).put(HANDLING).then().statusCode(428);
     }
 
@@ -110,7 +111,7 @@ class PolicyResourceTest extends ServiceTest {
         return body;
     }
 
-    private static ValidatableResponse set(Person person, int seen, Map<String, Object> body) {
+    private static ValidatableResponse set(Person person, long seen, Map<String, Object> body) {
         return as(person)
                 .header("If-Match", "\"" + seen + "\"")
                 .body(body)

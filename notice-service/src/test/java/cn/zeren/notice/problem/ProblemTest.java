@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The unit plans, shows and reports; another verifies. */
@@ -49,7 +50,7 @@ class ProblemTest {
     @Test
     void whatWasReturnedNeedsSomethingNew() {
         Problem problem = Problems.reported();
-        problem.sendBack(Samples.CLERK, "未公开", null, Problems.at(Problems.FOUND));
+        sendBack(problem, null);
 
         assertEquals(
                 "EVIDENCE_MISSING",
@@ -61,9 +62,9 @@ class ProblemTest {
     @Test
     void aReturnMaySetANewLastDayAndOtherwiseLeavesIt() {
         Problem left = Problems.reported();
-        left.sendBack(Samples.CLERK, "未公开", null, Problems.at(Problems.FOUND));
+        sendBack(left, null);
         Problem set = Problems.reported();
-        set.sendBack(Samples.CLERK, "未公开", LocalDate.of(2016, 5, 1), Problems.at(Problems.FOUND));
+        sendBack(set, LocalDate.of(2016, 5, 1));
 
         assertEquals(LocalDate.of(2016, 4, 2), left.dueOn());
         assertEquals(LocalDate.of(2016, 5, 1), set.dueOn());
@@ -114,7 +115,7 @@ class ProblemTest {
         Actor liaison = Samples.actor("once-liaison", Role.UNIT_LIAISON);
         problem.evidence(liaison, true, 1, Problems.at(Problems.FOUND));
         problem.report(Samples.LIAISON, true, "已建立", 0, Problems.FOUND, Problems.at(Problems.FOUND));
-        problem.sendBack(Samples.CLERK, "未公开", null, Problems.at(Problems.FOUND));
+        sendBack(problem, null);
         problem.report(Samples.LIAISON, true, "已公开", 1, Problems.FOUND, Problems.at(Problems.FOUND));
 
         assertEquals(
@@ -195,6 +196,33 @@ class ProblemTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2016-04-19,true", "2016-04-20,false", "2016-04-21,false"})
+    void aReturnAnswersARequestForNoMoreThanItGives(LocalDate given, boolean waits) {
+        Problem problem = Problems.planned();
+        ask(problem, LocalDate.of(2016, 4, 20));
+        problem.report(Samples.LIAISON, true, "已建立", 1, Problems.FOUND, Problems.at(Problems.FOUND));
+
+        sendBack(problem, given);
+
+        assertEquals(waits, problem.course().asked() != null);
+        assertEquals(given, problem.dueOn());
+    }
+
+    @Test
+    void aLimitThatIsSetLiesAfterToday() {
+        Problem problem = Problems.reported();
+        assertEquals("DUE_NOT_AHEAD", code(() -> sendBack(problem, Problems.FOUND)));
+        assertEquals(ProblemStatus.REPORTED, problem.status());
+        sendBack(problem, Problems.FOUND.plusDays(1));
+
+        Problem closed = Problems.closed();
+        LocalDate day = LocalDate.of(2016, 8, 1);
+        assertEquals(
+                "DUE_NOT_AHEAD",
+                code(() -> closed.reopen(Samples.CLERK, "反弹", day, Problems.EDITION, day, Problems.at(day))));
+    }
+
+    @ParameterizedTest
     @EnumSource(ProblemCause.class)
     void everyCauseNamesAClauseThatCanBeRead(ProblemCause cause) {
         assertTrue(Clauses.all().containsKey(cause.clause()));
@@ -213,6 +241,10 @@ class ProblemTest {
                 .toList();
         assertEquals(5, clauses.size());
         clauses.forEach(clause -> assertTrue(Clauses.all().containsKey(clause), clause));
+    }
+
+    private static void sendBack(Problem problem, LocalDate last) {
+        problem.sendBack(Samples.CLERK, "未公开", last, Problems.FOUND, Problems.at(Problems.FOUND));
     }
 
     private static void ask(Problem problem, LocalDate due) {

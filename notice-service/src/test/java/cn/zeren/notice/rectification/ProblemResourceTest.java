@@ -161,6 +161,56 @@ class ProblemResourceTest extends ServiceTest {
     }
 
     @Test
+    void aLimitSetOnAReturnOrAReopeningLiesAhead() {
+        Map<String, Object> past = Map.of("reason", "未公开", "due", work.today().toString());
+        Map<String, Object> ahead =
+                Map.of("reason", "未公开", "due", work.today().plusDays(1).toString());
+        UUID reported = work.reported();
+        UUID closed = work.closed();
+
+        for (Map.Entry<UUID, String> step :
+                Map.of(reported, "return", closed, "reopen").entrySet()) {
+            work.step(city.clerk, step.getKey(), 1, step.getValue(), past)
+                    .statusCode(422)
+                    .body("code", is("DUE_NOT_AHEAD"))
+                    .body("clause.id", is("DESIGN-RECTIFY-LIMIT"))
+                    .body("errors[0].pointer", is("/due"));
+            work.step(city.clerk, step.getKey(), 1, step.getValue(), ahead)
+                    .statusCode(200)
+                    .body("dueOn", is(work.today().plusDays(1).toString()));
+        }
+    }
+
+    @Test
+    void aReturnThatGivesTheTimeThatWasAskedForAnswersTheRequest() {
+        UUID list = work.asking();
+        work.step(city.financeLiaison, list, 1, "report", work.report()).statusCode(200);
+        String longer = work.today().plusMonths(3).toString();
+
+        work.step(city.clerk, list, 1, "return", Map.of("reason", "未公开", "due", longer))
+                .statusCode(200)
+                .body("extensionRequested", nullValue());
+        work.step(city.officeHead, list, 1, "grant-extension", null)
+                .statusCode(409)
+                .body("code", is("EXTENSION_STATE"));
+
+        as(city.clerk).get(path(list, 1)).then().body("dueOn", is(longer)).body("extensions", is(0));
+    }
+
+    @Test
+    void aRequestForMoreTimeThanAReturnGivesStillWaits() {
+        UUID list = work.asking();
+        work.step(city.financeLiaison, list, 1, "report", work.report()).statusCode(200);
+        String shorter = work.today().plusDays(40).toString();
+        work.step(city.clerk, list, 1, "return", Map.of("reason", "未公开", "due", shorter))
+                .statusCode(200);
+
+        work.step(city.officeHead, list, 1, "grant-extension", null)
+                .statusCode(200)
+                .body("dueOn", is(work.today().plusMonths(2).toString()));
+    }
+
+    @Test
     void whoWorkedOnItDoesNotVerifyIt() {
         UUID list = work.reported();
         Person twoHats = new Person("two-hats", city.financeLiaison.officialId(), city.clerk.role());

@@ -132,6 +132,11 @@ class StatisticsResourceTest extends ServiceTest {
         ledger.problem(city.finance, day(1), day(21), "SETTLED");
         ledger.problem(city.finance, day(2), day(20), "REOPENED");
         ledger.problem(city.finance, day(3), null, "VOIDED");
+        UUID withdrawn = ledger.problem(city.finance, day(1), day(20), "CLOSED");
+        database.run(
+                "update rectification set status = 'VOIDED' where id ="
+                        + " (select rectification_id from problem where id = ?)",
+                withdrawn);
 
         ask("metrics=PROBLEMS_FOUND,PROBLEMS_RECTIFIED").body("rows[0].figures.value", contains("3", "2"));
         ids("PROBLEMS_RECTIFIED", "&to=2018-03-20")
