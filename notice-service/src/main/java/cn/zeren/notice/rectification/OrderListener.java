@@ -42,9 +42,9 @@ class OrderListener implements NoticeListener {
                 .filter(step -> GONE.contains(step.event()))
                 .map(NoticeStep::notice)
                 .toList();
-        return service.ordered(work, openings)
-                .chain(() ->
-                        service.withdraw(work, gone.stream().map(Notice::id).toList()));
+        // what a correction says again has not come again: the list it corrects goes first
+        return service.withdraw(work, gone.stream().map(Notice::id).toList())
+                .chain(() -> service.ordered(work, openings));
     }
 
     private static Opening opening(Notice notice, Work work) {

@@ -164,16 +164,15 @@ public class Rectification {
     /** 作废 by hand. */
     public List<RectificationEvent> annul(Actor actor, String reason, Instant now) {
         Refused.when(refusesVoid(actor));
-        return withdrawn(actor, reason, now);
-    }
-
-    /** 作废, with what ordered it. Nothing happens to one that is no longer open. */
-    public List<RectificationEvent> withdrawn(Actor actor, String reason, Instant now) {
-        if (status != RectificationStatus.OPEN) {
-            return List.of();
-        }
         openProblems = 0;
         return ended(RectificationStatus.Verb.VOID, actor, reason, now);
+    }
+
+    /** 随文书失效: what ordered it no longer stands, and nor does it, also where all was rectified. */
+    public List<RectificationEvent> withdrawn(Actor actor, Instant now) {
+        openProblems = 0;
+        closedOn = null;
+        return ended(RectificationStatus.Verb.WITHDRAW, actor, null, now);
     }
 
     private List<RectificationEvent> ended(RectificationStatus.Verb verb, Actor by, String reason, Instant now) {

@@ -134,8 +134,8 @@ public class RectificationService {
         return lists.from(work, notices).chain(all -> {
             Uni<Void> done = Uni.createFrom().voidItem();
             for (Rectification list : all) {
-                List<RectificationEvent> events = list.withdrawn(work.actor(), null, work.now());
-                done = events.isEmpty() ? done : done.chain(() -> voidProblems(work, list, events, null));
+                List<RectificationEvent> events = list.withdrawn(work.actor(), work.now());
+                done = done.chain(() -> voidProblems(work, list, events, null));
             }
             return done.chain(() -> this.notices.tally(
                     work, notices.stream().collect(Collectors.toMap(Function.identity(), id -> ProblemTally.NONE))));

@@ -5,7 +5,7 @@ import cn.zeren.platform.kernel.Refusal;
 import java.util.List;
 import java.util.Optional;
 
-/** Where a list stands as a whole. It follows its problems, but for voiding. */
+/** Where a list stands as a whole. It follows its problems, but for voiding, and goes with the notice that ordered it. */
 public enum RectificationStatus implements Labelled {
     /** 整改中: a problem at least is not closed. */
     OPEN("整改中", "Open"),
@@ -20,7 +20,9 @@ public enum RectificationStatus implements Labelled {
         FINISH("销号最后一个问题", "Close the last problem"),
         /** A closed problem was opened again. */
         RESUME("重新打开问题", "Reopen a problem"),
-        VOID("作废", "Void");
+        VOID("作废", "Void"),
+        /** What ordered it no longer stands. */
+        WITHDRAW("随文书失效", "Withdraw with what ordered it");
 
         private final Words words;
 
@@ -41,7 +43,9 @@ public enum RectificationStatus implements Labelled {
     public static final List<Transition> TABLE = List.of(
             new Transition(OPEN, Verb.FINISH, CLOSED),
             new Transition(OPEN, Verb.VOID, VOIDED),
-            new Transition(CLOSED, Verb.RESUME, OPEN));
+            new Transition(OPEN, Verb.WITHDRAW, VOIDED),
+            new Transition(CLOSED, Verb.RESUME, OPEN),
+            new Transition(CLOSED, Verb.WITHDRAW, VOIDED));
 
     private final Words words;
 

@@ -121,12 +121,34 @@ class OrderListenerTest extends ServiceTest {
                 .then()
                 .body("openProblems", is(2))
                 .body("problems.recurrenceOf", contains(nullValue(), nullValue()));
+        figures("2", "0");
+    }
+
+    @Test
+    void aCorrectionMakesNoRepeaterOfWhoHadRectifiedAndCountsOnce() {
+        UUID notice = issuedBook(order());
+        UUID first = list(notice);
+        close(first, 1);
+        close(first, 2);
+        Map<String, Object> anew = order();
+        anew.keySet().removeAll(List.of("kind", "addressee"));
+        anew.put("reason", "条款有误");
+        String correction = verb(city.clerk, notice, "replace", 4, anew)
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        verb(city.reviewer, UUID.fromString(correction), "review", 1).statusCode(200);
+        verb(city.chief, UUID.fromString(correction), "sign", 2).statusCode(200);
+        verb(city.clerk, UUID.fromString(correction), "issue", 3).statusCode(200);
+
+        as(city.clerk).get(LISTS + "/" + first).then().body("status", is("VOIDED"));
         as(city.clerk)
-                .get(API + "/statistics?metrics=PROBLEMS_FOUND,PROBLEMS_RECTIFIED&from=" + work.today() + "&to="
-                        + work.today())
+                .get(LISTS + "/" + list(UUID.fromString(correction)))
                 .then()
-                .statusCode(200)
-                .body("rows[0].figures.value", contains("2", "0"));
+                .body("openProblems", is(2))
+                .body("problems.recurrenceOf", contains(nullValue(), nullValue()));
+        figures("2", "0");
     }
 
     @Test
@@ -196,6 +218,15 @@ class OrderListenerTest extends ServiceTest {
         assertEquals("SIGNED", database.value("select status from notice where id = ?", notice));
         assertEquals(0, database.count("select count(*) from rectification"));
         assertEquals(0, database.count("select count(*) from limit_clock"));
+    }
+
+    private void figures(String found, String rectified) {
+        as(city.clerk)
+                .get(API + "/statistics?metrics=PROBLEMS_FOUND,PROBLEMS_RECTIFIED&from=" + work.today() + "&to="
+                        + work.today())
+                .then()
+                .statusCode(200)
+                .body("rows[0].figures.value", contains(found, rectified));
     }
 
     /** Two problems, within sixty days, planned within twenty. */

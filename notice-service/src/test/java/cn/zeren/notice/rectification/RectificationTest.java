@@ -3,7 +3,6 @@ package cn.zeren.notice.rectification;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.zeren.notice.Samples;
 import cn.zeren.notice.problem.Finding;
@@ -66,7 +65,21 @@ class RectificationTest {
         Refused refused = assertThrows(Refused.class, () -> list.annul(Samples.OFFICE_HEAD, "有误", Samples.NEW_YEAR));
 
         assertEquals("VOIDED_WITH_NOTICE", refused.refusal().code());
-        assertEquals(List.of(RectificationEvent.VOIDED), list.withdrawn(Samples.OFFICE_HEAD, "有误", Samples.NEW_YEAR));
+        assertEquals(List.of(RectificationEvent.VOIDED), list.withdrawn(Samples.OFFICE_HEAD, Samples.NEW_YEAR));
+    }
+
+    @Test
+    void whatANoticeOrderedGoesWithItAlsoWhenAllOfItWasRectified() {
+        Rectification list = list(Origin.NOTICE, 1);
+        count(list, 0, 1);
+
+        assertEquals(List.of(RectificationEvent.VOIDED), list.withdrawn(Samples.OFFICE_HEAD, Samples.NEW_YEAR));
+
+        assertEquals(RectificationStatus.VOIDED, list.status());
+        assertNull(list.closedOn());
+        assertEquals(
+                "RECTIFICATION_STATE",
+                list.status().refusesReopening().orElseThrow().code());
     }
 
     @Test
@@ -77,7 +90,6 @@ class RectificationTest {
         assertEquals(
                 "RECTIFICATION_STATE",
                 list.refusesVoid(Samples.OFFICE_HEAD).orElseThrow().code());
-        assertTrue(list.withdrawn(Samples.OFFICE_HEAD, "有误", Samples.NEW_YEAR).isEmpty());
         assertEquals("FORBIDDEN", list.refusesVoid(Samples.CLERK).orElseThrow().code());
     }
 
