@@ -33,7 +33,7 @@ public final class InboxViews {
 
             @Schema(
                     description =
-                            "按状态和级别;发给同一收件人的、待办的每个种类和状态,各至多数到最近的一千件,数到即标 atLeast / By status and level. The latest thousand are counted of what came to one addressee, and of each kind and status that waits; atLeast says where there may be more")
+                            "按状态和级别;发给同一收件人的、待办的每个种类和状态,各至多数到最近的二百件,数到即标 atLeast / By status and level. The latest two hundred are counted of what came to one addressee, and of each kind and status that waits; atLeast says where there may be more")
             List<InboxCount> counts,
 
             @Schema(description = "未打开的消息,最近的在前,至多五十条 / What was told and not opened, the latest first, fifty at most")

@@ -25,7 +25,8 @@ public final class BareInbox implements AutoCloseable {
     private static final Pattern SLOT = Pattern.compile("[$](\\d)");
 
     private static final String SCOPE = """
-            select set_config('zeren.official', ?, true), set_config('zeren.everywhere', 'off', true),
+            select set_config('plan_cache_mode', ?, true), set_config('zeren.official', ?, true),
+                   set_config('zeren.everywhere', 'off', true),
                    set_config('zeren.roots', coalesce((select array_agg(s.unit_id)::text from scope_unit s
                        where s.official_id = ?::uuid and s.valid_from <= current_date
                          and (s.valid_to is null or s.valid_to > current_date)), ''), true)
@@ -38,10 +39,13 @@ public final class BareInbox implements AutoCloseable {
     private final ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS);
     private final String reader;
     private final List<Statement> statements;
+    private final String plans;
 
-    BareInbox(Database database, UUID reader, List<Statement> statements) throws SQLException {
+    /** @param plans how PostgreSQL is to plan: {@code auto}, as any program has it, or {@code force_generic_plan} */
+    BareInbox(Database database, UUID reader, List<Statement> statements, String plans) throws SQLException {
         this.reader = reader.toString();
         this.statements = statements;
+        this.plans = plans;
         for (int i = 0; i < CONNECTIONS; i++) {
             Connection connection = database.connect();
             connection.createStatement().execute("set role zeren_app");
@@ -58,8 +62,9 @@ public final class BareInbox implements AutoCloseable {
         for (Connection connection : connections) {
             all.add(threads.submit(() -> {
                 try (PreparedStatement scope = connection.prepareStatement(SCOPE)) {
-                    scope.setString(1, reader);
+                    scope.setString(1, plans);
                     scope.setString(2, reader);
+                    scope.setString(3, reader);
                     while (System.nanoTime() < end) {
                         fetch(scope);
                         for (Statement statement : statements) {
