@@ -190,7 +190,8 @@ public final class City {
                 UUID.randomUUID(),
                 """
                 {"timing":{"REMINDER_CARD":"%1$s","SUPERVISION_CARD":"%1$s"},"lowPercent":60,
-                "feedbackDays":15,"feedbackCounting":"NATURAL","causes":["PROBLEM_OVERDUE",
+                "feedbackDays":15,"feedbackCounting":"NATURAL","reminded":["D1"],"duties":{"TASK_OVERDUE":"D1"},
+                "causes":["PROBLEM_OVERDUE",
                 "TASK_OVERDUE","LETTER_UNSIGNED","VISIT_NOT_MADE","SIGNAL_OPEN","INDICATOR_LOW","TASK_DUE"]}""".formatted(timing));
     }
 

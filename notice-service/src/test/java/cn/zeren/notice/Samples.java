@@ -126,15 +126,32 @@ public final class Samples {
 
     private static Draft draft(NoticeKind kind, Period period, Addressee addressee) {
         Reasons reasons = new Reasons(List.of(new Reason("JZ-2.2", "示例理由。", List.of())));
-        return Draft.card(
+        return card(
+                kind, period, addressee, Draft.titleOf(kind, period), "示例正文", reasons, new Explanation(List.of()), Term.NONE);
+    }
+
+    /** A plain card: nothing on it but its text and the limit it sets, if any. */
+    public static Draft card(
+            NoticeKind kind,
+            Period period,
+            Addressee addressee,
+            String title,
+            String body,
+            Reasons reasons,
+            Explanation explanation,
+            Term term) {
+        return new Draft(
                 kind,
                 period,
                 addressee,
-                Draft.titleOf(kind, period),
-                "示例正文",
+                title,
+                body,
                 reasons,
-                new Explanation(List.of()),
-                Term.NONE);
+                explanation,
+                Elements.PLAIN,
+                Parts.none(kind),
+                term,
+                null);
     }
 
     public static HeldPost headPost(String unitName, String postTitle, String official) {
@@ -168,7 +185,8 @@ public final class Samples {
     }
 
     public static Matter problem(LocalDate due) {
-        return new Matter(MatterKind.PROBLEM, UUID.randomUUID(), due.minusMonths(1), due, null, null, null);
+        return new Matter(
+                MatterKind.PROBLEM, UUID.randomUUID(), due.minusMonths(1), due, "EDUCATION_LACKING", null, null);
     }
 
     public static Matter signal(LocalDate sent) {

@@ -182,7 +182,11 @@ public final class Year {
                 "feedbackDays",
                 answerDays,
                 "feedbackCounting",
-                "NATURAL");
+                "NATURAL",
+                "reminded",
+                List.of("D1"),
+                "duties",
+                Map.of("TASK_OVERDUE", "D1", "TASK_DUE", "D1"));
     }
 
     private void plan() {

@@ -13,6 +13,8 @@ import cn.zeren.notice.kind.Addressee;
 import cn.zeren.notice.kind.NoticeKind;
 import cn.zeren.notice.kind.Period;
 import cn.zeren.notice.matter.Matter;
+import cn.zeren.notice.paper.DutyCode;
+import cn.zeren.notice.paper.Elements;
 import cn.zeren.notice.paper.Term;
 import cn.zeren.notice.policy.Edition;
 import cn.zeren.notice.projection.TaskFact;
@@ -61,6 +63,10 @@ public final class Cadence {
             return edition.content().timing().get(kind);
         }
 
+        List<DutyCode> duties() {
+            return edition.content().duties(kind, causes);
+        }
+
         Outcome outcome() {
             if (kind == NoticeKind.SUPERVISION_CARD && standing().tasks().isEmpty()) {
                 return Outcome.BEARS_NO_TASK;
@@ -84,15 +90,18 @@ public final class Cadence {
         Period period = found.period();
         Addressee addressee = addressee(candidate);
         Reasons reasons = reasons(candidate, entitling(candidate), found.causes(), period);
-        return Optional.of(Draft.card(
+        return Optional.of(new Draft(
                 kind,
                 period,
                 addressee,
                 Draft.titleOf(kind, period),
-                addressee.salutation() + ":\n" + reasons.text() + "\n" + demand(kind),
+                addressee.salutation() + ":\n" + CardPaper.text(kind, reasons) + "\n请签收本卡。",
                 reasons,
                 explain(found, day),
-                edition.content().answer(kind)));
+                Elements.resting(reasons.facts()),
+                CardPaper.parts(kind, candidate.standing(), found.causes(), found.duties(), period, day),
+                edition.content().answer(kind),
+                null));
     }
 
     /** Whether the candidate is due a card on that day, and why or why not. */
@@ -153,14 +162,6 @@ public final class Cadence {
         return new Reasons(sentences);
     }
 
-    private static String demand(NoticeKind kind) {
-        return switch (kind) {
-            case REMINDER_CARD -> "请签收本卡。";
-            case SUPERVISION_CARD -> "请签收本卡并按时限完成上述任务。";
-            case RECOMMENDATION, RECTIFICATION_NOTICE -> throw new IllegalArgumentException(kind + " has no cadence");
-        };
-    }
-
     private static Explanation explain(Found found, LocalDate day) {
         Edition<CadencePolicy> edition = found.edition();
         Standing standing = found.standing();
@@ -197,6 +198,20 @@ public final class Cadence {
                         Integer.toString(found.causes().size())),
                 outcome == Outcome.DUE ? Map.of("due", "true") : Map.of("due", "false", "outcome", outcome.name())));
         Term term = edition.content().answer(kind);
+        if (outcome == Outcome.DUE) {
+            steps.add(new Step(
+                    "CadencePolicy.duties",
+                    DutyCode.CLAUSE,
+                    edition.id(),
+                    found.causes().stream()
+                            .filter(cause -> cause.duty() != null)
+                            .flatMap(cause -> cause.facts().stream())
+                            .toList(),
+                    Map.of("kind", kind.name()),
+                    Map.of(
+                            "duties",
+                            found.duties().stream().map(DutyCode::name).collect(Collectors.joining(" ")))));
+        }
         if (outcome == Outcome.DUE && term.isSet()) {
             steps.add(new Step(
                     "CadencePolicy.answer",

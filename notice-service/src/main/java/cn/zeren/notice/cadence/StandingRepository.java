@@ -22,7 +22,7 @@ class StandingRepository {
 
     // as of the day: found or found again, neither reported nor closed by then; what was listed wrongly never was one
     private static final String PROBLEMS = """
-            select p.unit_id, p.id, coalesce(p.reopened_on, p.found_on) as since, p.due_on
+            select p.unit_id, p.id, coalesce(p.reopened_on, p.found_on) as since, p.due_on, p.cause
             from problem p
             where p.unit_id = any ($1) and p.due_on < $2 and coalesce(p.reopened_on, p.found_on) <= $2
               and (p.reported_on is null or p.reported_on > $2) and (p.closed_on is null or p.closed_on > $2)
@@ -60,7 +60,7 @@ class StandingRepository {
                                     row.getUUID("id"),
                                     row.getLocalDate("since"),
                                     row.getLocalDate("due_on"),
-                                    null,
+                                    row.getString("cause"),
                                     null,
                                     null)));
                     return open;

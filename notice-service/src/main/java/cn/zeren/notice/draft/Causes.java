@@ -2,6 +2,9 @@ package cn.zeren.notice.draft;
 
 import cn.zeren.notice.kind.Period;
 import cn.zeren.notice.matter.Matter;
+import cn.zeren.notice.matter.MatterKind;
+import cn.zeren.notice.paper.DutyCode;
+import cn.zeren.notice.problem.ProblemCause;
 import cn.zeren.notice.projection.TaskFact;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -56,12 +59,14 @@ public final class Causes {
                                 CauseKind.TASK_OVERDUE,
                                 due,
                                 what + ",已逾期%d天。".formatted(between(due, day)),
-                                task.facts())
+                                task.facts(),
+                                null)
                         : new Cause(
                                 CauseKind.TASK_DUE,
                                 due,
                                 what + ",距时限还有%d天。".formatted(between(day, due)),
-                                task.facts()));
+                                task.facts(),
+                                null));
     }
 
     private static Optional<Cause> matter(Matter matter, CauseRule rule, LocalDate day) {
@@ -103,7 +108,11 @@ public final class Causes {
     }
 
     private static Cause cause(CauseKind kind, Matter matter, LocalDate on, String text) {
-        return new Cause(kind, on, text, List.of(matter.fact()));
+        DutyCode duty = matter.kind() == MatterKind.PROBLEM
+                ? DutyCode.ofClause(ProblemCause.valueOf(matter.code()).clause())
+                        .orElse(null)
+                : null;
+        return new Cause(kind, on, text, List.of(matter.fact()), duty);
     }
 
     private static String plain(BigDecimal number) {

@@ -56,30 +56,6 @@ public record Draft(
         }
     }
 
-    /** A plain card: nothing on it but its text and the limit it sets, if any. */
-    public static Draft card(
-            NoticeKind kind,
-            Period period,
-            Addressee addressee,
-            String title,
-            String body,
-            Reasons reasons,
-            Explanation explanation,
-            Term term) {
-        return new Draft(
-                kind,
-                period,
-                addressee,
-                title,
-                body,
-                reasons,
-                explanation,
-                Elements.PLAIN,
-                Parts.none(kind),
-                term,
-                null);
-    }
-
     /** The usual title: 提示卡(2016年第一季度), 整改通知书. */
     public static String titleOf(NoticeKind kind, Period period) {
         return period == null ? kind.label() : kind.label() + "(" + period.label() + ")";

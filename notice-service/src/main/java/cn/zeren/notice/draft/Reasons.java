@@ -1,5 +1,6 @@
 package cn.zeren.notice.draft;
 
+import cn.zeren.platform.kernel.Explanation.Fact;
 import java.util.List;
 
 /**
@@ -11,6 +12,14 @@ public record Reasons(List<Reason> sentences) {
 
     public Reasons {
         sentences = List.copyOf(sentences);
+    }
+
+    /** The facts they speak of, each once. */
+    public List<Fact> facts() {
+        return sentences.stream()
+                .flatMap(sentence -> sentence.facts().stream())
+                .distinct()
+                .toList();
     }
 
     /** The sentences one under the other. */

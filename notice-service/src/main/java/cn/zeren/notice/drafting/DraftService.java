@@ -10,6 +10,7 @@ import cn.zeren.notice.drafting.DraftViews.NewNotice;
 import cn.zeren.notice.drafting.DraftViews.Rewriting;
 import cn.zeren.notice.drafting.DraftViews.To;
 import cn.zeren.notice.drafting.DraftViews.Why;
+import cn.zeren.notice.drafting.PaperViews.PartsRequest;
 import cn.zeren.notice.kind.Addressee;
 import cn.zeren.notice.kind.AddresseeKind;
 import cn.zeren.notice.kind.NoticeKind;
@@ -25,7 +26,9 @@ import cn.zeren.notice.notice.NoticeVerb;
 import cn.zeren.notice.paper.Elements;
 import cn.zeren.notice.paper.PaperRule;
 import cn.zeren.notice.paper.Parts;
+import cn.zeren.notice.paper.Parts.Task;
 import cn.zeren.notice.projection.FactRepository;
+import cn.zeren.notice.projection.TaskFact;
 import cn.zeren.notice.proof.Deed;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Clauses;
@@ -150,12 +153,34 @@ public class DraftService {
     private Uni<Draft> written(
             Work work, NewNotice wanted, Period period, Addressee to, UUID replaces, Set<LocalDate> kept) {
         PaperRule.open(wanted.secrecy() == null ? null : wanted.secrecy().level());
-        Parts parts = wanted.parts().isEmpty()
-                ? Parts.none(wanted.kind())
-                : wanted.parts().get(0);
-        PaperRule.complete(wanted.kind(), parts, wanted.term(), work.today(), kept);
-        return copies(work, wanted.cc())
-                .map(copies -> draft(wanted, period, to, wanted.elementsWith(copies), parts, replaces));
+        return parts(work, wanted, to)
+                .invoke(parts -> PaperRule.complete(wanted.kind(), parts, wanted.term(), work.today(), kept))
+                .chain(parts -> copies(work, wanted.cc())
+                        .map(copies -> draft(wanted, period, to, wanted.elementsWith(copies), parts, replaces)));
+    }
+
+    /** The parts, with each task they name as it stands today; a task is one that the unit bears. */
+    private Uni<Parts> parts(Work work, NewNotice wanted, Addressee to) {
+        if (wanted.parts().isEmpty()) {
+            return Uni.createFrom().item(Parts.none(wanted.kind()));
+        }
+        PartsRequest request = wanted.parts().get(0);
+        if (request.named().isEmpty()) {
+            return Uni.createFrom().item(request.parts(List.of()));
+        }
+        UUID unit = to.unitId();
+        return facts.tasks(work, new UUID[] {unit}, work.today()).map(tasks -> {
+            Map<UUID, Task> borne = tasks.getOrDefault(unit, List.of()).stream()
+                    .collect(Collectors.toMap(TaskFact::id, Task::of, (one, same) -> one));
+            List<FieldError> errors = new ArrayList<>();
+            for (int i = 0; i < request.named().size(); i++) {
+                if (!borne.containsKey(request.named().get(i))) {
+                    errors.add(new FieldError("/" + request.member() + "/tasks/" + i, "TASK_NOT_BORNE"));
+                }
+            }
+            refuse(errors);
+            return request.parts(request.named().stream().map(borne::get).toList());
+        });
     }
 
     /** A second card stands beside the one it names, and only beside such a one. */

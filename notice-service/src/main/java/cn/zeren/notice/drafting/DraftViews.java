@@ -2,6 +2,7 @@ package cn.zeren.notice.drafting;
 
 import cn.zeren.notice.drafting.PaperViews.ElementsRequest;
 import cn.zeren.notice.drafting.PaperViews.LimitRequest;
+import cn.zeren.notice.drafting.PaperViews.PartsRequest;
 import cn.zeren.notice.drafting.PaperViews.RecommendationRequest;
 import cn.zeren.notice.drafting.PaperViews.RectificationRequest;
 import cn.zeren.notice.drafting.PaperViews.ReminderRequest;
@@ -9,7 +10,6 @@ import cn.zeren.notice.drafting.PaperViews.Secrecy;
 import cn.zeren.notice.drafting.PaperViews.SupervisionRequest;
 import cn.zeren.notice.kind.NoticeKind;
 import cn.zeren.notice.paper.Elements;
-import cn.zeren.notice.paper.Parts;
 import cn.zeren.notice.paper.Term;
 import cn.zeren.platform.kernel.Explanation.Fact;
 import jakarta.validation.Valid;
@@ -62,12 +62,8 @@ public final class DraftViews {
             @Valid @Schema(nullable = true) RectificationRequest rectification) {
 
         /** What is written for one kind or another; more than one is a fault. */
-        List<Parts> parts() {
-            return Stream.of(
-                            reminder == null ? null : reminder.parts(),
-                            supervision == null ? null : supervision.parts(),
-                            recommendation == null ? null : recommendation.parts(),
-                            rectification == null ? null : rectification.parts())
+        List<PartsRequest> parts() {
+            return Stream.<PartsRequest>of(reminder, supervision, recommendation, rectification)
                     .filter(Objects::nonNull)
                     .toList();
         }

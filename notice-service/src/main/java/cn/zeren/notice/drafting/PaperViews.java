@@ -4,6 +4,7 @@ import cn.zeren.notice.kind.Counting;
 import cn.zeren.notice.paper.DutyCode;
 import cn.zeren.notice.paper.Elements;
 import cn.zeren.notice.paper.Parts;
+import cn.zeren.notice.paper.Parts.Task;
 import cn.zeren.notice.paper.Term;
 import cn.zeren.notice.paper.Urgency;
 import cn.zeren.notice.problem.ProblemCause;
@@ -97,23 +98,75 @@ public final class PaperViews {
         }
     }
 
+    /** What is written for one kind. */
+    interface PartsRequest {
+
+        /** Where it stands in what was sent, for pointers. */
+        String member();
+
+        /** The tasks it names, in its order. */
+        default List<UUID> named() {
+            return List.of();
+        }
+
+        /**
+         * The parts.
+         *
+         * @param tasks the tasks named, as they stand on the day
+         */
+        Parts parts(List<Task> tasks);
+    }
+
     @Schema(name = "NewReminder", description = "提示卡 / Of a reminder card")
     public record ReminderRequest(
             @Size(max = 8) @Schema(nullable = true) List<@NotNull DutyCode> duties,
-            @Size(max = 100) @Schema(nullable = true) List<@NotNull UUID> tasks) {
-        Parts parts() {
-            return new Parts.Reminder(or(duties), or(tasks));
+
+            @Size(max = 100) @Schema(description = "该单位承担的任务 / Tasks the unit bears", nullable = true)
+            List<@NotNull UUID> tasks)
+            implements PartsRequest {
+
+        @Override
+        public String member() {
+            return "reminder";
+        }
+
+        @Override
+        public List<UUID> named() {
+            return or(tasks);
+        }
+
+        @Override
+        public Parts parts(List<Task> found) {
+            return new Parts.Reminder(or(duties), found);
         }
     }
 
     @Schema(name = "NewSupervision", description = "督办卡 / Of a supervision card")
     public record SupervisionRequest(
-            @Size(max = 100) @Schema(nullable = true) List<@NotNull UUID> tasks,
+            @Size(max = 8) @Schema(description = "所涉责任,供统计 / Duties it falls under, for the figures", nullable = true)
+            List<@NotNull DutyCode> duties,
+
+            @Size(max = 100) @Schema(description = "该单位承担的任务 / Tasks the unit bears", nullable = true)
+            List<@NotNull UUID> tasks,
+
             @Size(max = 100) @Schema(nullable = true) List<@NotBlank @Size(max = 1000) String> progress,
             @Size(max = 100) @Schema(nullable = true) List<@NotBlank @Size(max = 1000) String> problems,
-            @Size(max = 2000) @Schema(nullable = true) String requirement) {
-        Parts parts() {
-            return new Parts.Supervision(or(tasks), or(progress), or(problems), requirement);
+            @Size(max = 2000) @Schema(nullable = true) String requirement)
+            implements PartsRequest {
+
+        @Override
+        public String member() {
+            return "supervision";
+        }
+
+        @Override
+        public List<UUID> named() {
+            return or(tasks);
+        }
+
+        @Override
+        public Parts parts(List<Task> found) {
+            return new Parts.Supervision(or(duties), found, or(progress), or(problems), requirement);
         }
     }
 
@@ -121,8 +174,16 @@ public final class PaperViews {
     public record RecommendationRequest(
             @NotBlank @Size(max = 10_000) String situation,
             @Size(max = 100) @Schema(nullable = true) List<@NotBlank @Size(max = 2000) String> majorProblems,
-            @Size(max = 100) @Schema(nullable = true) List<@NotBlank @Size(max = 2000) String> suggestions) {
-        Parts parts() {
+            @Size(max = 100) @Schema(nullable = true) List<@NotBlank @Size(max = 2000) String> suggestions)
+            implements PartsRequest {
+
+        @Override
+        public String member() {
+            return "recommendation";
+        }
+
+        @Override
+        public Parts parts(List<Task> none) {
             return new Parts.Recommendation(situation, or(majorProblems), or(suggestions));
         }
     }
@@ -135,9 +196,17 @@ public final class PaperViews {
             LocalDate planDue,
 
             @Size(max = 1000) @Schema(description = "不整改的后果 / What follows if nothing is put right", nullable = true)
-            String consequence) {
+            String consequence)
+            implements PartsRequest {
 
-        Parts parts() {
+        @Override
+        public String member() {
+            return "rectification";
+        }
+
+
+        @Override
+        public Parts parts(List<Task> none) {
             List<NewProblem> all = or(problems);
             return new Parts.Rectification(
                     IntStream.range(0, all.size())

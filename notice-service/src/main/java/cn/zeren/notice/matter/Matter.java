@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param id the fact: the visit, letter, signal, indicator or problem
  * @param since the day it came to be: laid down, issued, sent, scored, ordered
  * @param due the last day in time; null for what has no limit
- * @param code which rule found the signal, which indicator was scored; null for the other kinds
+ * @param code which rule found the signal, which indicator was scored, what the problem comes from; null for the other kinds
  * @param score points given, of an indicator; null for the other kinds
  * @param full points that could be had, of an indicator; null for the other kinds
  */
@@ -24,12 +24,13 @@ public record Matter(
         return new Fact(kind.fact(), id);
     }
 
-    /** What decides about it, in one word: since when, until when, what was scored of what. */
+    /** What decides about it, in one word: since when, until when, what was scored of what, what it comes from. */
     public String gist() {
         return switch (kind) {
             case INDICATOR -> score.toPlainString() + "/" + full.toPlainString();
             case SIGNAL -> since.toString();
-            case VISIT, LETTER, PROBLEM -> due.toString();
+            case VISIT, LETTER -> due.toString();
+            case PROBLEM -> due + "/" + code;
         };
     }
 }

@@ -1,8 +1,10 @@
 package cn.zeren.notice.paper;
 
 import cn.zeren.platform.kernel.Labelled;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The eight duties of a leading body and its members (GD2010-7), of which a 提示卡 reminds. */
+/** The eight duties of a leading body and its members (GD2010-7), of which a 提示卡 reminds and under which figures are told apart. */
 public enum DutyCode implements Labelled {
     D1("部署分解", "Plan and break down"),
     D2("廉政教育", "Education"),
@@ -12,6 +14,9 @@ public enum DutyCode implements Labelled {
     D6("选人用人", "Appointments"),
     D7("作风建设", "Conduct of work"),
     D8("支持执纪执法", "Support of discipline and law");
+
+    /** The article that has the eight of them. */
+    public static final String CLAUSE = "GD2010-7";
 
     private final Words words;
 
@@ -26,6 +31,11 @@ public enum DutyCode implements Labelled {
 
     /** The paragraph of the eight that says it. */
     public String clause() {
-        return "GD2010-7." + (ordinal() + 1);
+        return CLAUSE + "." + (ordinal() + 1);
+    }
+
+    /** The duty that clause says, if it is one of the eight paragraphs. */
+    public static Optional<DutyCode> ofClause(String clause) {
+        return Stream.of(values()).filter(duty -> duty.clause().equals(clause)).findFirst();
     }
 }

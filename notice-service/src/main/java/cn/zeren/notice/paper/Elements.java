@@ -39,6 +39,11 @@ public record Elements(
      */
     public record Attachment(String name, String sha256) {}
 
+    /** Nothing special but the facts it rests on. */
+    public static Elements resting(List<Fact> basis) {
+        return new Elements(Urgency.NONE, 1, List.of(), basis, List.of(), List.of());
+    }
+
     public Elements {
         if (copies < 1) {
             throw new IllegalArgumentException("copies: " + copies);

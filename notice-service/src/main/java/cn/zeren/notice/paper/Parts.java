@@ -2,6 +2,7 @@ package cn.zeren.notice.paper;
 
 import cn.zeren.notice.kind.NoticeKind;
 import cn.zeren.notice.problem.ProblemCause;
+import cn.zeren.notice.projection.TaskFact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,9 +17,9 @@ public sealed interface Parts {
      * 提示卡.
      *
      * @param duties of which it reminds
-     * @param tasks coming up, by id
+     * @param tasks coming up
      */
-    record Reminder(List<DutyCode> duties, List<UUID> tasks) implements Parts {
+    record Reminder(List<DutyCode> duties, List<Task> tasks) implements Parts {
         public Reminder {
             duties = List.copyOf(duties);
             tasks = List.copyOf(tasks);
@@ -33,14 +34,17 @@ public sealed interface Parts {
     /**
      * 督办卡.
      *
-     * @param tasks it is about, by id
+     * @param duties under which what it is about falls; figures are told apart by them
+     * @param tasks it is about
      * @param progress how far they are
      * @param problems what is wrong
      * @param requirement what is asked for, or null
      */
-    record Supervision(List<UUID> tasks, List<String> progress, List<String> problems, String requirement)
+    record Supervision(
+            List<DutyCode> duties, List<Task> tasks, List<String> progress, List<String> problems, String requirement)
             implements Parts {
         public Supervision {
+            duties = List.copyOf(duties);
             tasks = List.copyOf(tasks);
             progress = List.copyOf(progress);
             problems = List.copyOf(problems);
@@ -90,6 +94,23 @@ public sealed interface Parts {
     }
 
     /**
+     * A task as it stood on the day of drafting: what is printed does not change when the year's list does.
+     *
+     * @param id fact id
+     * @param no number in the year's list
+     * @param item 工作内容
+     * @param leads whether the unit is the 牵头单位 or one of the 责任(配合)单位
+     * @param due 完成时限, the last day in time
+     */
+    record Task(UUID id, String no, String item, boolean leads, LocalDate due) {
+
+        /** The task as the facts have it. */
+        public static Task of(TaskFact task) {
+            return new Task(task.id(), task.no(), task.item(), task.leads(), task.dueDate());
+        }
+    }
+
+    /**
      * A problem to be put right.
      *
      * @param no 1, 2, 3 … on this notice
@@ -104,7 +125,7 @@ public sealed interface Parts {
     static Parts none(NoticeKind kind) {
         return switch (kind) {
             case REMINDER_CARD -> new Reminder(List.of(), List.of());
-            case SUPERVISION_CARD -> new Supervision(List.of(), List.of(), List.of(), null);
+            case SUPERVISION_CARD -> new Supervision(List.of(), List.of(), List.of(), List.of(), null);
             case RECOMMENDATION -> new Recommendation("", List.of(), List.of());
             case RECTIFICATION_NOTICE -> new Rectification(List.of(), null, null);
         };

@@ -118,7 +118,9 @@ final class NoticeDocument {
                     body,
                     "需履行的责任",
                     reminder.duties().stream().map(duty -> duty.label()).toList());
+            items(body, "近期任务", tasks(reminder.tasks()));
         } else if (parts instanceof Parts.Supervision supervision) {
+            items(body, "督办任务", tasks(supervision.tasks()));
             items(body, "办理进展", supervision.progress());
             items(body, "存在问题", supervision.problems());
             section(body, "办理要求", supervision.requirement());
@@ -139,6 +141,13 @@ final class NoticeDocument {
             body.add(Paragraph.heading(FIRST, heading));
             items.forEach(item -> body.add(Paragraph.heading(SECOND, sentence(item))));
         }
+    }
+
+    private static List<String> tasks(List<Parts.Task> tasks) {
+        return tasks.stream()
+                .map(task -> "第%s号任务“%s”（%s），完成时限%s"
+                        .formatted(task.no(), task.item(), task.leads() ? "牵头" : "配合", day(task.due())))
+                .toList();
     }
 
     private static void section(List<Paragraph> body, String heading, String text) {

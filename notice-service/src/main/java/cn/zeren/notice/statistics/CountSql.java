@@ -1,6 +1,8 @@
 package cn.zeren.notice.statistics;
 
 import cn.zeren.notice.statistics.Metric.Subject;
+import cn.zeren.notice.paper.DutyCode;
+import cn.zeren.notice.problem.ProblemCause;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The one statement that answers a question. First what lies in the period, each id with every count it belongs to;
@@ -34,6 +37,12 @@ final class CountSql {
     private static final String MIDNIGHT = "::date::timestamp at time zone 'Asia/Shanghai'";
 
     private static final String DAY = "(n.%s_at at time zone 'Asia/Shanghai')::date";
+
+    // what a card names, and of a 整改通知书 and of a problem the duty that was not done
+    private static final String DUTIES = "select jsonb_array_elements_text(h.parts::jsonb -> 'duties')"
+            + " union select d.code from (values " + dutiesOfCauses() + ") d(cause, code) where d.cause = h.cause"
+            + " or h.cause is null and h.kind = 'RECTIFICATION_NOTICE'"
+            + " and h.parts::jsonb -> 'problems' @> jsonb_build_array(jsonb_build_object('cause', d.cause))";
 
     private final Question question;
     private final List<Metric> counts;
@@ -143,7 +152,7 @@ final class CountSql {
                 .collect(Collectors.joining(", ", "array_remove(array[", "], null)"));
         return "select n.id, 'notices/' || n.id as place, n.kind, n.addressee_unit_id as unit_id, "
                 + DAY.formatted("issued") + " as day, " + DAY.formatted("closed") + " - " + DAY.formatted("issued")
-                + " as days, n.parts, " + holds + " as metrics"
+                + " as days, n.parts, null::text as cause, " + holds + " as metrics"
                 + " from notice n left join limit_clock l on l.subject_id = n.id and l.subject_kind = 'FEEDBACK'"
                 + " where n.issued_at >= " + bind(first()) + MIDNIGHT
                 + " and n.issued_at < " + bind(end()) + MIDNIGHT
@@ -157,9 +166,16 @@ final class CountSql {
     private String problems(Metric metric, String day, String stands) {
         return "select p.id, 'rectifications/' || p.rectification_id || '/problems/' || p.no as place,"
                 + " case when r.origin = 'NOTICE' then 'RECTIFICATION_NOTICE' end as kind, p.unit_id, p." + day
-                + " as day, null::int as days, null::text as parts, array[" + counts.indexOf(metric) + "] as metrics"
+                + " as day, null::int as days, null::text as parts, p.cause, array[" + counts.indexOf(metric) + "] as metrics"
                 + " from problem p join rectification r on r.id = p.rectification_id and r.status <> 'VOIDED'"
                 + " where p." + day + " >= " + bind(first()) + " and p." + day + " < " + bind(end()) + " and " + stands;
+    }
+
+    private static String dutiesOfCauses() {
+        return Stream.of(ProblemCause.values())
+                .flatMap(cause -> DutyCode.ofClause(cause.clause()).stream()
+                        .map(duty -> "('" + cause.name() + "', '" + duty.name() + "')"))
+                .collect(Collectors.joining(", "));
     }
 
     /** The first day that can count: of the period, or of the one month asked for within it. */
@@ -188,7 +204,7 @@ final class CountSql {
             case REGION ->
                 " left join region_member_fact rm on rm.unit_id = h.unit_id and rm.valid_from <= h.day"
                         + " and (rm.valid_to is null or rm.valid_to > h.day)";
-            case DUTY -> " left join lateral jsonb_array_elements_text(h.parts::jsonb -> 'duties') duty(code) on true";
+            case DUTY -> " left join lateral (" + DUTIES + ") duty(code) on true";
             case KIND, UNIT, MONTH -> "";
         };
     }

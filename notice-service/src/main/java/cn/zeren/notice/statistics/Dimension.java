@@ -15,7 +15,7 @@ public enum Dimension implements Labelled {
     SPONSOR("包保人", "Sponsor"),
     /** 区域: of grid supervision, the one the unit lay in on that day. */
     REGION("区域", "Region"),
-    /** 职责: each duty the notice reminds of. */
+    /** 职责: each duty a card names; of a 整改通知书 and of a problem, the one that was not done. */
     DUTY("职责", "Duty"),
     /** 月份: of the day counted by. */
     MONTH("月份", "Month");

@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.zeren.notice.Samples;
+import cn.zeren.notice.draft.CauseKind;
 import cn.zeren.notice.draft.Draft;
 import cn.zeren.notice.draft.Reason;
 import cn.zeren.notice.draft.Standing;
 import cn.zeren.notice.kind.Counting;
 import cn.zeren.notice.kind.NoticeKind;
 import cn.zeren.notice.matter.Matter;
+import cn.zeren.notice.paper.DutyCode;
+import cn.zeren.notice.paper.Parts;
 import cn.zeren.notice.paper.Term;
 import cn.zeren.notice.policy.Edition;
 import cn.zeren.notice.projection.HeldPost;
@@ -22,6 +25,7 @@ import cn.zeren.platform.kernel.Explanation.Step;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -75,7 +79,10 @@ class CadenceTest {
 
         Draft draft = Cadence.due(CAUSED, principal(due), NEW_YEAR).orElseThrow();
 
-        assertTrue(draft.body().contains("应于2016-03-31完成"));
+        assertEquals(
+                new Parts.Reminder(List.of(DutyCode.D1), List.of(Parts.Task.of(due))),
+                draft.parts());
+        assertFalse(draft.body().contains("应于2016-03-31完成"), "it is said by the list of tasks");
     }
 
     @Test
@@ -95,7 +102,9 @@ class CadenceTest {
         Draft draft =
                 Cadence.due(CAUSED, bearer(late), LocalDate.of(2016, 6, 1)).orElseThrow();
 
-        assertTrue(draft.body().contains("已逾期83天"));
+        assertEquals(
+                List.of("第1号任务“任务1”(牵头)应于2016-03-10完成,已逾期83天。"),
+                ((Parts.Supervision) draft.parts()).problems());
         assertEquals("2016-06", draft.period().code());
     }
 
@@ -132,8 +141,81 @@ class CadenceTest {
         for (Reason reason : draft.reasons().sentences()) {
             assertFalse(reason.facts().isEmpty(), reason.text());
             assertEquals(reason.clause(), Clauses.get(reason.clause()).id());
-            assertTrue(draft.body().contains(reason.text()));
         }
+    }
+
+    @Test
+    void aSupervisionCardListsTheTasksWhatIsWrongAndHowFarTheOthersAre() {
+        TaskFact late = Samples.task("1", LocalDate.of(2016, 3, 31));
+        TaskFact due = Samples.task("2", LocalDate.of(2016, 5, 20));
+        TaskFact later = Samples.task("3", LocalDate.of(2016, 12, 31));
+        TaskFact reported = new TaskFact(
+                UUID.randomUUID(), "4", "任务4", false, LocalDate.of(2016, 4, 30), UUID.randomUUID(), true);
+        Matter visit = Samples.visit(LocalDate.of(2016, 4, 1));
+        Matter problem = Samples.problem(LocalDate.of(2016, 4, 30));
+
+        Draft draft = Cadence.due(
+                        EVERY, bearer(List.of(late, due, later, reported), visit, problem), LocalDate.of(2016, 5, 1))
+                .orElseThrow();
+
+        Parts.Supervision parts = (Parts.Supervision) draft.parts();
+        assertEquals(List.of(DutyCode.D1, DutyCode.D2, DutyCode.D5), parts.duties());
+        assertEquals(
+                List.of(late.id(), due.id(), later.id(), reported.id()),
+                parts.tasks().stream().map(Parts.Task::id).toList());
+        assertEquals(
+                List.of(
+                        "责令整改的问题应于2016-04-30整改到位,已逾期1天。",
+                        "第1号任务“任务1”(牵头)应于2016-03-31完成,已逾期31天。",
+                        "本单位领导原定2016-04-01的下点检查尚未进行,已过30天。"),
+                parts.problems());
+        assertEquals(
+                List.of("第2号任务距时限还有19天。", "第3号任务距时限还有244天。", "第4号任务已报告完成,待核验。"), parts.progress());
+        assertTrue(parts.requirement().contains("时限"), parts.requirement());
+        assertFalse(draft.body().contains("逾期"), draft.body());
+        assertEquals(draft.reasons().facts(), draft.elements().basis());
+        assertTrue(draft.elements()
+                .basis()
+                .containsAll(List.of(new Fact("task", late.id()), visit.fact(), problem.fact())));
+    }
+
+    @Test
+    void aLateTaskThatTheCityDoesNotCountIsStillSaidToBeLate() {
+        TaskFact late = Samples.task("1", LocalDate.of(2016, 3, 31));
+        CadencePolicy initial = CadencePolicy.NAME.initial();
+        CadencePolicy without = new CadencePolicy(
+                initial.timing(),
+                Set.of(CauseKind.VISIT_NOT_MADE),
+                60,
+                15,
+                initial.feedbackCounting(),
+                initial.reminded(),
+                initial.duties());
+
+        Draft draft = Cadence.due(
+                        new Edition<>("cadence", 2, null, Edition.BEGINNING, without, NoticeKind.CLAUSE),
+                        bearer(late),
+                        LocalDate.of(2016, 5, 1))
+                .orElseThrow();
+
+        Parts.Supervision parts = (Parts.Supervision) draft.parts();
+        assertEquals(List.of("第1号任务已逾期31天。"), parts.progress());
+        assertEquals(List.of(), parts.problems());
+    }
+
+    @Test
+    void aReminderListsWhatComesUpInItsQuarterAndSaysTheRestInItsText() {
+        TaskFact late = Samples.task("1", LocalDate.of(2016, 3, 31));
+        TaskFact due = Samples.task("2", LocalDate.of(2016, 6, 30));
+        TaskFact later = Samples.task("3", LocalDate.of(2016, 7, 1));
+
+        Draft draft = Cadence.due(EVERY, principal(late, due, later), LocalDate.of(2016, 5, 1))
+                .orElseThrow();
+
+        assertEquals(
+                new Parts.Reminder(List.of(DutyCode.D1), List.of(Parts.Task.of(due))), draft.parts());
+        assertTrue(draft.body().contains("应于2016-03-31完成,已逾期31天。"), draft.body());
+        assertFalse(draft.body().contains("2016-06-30"), draft.body());
     }
 
     @Test

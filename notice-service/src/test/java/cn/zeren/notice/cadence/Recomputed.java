@@ -63,8 +63,9 @@ record Recomputed(Step step) {
             BigDecimal full = new BigDecimal(gist.substring(of + 1));
             return new Matter(kind, fact.id(), LocalDate.EPOCH, null, "", score, full);
         }
-        LocalDate day = LocalDate.parse(gist);
-        return new Matter(kind, fact.id(), day, day, "", null, null);
+        int of = gist.indexOf('/');
+        LocalDate day = LocalDate.parse(of < 0 ? gist : gist.substring(0, of));
+        return new Matter(kind, fact.id(), day, day, gist.substring(of + 1), null, null);
     }
 
     private String in(String name) {

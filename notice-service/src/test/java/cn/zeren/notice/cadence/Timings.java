@@ -3,6 +3,7 @@ package cn.zeren.notice.cadence;
 import cn.zeren.notice.draft.CauseKind;
 import cn.zeren.notice.kind.Counting;
 import cn.zeren.notice.kind.NoticeKind;
+import cn.zeren.notice.paper.DutyCode;
 import cn.zeren.notice.policy.Edition;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +23,9 @@ final class Timings {
                 Set.of(CauseKind.values()),
                 60,
                 15,
-                Counting.NATURAL);
+                Counting.NATURAL,
+                Set.of(DutyCode.D1),
+                Map.of(CauseKind.TASK_OVERDUE, DutyCode.D1, CauseKind.VISIT_NOT_MADE, DutyCode.D5));
         return new Edition<>("cadence", 2, null, Edition.BEGINNING, content, NoticeKind.CLAUSE);
     }
 }

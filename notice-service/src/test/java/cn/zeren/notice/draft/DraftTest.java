@@ -63,7 +63,6 @@ class DraftTest {
     }
 
     private static Draft with(Period period, Addressee addressee, Reasons reasons) {
-        return Draft.card(
-                NoticeKind.REMINDER_CARD, period, addressee, "题", "文", reasons, REMINDER.explanation(), Term.NONE);
+        return Samples.card(NoticeKind.REMINDER_CARD, period, addressee, "题", "文", reasons, REMINDER.explanation(), Term.NONE);
     }
 }

@@ -10,9 +10,11 @@ import cn.zeren.notice.City.Person;
 import cn.zeren.notice.ServiceTest;
 import cn.zeren.platform.kernel.Role;
 import cn.zeren.platform.testing.Backbone;
+import cn.zeren.platform.time.BusinessClock;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +122,34 @@ class DraftResourceTest extends ServiceTest {
         post(city.clerk, with(rectification(), "elements", Map.of("cc", List.of(UUID.randomUUID()))))
                 .statusCode(422)
                 .body("code", is("COPY_UNKNOWN"));
+    }
+
+    @Test
+    void tasksOnACardAreThoseOfTheUnitAsTheyStandThatDay() {
+        UUID ofTheCounty = city.task("2", LocalDate.of(LocalDate.now(BusinessClock.ZONE).getYear(), 12, 31), city.county);
+        post(
+                        city.clerk,
+                        with(
+                                supervision(city.finance),
+                                "supervision",
+                                Map.of("tasks", List.of(task), "duties", List.of("D1"))))
+                .statusCode(201)
+                .body("parts.supervision.tasks.id", is(List.of(task.toString())))
+                .body("parts.supervision.tasks.no", is(List.of("1")))
+                .body("parts.supervision.duties", is(List.of("D1")));
+        post(city.clerk, with(reminder(city.financeHead), "reminder", Map.of("tasks", List.of(task))))
+                .statusCode(201)
+                .body("parts.reminder.tasks[0].item", is(database.value("select item from task_fact where id = ?", task)));
+        post(
+                        city.clerk,
+                        with(
+                                reminder(city.financeHead),
+                                "reminder",
+                                Map.of("tasks", List.of(task, ofTheCounty, UUID.randomUUID()))))
+                .statusCode(422)
+                .body("code", is("NEW_NOTICE_INVALID"))
+                .body("errors.pointer", is(List.of("/reminder/tasks/1", "/reminder/tasks/2")))
+                .body("errors.code", is(List.of("TASK_NOT_BORNE", "TASK_NOT_BORNE")));
     }
 
     private static Map<String, Object> with(Map<String, Object> body, String member, Object value) {

@@ -128,7 +128,7 @@ class NoticeDocumentTest {
     void theAddresseeIsPrintedOnceThoughTheTextOfACardBeginsWithIt() {
         Draft card = Samples.draft(NoticeKind.SUPERVISION_CARD);
         DocumentModel model = NoticeDocument.of(
-                drafted(Draft.card(
+                drafted(Samples.card(
                         card.kind(),
                         card.period(),
                         card.addressee(),
@@ -169,7 +169,12 @@ class NoticeDocumentTest {
                         List.of(),
                         List.of("按月报送进展"),
                         List.of(new Elements.Attachment("任务清单", null))),
-                new Parts.Supervision(List.of(), List.of("任务一滞后"), List.of(), "加快办理。"),
+                new Parts.Supervision(
+                        List.of(),
+                        List.of(new Parts.Task(UUID.randomUUID(), "7", "作风建设", false, LocalDate.of(2016, 6, 30))),
+                        List.of("任务一滞后"),
+                        List.of(),
+                        "加快办理。"),
                 Term.on(DUE),
                 null);
 
@@ -180,6 +185,8 @@ class NoticeDocumentTest {
         assertEquals("任务清单", model.attachments().get(0).name());
         assertEquals("""
                 TEXT 示例正文
+                FIRST 督办任务
+                SECOND 第7号任务“作风建设”（配合），完成时限2016年6月30日。
                 FIRST 办理进展
                 SECOND 任务一滞后。
                 FIRST 办理要求

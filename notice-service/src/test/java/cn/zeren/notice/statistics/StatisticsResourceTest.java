@@ -10,13 +10,19 @@ import static org.hamcrest.Matchers.nullValue;
 
 import cn.zeren.notice.City.Person;
 import cn.zeren.notice.ServiceTest;
+import cn.zeren.notice.cadence.CadenceService;
 import cn.zeren.platform.testing.Backbone;
+import cn.zeren.platform.time.BusinessClock;
+import io.quarkus.vertx.VertxContextSupport;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +34,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StatisticsResourceTest extends ServiceTest {
 
     private static final String NOTHING = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
+    @Inject
+    CadenceService cadence;
 
     private Ledger ledger;
 
@@ -83,7 +92,7 @@ class StatisticsResourceTest extends ServiceTest {
                 city.finance);
         issued(1, null);
         issued(2, null);
-        ledger.notice("REMINDER_CARD", city.archives, course(3, null), "{\"kind\":\"x\",\"duties\":[\"D1\",\"D7\"]}");
+        ledger.notice("REMINDER_CARD", city.archives, course(3, null), "{\"of\":\"reminder\",\"duties\":[\"D1\",\"D7\"],\"tasks\":[]}");
 
         by("kind", "REMINDER_CARD=1", "SUPERVISION_CARD=2")
                 .body("rows.labels.kind", contains("提示卡", "督办卡"))
@@ -97,6 +106,45 @@ class StatisticsResourceTest extends ServiceTest {
         ask("metrics=ISSUED&by=unit,kind&unit=" + city.archives)
                 .body("rows", hasSize(1))
                 .body("rows[0].key.kind", is("REMINDER_CARD"));
+    }
+
+    @Test
+    void whatWasDraftedThroughTheServiceCountsUnderItsDuties() throws Throwable {
+        database.run(
+                "insert into matter (id, kind, unit_id, since, due_on) values (?, 'LETTER', ?, '2016-01-01', '2016-02-01')",
+                UUID.randomUUID(),
+                city.finance);
+        VertxContextSupport.subscribeAndAwait(() -> cadence.draftDue(LocalDate.now(BusinessClock.ZONE)));
+        UUID drafted = (UUID) database.value(
+                "select id from notice where kind = 'SUPERVISION_CARD' and addressee_unit_id = ?", city.finance);
+        UUID reminder = (UUID) database.value(
+                "select id from notice where kind = 'REMINDER_CARD' and addressee_unit_id = ?", city.archives);
+        issued(drafted);
+        issued(reminder);
+        Map<String, Object> order = new HashMap<>(rectification());
+        order.put(
+                "rectification",
+                Map.of("problems", List.of(problem("EDUCATION_LACKING"), problem("CONDUCT"), problem("OTHER"))));
+        UUID book = issuedBook(order);
+        issuedBook(recommendation());
+
+        rows(thisYear("metrics=ISSUED&by=duty"), "duty", "D1=2", "D2=1", "D7=1", "NONE=1");
+        rows(thisYear("metrics=PROBLEMS_FOUND&by=duty"), "duty", "D2=1", "D7=1", "NONE=1");
+        as(city.clerk)
+                .get(API + "/statistics/ISSUED/ids?duty=D7")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(book.toString()));
+        as(city.clerk)
+                .get(NOTICES + "/" + drafted)
+                .then()
+                .body("parts.supervision.tasks.id", contains(task.toString()))
+                .body("parts.supervision.requirement", not(empty()))
+                .body("elements.basis.id", hasItem(task.toString()));
+    }
+
+    private static Map<String, Object> problem(String cause) {
+        return Map.of("fact", "事实。", "cause", cause, "basis", "责任制规定第七条", "demand", "限期整改。");
     }
 
     @Test
@@ -275,7 +323,15 @@ class StatisticsResourceTest extends ServiceTest {
     private ValidatableResponse by(String by, String... rows) {
         String question = by.contains("=") ? by : "metrics=ISSUED&by=" + by;
         String dimension = question.substring(question.lastIndexOf('=') + 1);
-        ValidatableResponse answer = ask(question).body("rows", hasSize(rows.length));
+        return rows(ask(question), dimension, rows);
+    }
+
+    private ValidatableResponse thisYear(String question) {
+        return as(city.clerk).get(API + "/statistics?" + question).then().statusCode(200);
+    }
+
+    private static ValidatableResponse rows(ValidatableResponse answer, String dimension, String... rows) {
+        answer.body("rows", hasSize(rows.length));
         for (String row : rows) {
             String[] parts = row.split("=", -1);
             answer.body(
