@@ -8,6 +8,7 @@ import cn.zeren.notice.docno.DocNo;
 import cn.zeren.notice.draft.Draft;
 import cn.zeren.notice.proof.Deed;
 import cn.zeren.notice.proof.Evidence;
+import cn.zeren.notice.proof.Freshness;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refused;
@@ -203,10 +204,11 @@ public class Notice extends NoticePaper {
      * 反馈.
      *
      * @param statement what the unit states, or null
-     * @throws Refused FEEDBACK_EMPTY where there is neither a statement nor evidence
+     * @throws Refused FEEDBACK_EMPTY where there is neither a statement nor evidence, EVIDENCE_OF_THE_FUTURE
      */
     public List<NoticeEvent> submit(Hand hand, String statement, List<Evidence> evidence) {
         move(NoticeVerb.SUBMIT, hand);
+        Refused.when(Freshness.refusesFuture(evidence, hand.today()));
         submitted = hand.deed(statement);
         course = course().answered(submitted, evidence, hand.daysLate(term().counted(), due));
         if (!course.lastFeedback().orElseThrow().answers()) {

@@ -3,6 +3,7 @@ package cn.zeren.notice.notice;
 import cn.zeren.notice.notice.NoticeViews.ClosingRequest;
 import cn.zeren.notice.notice.NoticeViews.GrantRequest;
 import cn.zeren.notice.notice.NoticeViews.InstructionRequest;
+import cn.zeren.notice.notice.NoticeViews.NoticeEvidence;
 import cn.zeren.notice.notice.NoticeViews.NoticeView;
 import cn.zeren.notice.notice.NoticeViews.ReasonedRequest;
 import cn.zeren.notice.notice.NoticeViews.SigningRequest;
@@ -40,11 +41,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class NoticeResource {
 
     private final NoticeService service;
+    private final EvidenceService evidences;
     private final Once once;
     private final Caller caller;
 
-    NoticeResource(NoticeService service, Once once, Caller caller) {
+    NoticeResource(NoticeService service, EvidenceService evidences, Once once, Caller caller) {
         this.service = service;
+        this.evidences = evidences;
         this.once = once;
         this.caller = caller;
     }
@@ -79,6 +82,19 @@ public class NoticeResource {
                             examples = @ExampleObject(name = "explanation", value = NoticeExamples.EXPLANATION)))
     public Uni<Explanation> explanation(@PathParam("id") UUID id) {
         return service.get(caller.actor(), id).map(seen -> seen.notice().explanation());
+    }
+
+    @GET
+    @Path("/{id}/evidence")
+    @Operation(
+            operationId = "listNoticeEvidence",
+            summary = "各次反馈的凭据:是否有效期内,核验方并见同一文件的他处使用 / Evidence of each feedback; who verifies sees where its files were shown before")
+    @APIResponseSchema(
+            value = NoticeEvidence.class,
+            responseCode = "200",
+            responseDescription = "按提交先后 / In the order it came")
+    public Uni<NoticeEvidence> evidence(@PathParam("id") UUID id) {
+        return evidences.of(caller.actor(), id).map(NoticeEvidence::new);
     }
 
     @POST

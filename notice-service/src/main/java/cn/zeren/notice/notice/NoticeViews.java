@@ -10,6 +10,7 @@ import cn.zeren.notice.paper.Parts;
 import cn.zeren.notice.proof.Deed;
 import cn.zeren.notice.proof.Evidence;
 import cn.zeren.notice.proof.ProofViews.EvidenceRequest;
+import cn.zeren.notice.proof.ProofViews.EvidenceView;
 import cn.zeren.platform.http.Action;
 import cn.zeren.platform.kernel.Refusal;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -102,6 +103,9 @@ public final class NoticeViews {
                     actionsOn(notice.id(), notice.guard(), handled.hand()));
         }
     }
+
+    @Schema(name = "NoticeEvidence", description = "一件文书的凭据 / Evidence of one notice")
+    public record NoticeEvidence(List<EvidenceView> items) {}
 
     @Schema(name = "Steps")
     public record Steps(

@@ -13,9 +13,11 @@ import java.util.UUID;
 public class ReceiverService {
 
     private final NoticeStepService steps;
+    private final EvidenceService evidences;
 
-    ReceiverService(NoticeStepService steps) {
+    ReceiverService(NoticeStepService steps, EvidenceService evidences) {
         this.steps = steps;
+        this.evidences = evidences;
     }
 
     /** 签收. */
@@ -45,7 +47,9 @@ public class ReceiverService {
 
     /** 反馈. */
     public Uni<Handled> submit(Actor actor, UUID id, long version, String statement, List<Evidence> evidence) {
-        return steps.step(
-                actor, NoticeVerb.SUBMIT, id, version, (notice, hand) -> notice.submit(hand, statement, evidence));
+        return steps.prepared(actor, NoticeVerb.SUBMIT, id, version, (work, seen) -> {
+            List<NoticeEvent> events = seen.notice().submit(seen.hand(), statement, evidence);
+            return evidences.shown(work, seen.notice(), evidence).replaceWith(events);
+        });
     }
 }

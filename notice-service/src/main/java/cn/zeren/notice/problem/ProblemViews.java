@@ -3,7 +3,7 @@ package cn.zeren.notice.problem;
 import cn.zeren.notice.proof.Proof;
 import cn.zeren.notice.proof.ProofViews.EvidenceRequest;
 import cn.zeren.notice.proof.ProofViews.EvidenceView;
-import cn.zeren.notice.proof.Shared;
+import cn.zeren.notice.proof.Traces;
 import cn.zeren.platform.http.Action;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Refusal;
@@ -188,7 +188,7 @@ public final class ProblemViews {
     }
 
     public static ProblemView view(
-            Problem problem, List<Proof> proofs, Map<String, List<Shared>> users, Reader reader) {
+            Problem problem, List<Proof> proofs, Traces traces, Reader reader) {
         Course course = problem.course();
         String href = "/api/notice/v1/rectifications/" + problem.rectificationId() + "/problems/" + problem.no();
         return new ProblemView(
@@ -220,7 +220,7 @@ public final class ProblemViews {
                         ? null
                         : new AskedView(course.asked().due(), course.asked().daysLate()),
                 proofs.stream()
-                        .map(proof -> EvidenceView.of(proof, users.getOrDefault(proof.sha256(), List.of())))
+                        .map(proof -> EvidenceView.of(proof, traces))
                         .toList(),
                 course.steps().stream().map(StepView::of).toList(),
                 ProblemVerb.byPeople()

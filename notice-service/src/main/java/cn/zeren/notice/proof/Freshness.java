@@ -11,11 +11,11 @@ import java.util.stream.IntStream;
 
 /** What the day of a proof says of it. An old one is not refused: whoever verifies sees it and judges. */
 public enum Freshness implements Labelled {
-    /** Made since the problem was found, and not long ago. */
+    /** Made since the problem was found or the notice issued, and not long ago. */
     FRESH("有效期内", "Fresh"),
     /** Made longer ago than the policy calls fresh. */
     OLD("形成已久", "Old"),
-    /** Made before the problem was found: it can't show that the problem is gone. */
+    /** Made before the problem was found or the notice issued: it can't show what was done since. */
     BEFORE_PROBLEM("早于问题", "Before the problem");
 
     public static final String CLAUSE = "DESIGN-EVIDENCE";
@@ -35,7 +35,7 @@ public enum Freshness implements Labelled {
      * The freshness of a proof on the day it is handed in (DESIGN-EVIDENCE).
      *
      * @param takenOn the day it was made or taken
-     * @param foundOn the day the problem was found, or found again
+     * @param foundOn the day the problem was found, or found again; of a notice the day of its issue
      * @param today the day it is handed in
      * @param freshDays natural days after which a proof is old; the last of them is still fresh
      */

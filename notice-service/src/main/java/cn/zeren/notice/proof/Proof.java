@@ -43,10 +43,10 @@ public class Proof {
     /**
      * What a proof is about.
      *
-     * @param id the problem
+     * @param id the problem or notice
      * @param unitId the unit that shows it
      * @param inspectorId who leads the inspecting team and sees it too, or null
-     * @param round how often the problem was returned or reopened before
+     * @param round how often it was returned or reopened before
      */
     public record About(UUID id, UUID unitId, UUID inspectorId, int round) {}
 

@@ -42,6 +42,9 @@ public final class ProofViews {
     public record SharedView(
             UUID unitId, @Schema(nullable = true) String unitName, LocalDate firstOn) {}
 
+    @Schema(name = "ReusedEvidence", description = "本单位还用同一文件证明过什么 / What else the unit showed the same file for")
+    public record ReuseView(UUID aboutId, String href, LocalDate firstOn) {}
+
     @Schema(name = "Evidence", description = "凭据 / A proof")
     public record EvidenceView(
             UUID id,
@@ -59,9 +62,14 @@ public final class ProofViews {
             Instant submittedAt,
 
             @Schema(description = "用过同一文件的他单位,只给核验方看 / Other units with the same file; shown to who verifies")
-            List<SharedView> sharedWith) {
+            List<SharedView> sharedWith,
 
-        public static EvidenceView of(Proof proof, List<Shared> users) {
+            @Schema(
+                    description = "本单位还在哪些文书或问题上用过同一文件,只给核验方看 /"
+                            + " Notices and problems the unit showed the same file for; shown to who verifies")
+            List<ReuseView> reusedFor) {
+
+        public static EvidenceView of(Proof proof, Traces traces) {
             return new EvidenceView(
                     proof.id(),
                     proof.sha256(),
@@ -73,9 +81,11 @@ public final class ProofViews {
                     proof.submittedBy(),
                     proof.submittedOfficialId(),
                     proof.submittedAt(),
-                    users.stream()
-                            .filter(one -> !one.unitId().equals(proof.unitId()))
+                    traces.units(proof).stream()
                             .map(one -> new SharedView(one.unitId(), one.unitName(), one.firstOn()))
+                            .toList(),
+                    traces.uses(proof).stream()
+                            .map(one -> new ReuseView(one.aboutId(), one.href(), one.firstOn()))
                             .toList());
         }
     }

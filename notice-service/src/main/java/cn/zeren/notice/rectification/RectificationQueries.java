@@ -10,7 +10,7 @@ import cn.zeren.notice.problem.ProblemViews.Wanted;
 import cn.zeren.notice.projection.FactRepository;
 import cn.zeren.notice.proof.Proof;
 import cn.zeren.notice.proof.ProofRepository;
-import cn.zeren.notice.proof.Shared;
+import cn.zeren.notice.proof.Traces;
 import cn.zeren.notice.rectification.RectificationViews.OwnerView;
 import cn.zeren.notice.rectification.RectificationViews.OwnersView;
 import cn.zeren.notice.rectification.RectificationViews.RectificationView;
@@ -122,9 +122,9 @@ public class RectificationQueries {
         return problems.ownUnits(work)
                 .chain(own -> shut(work, found).map(shut -> new Reader(work.actor(), own, work.today(), shut)))
                 .chain(reader -> proofs.of(work, found.stream().map(Problem::id).toList())
-                        .chain(shown -> users(work, reader, shown).map(users -> found.stream()
+                        .chain(shown -> traces(work, reader, shown).map(traces -> found.stream()
                                 .map(problem -> ProblemViews.view(
-                                        problem, shown.getOrDefault(problem.id(), List.of()), users, reader))
+                                        problem, shown.getOrDefault(problem.id(), List.of()), traces, reader))
                                 .toList())));
     }
 
@@ -142,14 +142,14 @@ public class RectificationQueries {
         });
     }
 
-    /** Who showed the same files: only for who verifies. */
-    private Uni<Map<String, List<Shared>>> users(Work work, Reader reader, Map<UUID, List<Proof>> shown) {
+    /** Where the same files were shown: only for who verifies. */
+    private Uni<Traces> traces(Work work, Reader reader, Map<UUID, List<Proof>> shown) {
         if (!reader.verifies()) {
-            return Uni.createFrom().item(Map.of());
+            return Uni.createFrom().item(Traces.NONE);
         }
         Set<String> hashes = new HashSet<>();
         shown.values().forEach(all -> all.forEach(proof -> hashes.add(proof.sha256())));
-        return proofs.users(work, hashes);
+        return proofs.traces(work, hashes);
     }
 
     private Uni<OwnersView> owners(Work work, Rectification list) {
