@@ -59,6 +59,12 @@ class CommandGuardsTest extends ServiceTest {
                                 () -> new Call(Map.of(), null, supervision(city.finance)),
                                 city.clerk.token(),
                                 new Refused(422, "ADDRESSEE_UNKNOWN")),
+                        new Guard(
+                                "proposeNotice",
+                                OFFICE,
+                                this::proposal,
+                                city.clerk.token(),
+                                new Refused(422, "ADDRESSEE_UNKNOWN")),
                         one("reviseNotice", OFFICE, () -> on(fresh(), 1, rewritten("改")), city.clerk)
                                 .notOn(() -> on(reviewedOne(), 2, rewritten("改"))),
                         one("replaceNotice", OFFICE, () -> on(sent(), 4, rewritten("改")), city.clerk)
@@ -179,6 +185,15 @@ class CommandGuardsTest extends ServiceTest {
 
     private Call reservation() {
         return new Call(Map.of(), null, Map.of("issuerCode", "荆廉办", "year", 2016, "purpose", "答复函"));
+    }
+
+    /** The finance office has not signed its letter of responsibility. */
+    private Call proposal() {
+        database.run(
+                "insert into matter (id, kind, unit_id, since, due_on) values (?, 'LETTER', ?, '2016-01-01', '2016-02-01')",
+                UUID.randomUUID(),
+                city.finance);
+        return new Call(Map.of(), null, Map.of("kind", "RECTIFICATION_NOTICE", "unitId", city.finance));
     }
 
     private Call number(String member, String value) {

@@ -127,7 +127,14 @@ public final class Samples {
     private static Draft draft(NoticeKind kind, Period period, Addressee addressee) {
         Reasons reasons = new Reasons(List.of(new Reason("JZ-2.2", "示例理由。", List.of())));
         return card(
-                kind, period, addressee, Draft.titleOf(kind, period), "示例正文", reasons, new Explanation(List.of()), Term.NONE);
+                kind,
+                period,
+                addressee,
+                Draft.titleOf(kind, period),
+                "示例正文",
+                reasons,
+                new Explanation(List.of()),
+                Term.NONE);
     }
 
     /** A plain card: nothing on it but its text and the limit it sets, if any. */

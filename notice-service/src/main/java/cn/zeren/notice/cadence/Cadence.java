@@ -208,9 +208,7 @@ public final class Cadence {
                             .flatMap(cause -> cause.facts().stream())
                             .toList(),
                     Map.of("kind", kind.name()),
-                    Map.of(
-                            "duties",
-                            found.duties().stream().map(DutyCode::name).collect(Collectors.joining(" ")))));
+                    Map.of("duties", found.duties().stream().map(DutyCode::name).collect(Collectors.joining(" ")))));
         }
         if (outcome == Outcome.DUE && term.isSet()) {
             steps.add(new Step(

@@ -73,7 +73,7 @@ public record CadencePolicy(
     }
 
     /** What the city holds to be a cause. */
-    CauseRule causeRule() {
+    public CauseRule causeRule() {
         return new CauseRule(causes, lowPercent);
     }
 

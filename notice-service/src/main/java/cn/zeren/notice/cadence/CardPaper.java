@@ -72,8 +72,7 @@ final class CardPaper {
                 && task.dueDate().isBefore(period.end());
     }
 
-    private static Parts supervision(
-            List<TaskFact> tasks, List<Cause> causes, List<DutyCode> duties, LocalDate day) {
+    private static Parts supervision(List<TaskFact> tasks, List<Cause> causes, List<DutyCode> duties, LocalDate day) {
         List<Cause> wrong = causes.stream()
                 .filter(cause -> cause.kind() != CauseKind.TASK_DUE)
                 .toList();

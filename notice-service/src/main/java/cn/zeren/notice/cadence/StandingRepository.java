@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /** How many units stand on a day, one statement for each kind of fact. */
 @ApplicationScoped
-class StandingRepository {
+public class StandingRepository {
 
     // as of the day: found or found again, neither reported nor closed by then; what was listed wrongly never was one
     private static final String PROBLEMS = """
@@ -38,7 +38,7 @@ class StandingRepository {
     }
 
     /** The standing of every unit asked about, also of one of which nothing is known. */
-    Uni<Map<UUID, Standing>> of(Work work, UUID[] units, LocalDate day) {
+    public Uni<Map<UUID, Standing>> of(Work work, UUID[] units, LocalDate day) {
         return facts.tasks(work, units, day).chain(tasks -> facts.sponsors(work, units, day)
                 .chain(sponsors -> open(work, units, day).map(open -> Arrays.stream(units)
                         .distinct()

@@ -61,6 +61,7 @@ public class DraftService {
 
     private final Tx tx;
     private final FactRepository facts;
+    private final KnownFactRepository knownFacts;
     private final NoticeRepository notices;
     private final NoticeStepService steps;
     private final HandRepository hands;
@@ -69,12 +70,14 @@ public class DraftService {
     DraftService(
             Tx tx,
             FactRepository facts,
+            KnownFactRepository knownFacts,
             NoticeRepository notices,
             NoticeStepService steps,
             HandRepository hands,
             NoticeConfig config) {
         this.tx = tx;
         this.facts = facts;
+        this.knownFacts = knownFacts;
         this.notices = notices;
         this.steps = steps;
         this.hands = hands;
@@ -84,7 +87,7 @@ public class DraftService {
     /**
      * Drafts a notice.
      *
-     * @return fails with NEW_NOTICE_INVALID (fields), ADDRESSEE_UNKNOWN, COPY_UNKNOWN, BESIDES_UNKNOWN, a refusal of {@link AddresseeRule} or
+     * @return fails with NEW_NOTICE_INVALID (fields, tasks not borne, facts unknown), ADDRESSEE_UNKNOWN, COPY_UNKNOWN, BESIDES_UNKNOWN, a refusal of {@link AddresseeRule} or
      *     {@link PaperRule}, or NOTICE_EXISTS when the addressee has a card of the kind for the period
      */
     public Uni<Handled> draft(Actor actor, NewNotice wanted) {
@@ -153,10 +156,22 @@ public class DraftService {
     private Uni<Draft> written(
             Work work, NewNotice wanted, Period period, Addressee to, UUID replaces, Set<LocalDate> kept) {
         PaperRule.open(wanted.secrecy() == null ? null : wanted.secrecy().level());
-        return parts(work, wanted, to)
+        return known(work, wanted.facts())
+                .chain(() -> parts(work, wanted, to))
                 .invoke(parts -> PaperRule.complete(wanted.kind(), parts, wanted.term(), work.today(), kept))
                 .chain(parts -> copies(work, wanted.cc())
                         .map(copies -> draft(wanted, period, to, wanted.elementsWith(copies), parts, replaces)));
+    }
+
+    /** A sentence points to facts that are known and that its writer sees; to none where it rests on what no system knows. */
+    private Uni<Void> known(Work work, Map<String, Fact> facts) {
+        return knownFacts
+                .unknown(work, facts.values())
+                .invoke(unknown -> refuse(facts.entrySet().stream()
+                        .filter(fact -> unknown.contains(fact.getValue()))
+                        .map(fact -> new FieldError(fact.getKey(), "FACT_UNKNOWN"))
+                        .toList()))
+                .replaceWithVoid();
     }
 
     /** The parts, with each task they name as it stands today; a task is one that the unit bears. */
@@ -193,7 +208,21 @@ public class DraftService {
                 .map(stands -> known(stands ? Optional.of(notice) : Optional.empty(), "/besides", "BESIDES_UNKNOWN"));
     }
 
-    private Uni<Handled> keep(Work work, Notice notice) {
+    /**
+     * To whom a book goes that is drafted for him by the facts.
+     *
+     * @return fails with ADDRESSEE_UNKNOWN or a refusal of {@link AddresseeRule}
+     */
+    public Uni<Addressee> addressee(Work work, NoticeKind kind, UUID unit) {
+        return proposed(work, new To(unit, null, null)).map(proposed -> AddresseeRule.lawful(kind, proposed));
+    }
+
+    /**
+     * Takes a draft in.
+     *
+     * @return fails with NOTICE_EXISTS or REPLACEMENT_EXISTS where another stands in its way
+     */
+    public Uni<Handled> keep(Work work, Notice notice) {
         return notices.insert(work, List.of(notice))
                 .chain(taken -> taken.isEmpty()
                         ? notices.running(work, notice).map(id -> {

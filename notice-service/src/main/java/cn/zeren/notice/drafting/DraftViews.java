@@ -17,7 +17,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -66,6 +68,22 @@ public final class DraftViews {
             return Stream.<PartsRequest>of(reminder, supervision, recommendation, rectification)
                     .filter(Objects::nonNull)
                     .toList();
+        }
+
+        /** Every fact it points to, by where. */
+        Map<String, Fact> facts() {
+            Map<String, Fact> facts = new LinkedHashMap<>();
+            for (int i = 0; i < reasons.size(); i++) {
+                List<Fact> of = reasons.get(i).facts();
+                for (int j = 0; of != null && j < of.size(); j++) {
+                    facts.put("/reasons/" + i + "/facts/" + j, of.get(j));
+                }
+            }
+            List<Fact> basis = elements == null ? List.of() : elements.rest();
+            for (int i = 0; i < basis.size(); i++) {
+                facts.put("/elements/basis/" + i, basis.get(i));
+            }
+            return facts;
         }
 
         List<UUID> cc() {
@@ -133,6 +151,9 @@ public final class DraftViews {
             @Schema(description = "依据条款,默认 JZ-2.2 / Clause it rests on, JZ-2.2 by default", nullable = true)
             String clause,
 
-            @Schema(description = "所依据的事实 / Facts it speaks of", nullable = true)
+            @Size(max = 100)
+            @Schema(
+                    description = "所依据的事实,须为本系统所知并在可见范围 / Facts it speaks of: known here, and in sight",
+                    nullable = true)
             List<@NotNull Fact> facts) {}
 }

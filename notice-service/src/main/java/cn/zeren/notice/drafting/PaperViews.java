@@ -55,6 +55,10 @@ public final class PaperViews {
             return or(cc);
         }
 
+        List<Fact> rest() {
+            return or(basis);
+        }
+
         Elements elements(List<Elements.Copy> copied) {
             return new Elements(
                     urgency == null ? Urgency.NONE : urgency,
@@ -203,7 +207,6 @@ public final class PaperViews {
         public String member() {
             return "rectification";
         }
-
 
         @Override
         public Parts parts(List<Task> none) {

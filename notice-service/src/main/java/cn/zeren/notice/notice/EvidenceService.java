@@ -56,8 +56,7 @@ public class EvidenceService {
     /** The unit's feedback shows these. */
     Uni<Void> shown(Work work, Notice notice, List<Evidence> evidence) {
         Proof.About about = new Proof.About(notice.id(), notice.addressee().unitId(), null, notice.returns());
-        LocalDate issuedOn =
-                notice.issued().at().atZone(BusinessClock.ZONE).toLocalDate();
+        LocalDate issuedOn = notice.issued().at().atZone(BusinessClock.ZONE).toLocalDate();
         return policies.on(work, RectificationPolicy.NAME, work.today())
                 .map(edition -> evidence.stream()
                         .map(one -> Proof.submitted(

@@ -30,6 +30,12 @@ public final class NoticeExamples {
             {"rule":"Causes.of","clause":"JZ-2.2","policy":null,"facts":[{"kind":"task","id":"0151f8c4-6800-7000-8008-000000000006"}],
             "in":{"day":"2016-01-01","period":"2016-Q1"},"out":{"overdue":"0","due":"1"}}]}""";
 
+    public static final String EVIDENCE = """
+            {"items":[{"id":"01524a3a-2c00-7000-9000-000000000003",
+            "sha256":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","filename":"完成情况.pdf","origin":"财政局办公室",
+            "takenOn":"2016-03-01","freshness":"FRESH","round":0,"submittedBy":"principal","submittedOfficialId":null,
+            "submittedAt":"2016-03-02T01:00:00Z","sharedWith":[],"reusedFor":[]}]}""";
+
     public static final String REFUSED = """
             {"type":"/problems/SAME_PERSON","title":"“拟稿”与“签发”须由不同的人承担","status":422,"code":"SAME_PERSON",
             "clause":{"id":"DESIGN-FOUR-EYES","title":"本系统设计 承办审核分离","meaning":"起草、审核、签发、核验由不同的人承担"},

@@ -88,11 +88,15 @@ public class NoticeResource {
     @Path("/{id}/evidence")
     @Operation(
             operationId = "listNoticeEvidence",
-            summary = "各次反馈的凭据:是否有效期内,核验方并见同一文件的他处使用 / Evidence of each feedback; who verifies sees where its files were shown before")
-    @APIResponseSchema(
-            value = NoticeEvidence.class,
+            summary =
+                    "各次反馈的凭据:是否有效期内,核验方并见同一文件的他处使用 / Evidence of each feedback; who verifies sees where its files were shown before")
+    @APIResponse(
             responseCode = "200",
-            responseDescription = "按提交先后 / In the order it came")
+            description = "按提交先后 / In the order it came",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = NoticeEvidence.class),
+                            examples = @ExampleObject(name = "evidence", value = NoticeExamples.EVIDENCE)))
     public Uni<NoticeEvidence> evidence(@PathParam("id") UUID id) {
         return evidences.of(caller.actor(), id).map(NoticeEvidence::new);
     }

@@ -187,8 +187,7 @@ public final class ProblemViews {
         }
     }
 
-    public static ProblemView view(
-            Problem problem, List<Proof> proofs, Traces traces, Reader reader) {
+    public static ProblemView view(Problem problem, List<Proof> proofs, Traces traces, Reader reader) {
         Course course = problem.course();
         String href = "/api/notice/v1/rectifications/" + problem.rectificationId() + "/problems/" + problem.no();
         return new ProblemView(
@@ -219,9 +218,7 @@ public final class ProblemViews {
                 course.asked() == null
                         ? null
                         : new AskedView(course.asked().due(), course.asked().daysLate()),
-                proofs.stream()
-                        .map(proof -> EvidenceView.of(proof, traces))
-                        .toList(),
+                proofs.stream().map(proof -> EvidenceView.of(proof, traces)).toList(),
                 course.steps().stream().map(StepView::of).toList(),
                 ProblemVerb.byPeople()
                         .map(verb -> Action.post(verb.path(), href, reader.refuses(verb, problem)))

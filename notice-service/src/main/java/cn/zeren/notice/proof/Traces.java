@@ -23,7 +23,8 @@ public record Traces(Map<String, List<Shared>> units, Map<String, List<Reuse>> u
     /** What else the same unit showed it for. */
     public List<Reuse> uses(Proof proof) {
         return uses.getOrDefault(proof.sha256(), List.of()).stream()
-                .filter(one -> one.unitId().equals(proof.unitId()) && !one.aboutId().equals(proof.aboutId()))
+                .filter(one ->
+                        one.unitId().equals(proof.unitId()) && !one.aboutId().equals(proof.aboutId()))
                 .toList();
     }
 }

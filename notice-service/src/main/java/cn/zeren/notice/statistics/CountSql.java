@@ -1,8 +1,8 @@
 package cn.zeren.notice.statistics;
 
-import cn.zeren.notice.statistics.Metric.Subject;
 import cn.zeren.notice.paper.DutyCode;
 import cn.zeren.notice.problem.ProblemCause;
+import cn.zeren.notice.statistics.Metric.Subject;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -166,8 +166,8 @@ final class CountSql {
     private String problems(Metric metric, String day, String stands) {
         return "select p.id, 'rectifications/' || p.rectification_id || '/problems/' || p.no as place,"
                 + " case when r.origin = 'NOTICE' then 'RECTIFICATION_NOTICE' end as kind, p.unit_id, p." + day
-                + " as day, null::int as days, null::text as parts, p.cause, array[" + counts.indexOf(metric) + "] as metrics"
-                + " from problem p join rectification r on r.id = p.rectification_id and r.status <> 'VOIDED'"
+                + " as day, null::int as days, null::text as parts, p.cause, array[" + counts.indexOf(metric)
+                + "] as metrics from problem p join rectification r on r.id = p.rectification_id and r.status <> 'VOIDED'"
                 + " where p." + day + " >= " + bind(first()) + " and p." + day + " < " + bind(end()) + " and " + stands;
     }
 

@@ -32,11 +32,12 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Figures within the actor's sight: row scope decides what is counted, here as everywhere. */
 @ApplicationScoped
-class StatisticsQueries {
+public class StatisticsQueries {
 
     private static final String PATH = "/api/notice/v1/";
     // sha256 of nothing
@@ -94,6 +95,18 @@ class StatisticsQueries {
             Question question = asked.on(work.today());
             CountSql statement = CountSql.ids(question, metric, work.today(), after, limit + 1);
             return work.sql(statement.sql(), statement.params()).map(rows -> page(question, metric, rows, limit, work));
+        });
+    }
+
+    /** A count of the period as the actor sees it, with at most so many of its ids. */
+    public Uni<Counted> counted(Work work, Metric metric, Question.Span span, int most) {
+        Question question = Question.of(metric.name(), span, null, Map.of());
+        CountSql statement = CountSql.ids(question, metric, work.today(), null, most);
+        return work.sql(statement.sql(), statement.params()).map(rows -> {
+            List<UUID> ids = new ArrayList<>();
+            rows.forEach(row -> Optional.ofNullable(row.getUUID("id")).ifPresent(ids::add));
+            Row whole = rows.iterator().next();
+            return new Counted(metric, whole.getLong("ids"), whole.getString("digest"), ids);
         });
     }
 

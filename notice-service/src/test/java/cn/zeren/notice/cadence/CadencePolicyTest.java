@@ -88,8 +88,7 @@ class CadencePolicyTest {
         assertEquals(List.of(DutyCode.D2), policy.duties(NoticeKind.SUPERVISION_CARD, List.of(named)));
         assertEquals(List.of(DutyCode.D5), policy.duties(NoticeKind.SUPERVISION_CARD, List.of(unnamed, unnamed)));
         assertEquals(List.of(), policy.duties(NoticeKind.SUPERVISION_CARD, List.of(under)));
-        assertEquals(
-                List.of(DutyCode.D1, DutyCode.D2), policy.duties(NoticeKind.REMINDER_CARD, List.of(named, under)));
+        assertEquals(List.of(DutyCode.D1, DutyCode.D2), policy.duties(NoticeKind.REMINDER_CARD, List.of(named, under)));
     }
 
     private static Cause cause(CauseKind kind, DutyCode duty) {

@@ -79,9 +79,7 @@ class CadenceTest {
 
         Draft draft = Cadence.due(CAUSED, principal(due), NEW_YEAR).orElseThrow();
 
-        assertEquals(
-                new Parts.Reminder(List.of(DutyCode.D1), List.of(Parts.Task.of(due))),
-                draft.parts());
+        assertEquals(new Parts.Reminder(List.of(DutyCode.D1), List.of(Parts.Task.of(due))), draft.parts());
         assertFalse(draft.body().contains("应于2016-03-31完成"), "it is said by the list of tasks");
     }
 
@@ -102,9 +100,7 @@ class CadenceTest {
         Draft draft =
                 Cadence.due(CAUSED, bearer(late), LocalDate.of(2016, 6, 1)).orElseThrow();
 
-        assertEquals(
-                List.of("第1号任务“任务1”(牵头)应于2016-03-10完成,已逾期83天。"),
-                ((Parts.Supervision) draft.parts()).problems());
+        assertEquals(List.of("第1号任务“任务1”(牵头)应于2016-03-10完成,已逾期83天。"), ((Parts.Supervision) draft.parts()).problems());
         assertEquals("2016-06", draft.period().code());
     }
 
@@ -149,8 +145,8 @@ class CadenceTest {
         TaskFact late = Samples.task("1", LocalDate.of(2016, 3, 31));
         TaskFact due = Samples.task("2", LocalDate.of(2016, 5, 20));
         TaskFact later = Samples.task("3", LocalDate.of(2016, 12, 31));
-        TaskFact reported = new TaskFact(
-                UUID.randomUUID(), "4", "任务4", false, LocalDate.of(2016, 4, 30), UUID.randomUUID(), true);
+        TaskFact reported =
+                new TaskFact(UUID.randomUUID(), "4", "任务4", false, LocalDate.of(2016, 4, 30), UUID.randomUUID(), true);
         Matter visit = Samples.visit(LocalDate.of(2016, 4, 1));
         Matter problem = Samples.problem(LocalDate.of(2016, 4, 30));
 
@@ -169,8 +165,7 @@ class CadenceTest {
                         "第1号任务“任务1”(牵头)应于2016-03-31完成,已逾期31天。",
                         "本单位领导原定2016-04-01的下点检查尚未进行,已过30天。"),
                 parts.problems());
-        assertEquals(
-                List.of("第2号任务距时限还有19天。", "第3号任务距时限还有244天。", "第4号任务已报告完成,待核验。"), parts.progress());
+        assertEquals(List.of("第2号任务距时限还有19天。", "第3号任务距时限还有244天。", "第4号任务已报告完成,待核验。"), parts.progress());
         assertTrue(parts.requirement().contains("时限"), parts.requirement());
         assertFalse(draft.body().contains("逾期"), draft.body());
         assertEquals(draft.reasons().facts(), draft.elements().basis());
@@ -212,8 +207,7 @@ class CadenceTest {
         Draft draft = Cadence.due(EVERY, principal(late, due, later), LocalDate.of(2016, 5, 1))
                 .orElseThrow();
 
-        assertEquals(
-                new Parts.Reminder(List.of(DutyCode.D1), List.of(Parts.Task.of(due))), draft.parts());
+        assertEquals(new Parts.Reminder(List.of(DutyCode.D1), List.of(Parts.Task.of(due))), draft.parts());
         assertTrue(draft.body().contains("应于2016-03-31完成,已逾期31天。"), draft.body());
         assertFalse(draft.body().contains("2016-06-30"), draft.body());
     }

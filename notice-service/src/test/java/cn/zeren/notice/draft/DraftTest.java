@@ -63,6 +63,7 @@ class DraftTest {
     }
 
     private static Draft with(Period period, Addressee addressee, Reasons reasons) {
-        return Samples.card(NoticeKind.REMINDER_CARD, period, addressee, "题", "文", reasons, REMINDER.explanation(), Term.NONE);
+        return Samples.card(
+                NoticeKind.REMINDER_CARD, period, addressee, "题", "文", reasons, REMINDER.explanation(), Term.NONE);
     }
 }

@@ -126,7 +126,8 @@ class DraftResourceTest extends ServiceTest {
 
     @Test
     void tasksOnACardAreThoseOfTheUnitAsTheyStandThatDay() {
-        UUID ofTheCounty = city.task("2", LocalDate.of(LocalDate.now(BusinessClock.ZONE).getYear(), 12, 31), city.county);
+        UUID ofTheCounty =
+                city.task("2", LocalDate.of(LocalDate.now(BusinessClock.ZONE).getYear(), 12, 31), city.county);
         post(
                         city.clerk,
                         with(
@@ -139,7 +140,9 @@ class DraftResourceTest extends ServiceTest {
                 .body("parts.supervision.duties", is(List.of("D1")));
         post(city.clerk, with(reminder(city.financeHead), "reminder", Map.of("tasks", List.of(task))))
                 .statusCode(201)
-                .body("parts.reminder.tasks[0].item", is(database.value("select item from task_fact where id = ?", task)));
+                .body(
+                        "parts.reminder.tasks[0].item",
+                        is(database.value("select item from task_fact where id = ?", task)));
         post(
                         city.clerk,
                         with(
@@ -150,6 +153,44 @@ class DraftResourceTest extends ServiceTest {
                 .body("code", is("NEW_NOTICE_INVALID"))
                 .body("errors.pointer", is(List.of("/reminder/tasks/1", "/reminder/tasks/2")))
                 .body("errors.code", is(List.of("TASK_NOT_BORNE", "TASK_NOT_BORNE")));
+    }
+
+    @Test
+    void aSentencePointsToFactsThatAreThereAndInSight() {
+        Map<String, Object> fact = Map.of("kind", "task", "id", task);
+        Map<String, Object> none = Map.of("kind", "task", "id", UUID.randomUUID());
+        Map<String, Object> kindless = Map.of("kind", "rumour", "id", task);
+        UUID elsewhere = UUID.randomUUID();
+        city.unit(elsewhere, "XX", "外市单位", null, null);
+        Map<String, Object> away = Map.of("kind", "unit", "id", elsewhere);
+
+        post(
+                        city.clerk,
+                        with(
+                                with(
+                                        supervision(city.finance),
+                                        "reasons",
+                                        List.of(
+                                                Map.of("text", "任务进度滞后。", "facts", List.of(fact)),
+                                                Map.of("text", "多次提醒未改。"))),
+                                "elements",
+                                Map.of("basis", List.of(fact))))
+                .statusCode(201)
+                .body("reasons[0].facts[0].id", is(task.toString()))
+                .body("elements.basis[0].kind", is("task"));
+        post(
+                        city.clerk,
+                        with(
+                                with(
+                                        reminder(city.financeHead),
+                                        "reasons",
+                                        List.of(Map.of("text", "任务进度滞后。", "facts", List.of(fact, none, away)))),
+                                "elements",
+                                Map.of("basis", List.of(kindless))))
+                .statusCode(422)
+                .body("code", is("NEW_NOTICE_INVALID"))
+                .body("errors.pointer", is(List.of("/reasons/0/facts/1", "/reasons/0/facts/2", "/elements/basis/0")))
+                .body("errors.code", is(List.of("FACT_UNKNOWN", "FACT_UNKNOWN", "FACT_UNKNOWN")));
     }
 
     private static Map<String, Object> with(Map<String, Object> body, String member, Object value) {

@@ -43,9 +43,7 @@ class NoticeEvidenceTest extends ServiceTest {
                 .body("items[0].sharedWith", empty())
                 .body("items[0].reusedFor.aboutId", contains(first.toString()))
                 .body("items[0].reusedFor.href", contains(NOTICES + "/" + first));
-        evidence(city.financeLiaison, second)
-                .body("items[0].sha256", is(PHOTO))
-                .body("items[0].reusedFor", empty());
+        evidence(city.financeLiaison, second).body("items[0].sha256", is(PHOTO)).body("items[0].reusedFor", empty());
     }
 
     @Test

@@ -13,9 +13,9 @@ import cn.zeren.notice.ServiceTest;
 import cn.zeren.notice.cadence.CadenceService;
 import cn.zeren.platform.testing.Backbone;
 import cn.zeren.platform.time.BusinessClock;
-import io.quarkus.vertx.VertxContextSupport;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -92,7 +92,11 @@ class StatisticsResourceTest extends ServiceTest {
                 city.finance);
         issued(1, null);
         issued(2, null);
-        ledger.notice("REMINDER_CARD", city.archives, course(3, null), "{\"of\":\"reminder\",\"duties\":[\"D1\",\"D7\"],\"tasks\":[]}");
+        ledger.notice(
+                "REMINDER_CARD",
+                city.archives,
+                course(3, null),
+                "{\"of\":\"reminder\",\"duties\":[\"D1\",\"D7\"],\"tasks\":[]}");
 
         by("kind", "REMINDER_CARD=1", "SUPERVISION_CARD=2")
                 .body("rows.labels.kind", contains("提示卡", "督办卡"))
