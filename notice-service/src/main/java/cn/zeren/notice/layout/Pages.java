@@ -85,13 +85,17 @@ final class Pages {
 
     /**
      * Rows, and after them some that must not stand on a page without any of the former (7.3.5.5: never 此页无正文): where
-     * they would, the last rows go over to the next page with them.
+     * they would, the last rows go over to the next page with them, and a heading that is right above these.
      *
      * @param follow rows that stay together
      * @param accompany how many of the former at least stand on the page of the latter
      */
     void put(List<Row> rows, List<Row> follow, int accompany) {
         int last = rows.size() - Math.min(accompany, rows.size());
+        // a heading goes with what it is over
+        while (last > 0 && rows.get(last - 1).leads()) {
+            last--;
+        }
         rows.subList(0, last).forEach(this::put);
         if (room() < rows.size() - last + follow.size()) {
             open();

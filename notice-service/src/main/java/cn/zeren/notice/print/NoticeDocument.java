@@ -139,7 +139,7 @@ final class NoticeDocument {
     private static void items(List<Paragraph> body, String heading, List<String> items) {
         if (!items.isEmpty()) {
             body.add(Paragraph.heading(FIRST, heading));
-            items.forEach(item -> body.add(Paragraph.heading(SECOND, sentence(item))));
+            items.forEach(item -> body.add(Paragraph.item(SECOND, sentence(item))));
         }
     }
 
@@ -174,7 +174,7 @@ final class NoticeDocument {
         String limit = limit();
         if (parts instanceof Parts.Rectification rectification) {
             body.add(Paragraph.heading(FIRST, "整改时限"));
-            String plan = rectification.planDue() == null ? "" : "请于" + day(rectification.planDue()) + "前报送整改方案。";
+            String plan = rectification.planDue() == null ? "" : "请于" + by(rectification.planDue()) + "报送整改方案。";
             body.add(Paragraph.text(plan + "请" + limit + "完成整改，并书面反馈整改结果。"));
             if (rectification.consequence() != null) {
                 body.add(Paragraph.text("逾期未整改或者整改不到位的，依照" + sentence(rectification.consequence())));
@@ -192,7 +192,12 @@ final class NoticeDocument {
         LocalDate due = notice.course().firstDue() == null
                 ? notice.due()
                 : notice.course().firstDue();
-        return due == null ? null : "于" + day(due) + "前";
+        return due == null ? null : "于" + by(due);
+    }
+
+    /** The last day is in time (DESIGN-LATE), and the paper says so. */
+    private static String by(LocalDate due) {
+        return day(due) + "（含当日）前";
     }
 
     private static String sentence(String text) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.zeren.notice.document.DocumentForm;
 import cn.zeren.notice.document.DocumentModel;
 import cn.zeren.notice.document.Paragraph;
+import cn.zeren.notice.document.Paragraph.Level;
 import cn.zeren.notice.font.FontRepository;
 import cn.zeren.notice.font.Fonts;
 import cn.zeren.notice.layout.Layout;
@@ -239,6 +240,25 @@ class StandardMeasuresTest {
     }
 
     @Test
+    void aHeadingStandsOnThePageOfWhatItIsOverThoughTheDateTakesThatAlong() throws IOException {
+        for (DocumentForm form : List.of(DocumentForm.DOWNWARD, DocumentForm.LETTER)) {
+            for (int rows = 1; rows <= 40; rows++) {
+                PdfWords page = read(model(
+                        form,
+                        List.of(
+                                Paragraph.text("责".repeat(28 * rows - 2)),
+                                Paragraph.heading(Level.FIRST, "要求"),
+                                Paragraph.heading(Level.SECOND, "其一"),
+                                Paragraph.text("先办"),
+                                Paragraph.text("后报"))));
+                int over = page.find("要求").get(0).page();
+                assertEquals(over, page.find("其一").get(0).page(), form + " with " + rows + " rows");
+                assertEquals(over, page.find("先办").get(0).page(), form + " with " + rows + " rows");
+            }
+        }
+    }
+
+    @Test
     void aLetterHasItsDoubleLinesAndNoNumberOnItsFirstPage() throws IOException {
         PdfWords page = read(SampleDocuments.supervisionCard());
         List<Glyph> mark = page.find("荆州市党风廉政建设责任制领导小组办公室");
@@ -315,6 +335,14 @@ class StandardMeasuresTest {
 
     /** A document whose body has so many lines. */
     private static DocumentModel model(DocumentForm form, int rows, LocalDate on) {
+        return model(form, List.of(Paragraph.text("责".repeat(28 * rows - 2))), on);
+    }
+
+    private static DocumentModel model(DocumentForm form, List<Paragraph> body) {
+        return model(form, body, LocalDate.of(2026, 10, 8));
+    }
+
+    private static DocumentModel model(DocumentForm form, List<Paragraph> body, LocalDate on) {
         return new DocumentModel(
                 form,
                 SampleDocuments.OFFICE,
@@ -323,7 +351,7 @@ class StandardMeasuresTest {
                 List.of(),
                 "关于测量的通知",
                 List.of("各成员单位"),
-                List.of(Paragraph.text("责".repeat(28 * rows - 2))),
+                body,
                 List.of(),
                 on,
                 null,

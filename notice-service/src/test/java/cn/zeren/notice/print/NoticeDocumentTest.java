@@ -120,7 +120,7 @@ class NoticeDocumentTest {
                 SECOND 三重一大事项未经集体研究。依据：《规定》第七条。整改要求：补充研究。
                 SECOND 责任书未签订。整改要求：限期签订。
                 FIRST 整改时限
-                TEXT 请于2016年4月1日前报送整改方案。请于2016年5月1日前完成整改，并书面反馈整改结果。
+                TEXT 请于2016年4月1日（含当日）前报送整改方案。请于2016年5月1日（含当日）前完成整改，并书面反馈整改结果。
                 TEXT 逾期未整改或者整改不到位的，依照《规定》第十九条追究责任。""", text);
     }
 
@@ -193,7 +193,7 @@ class NoticeDocumentTest {
                 TEXT 加快办理。
                 FIRST 工作要求
                 SECOND 按月报送进展。
-                TEXT 请于2016年5月1日前书面反馈办理情况。""", text(full));
+                TEXT 请于2016年5月1日（含当日）前书面反馈办理情况。""", text(full));
     }
 
     private static Notice drafted(Draft draft) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import cn.zeren.notice.document.DocumentModel;
 import cn.zeren.notice.font.FontRepository;
 import cn.zeren.notice.font.Fonts;
-import cn.zeren.notice.layout.SampleDocuments;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -39,7 +38,7 @@ class SamplePicturesTest {
     void thePicturesAreOfTheDocumentsAsTheyAreMadeToday() throws Exception {
         Fonts fonts = FontRepository.load(null);
         Map<String, String> digests = new TreeMap<>();
-        for (Map.Entry<String, DocumentModel> sample : SampleDocuments.all().entrySet()) {
+        for (Map.Entry<String, DocumentModel> sample : SampleNotices.all().entrySet()) {
             byte[] file = pdf(sample.getValue(), fonts);
             digests.put("notice-" + sample.getKey() + ".png", Fingerprint.ofFile(file));
             if (Boolean.getBoolean("pictures.update")) {
