@@ -10,6 +10,7 @@ import cn.zeren.notice.notice.NoticeStep;
 import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -76,10 +77,12 @@ class DeliveryListener implements NoticeListener {
             boolean news = notice.issued() != null
                     && !(step.event() == NoticeEvent.CLOSED && notice.kind() == NoticeKind.REMINDER_CARD);
             if (template != null && news) {
-                addressees(notice.addressee()).forEach(to -> told.add(dispatch(notice, template, to, facts(notice))));
+                addressees(notice.addressee())
+                        .forEach(to -> told.add(dispatch(notice, template, to, facts(notice, template))));
             }
             if (TO_OFFICE.containsKey(step.event())) {
-                told.add(dispatch(notice, TO_OFFICE.get(step.event()), new Recipient.Office(), facts(notice)));
+                Template waits = TO_OFFICE.get(step.event());
+                told.add(dispatch(notice, waits, new Recipient.Office(), facts(notice, waits)));
             }
             if (step.event() == NoticeEvent.REVIEWED) {
                 reviewed.computeIfAbsent(notice.kind(), kind -> new ArrayList<>())
@@ -98,8 +101,6 @@ class DeliveryListener implements NoticeListener {
     }
 
     private static Dispatch dispatch(Notice notice, Template template, Recipient to, Map<String, String> facts) {
-        Map<String, String> params = new HashMap<>(facts);
-        params.keySet().retainAll(template.slots().stream().map(Slot::key).toList());
         return new Dispatch(
                 Dispatch.key(template, notice.id(), to, String.valueOf(notice.version())),
                 template,
@@ -107,17 +108,21 @@ class DeliveryListener implements NoticeListener {
                 null,
                 notice.addressee().unitId(),
                 to,
-                params);
+                template.of(facts));
     }
 
-    private static Map<String, String> facts(Notice notice) {
+    /** What is to be told of a notice; where more time is asked, the day that is asked for. */
+    private static Map<String, String> facts(Notice notice, Template template) {
         Map<String, String> facts = new HashMap<>();
         facts.put(Slot.KIND.key(), notice.kind().name());
         if (notice.docNo() != null && Slot.DOC_NO.takes(notice.docNo().text())) {
             facts.put(Slot.DOC_NO.key(), notice.docNo().text());
         }
-        if (notice.guard().due() != null) {
-            facts.put(Slot.DUE_ON.key(), notice.guard().due().toString());
+        LocalDate due = template == Template.TO_DECIDE
+                ? notice.course().lastExtension().orElseThrow().wanted()
+                : notice.guard().due();
+        if (due != null) {
+            facts.put(Slot.DUE_ON.key(), due.toString());
         }
         return facts;
     }

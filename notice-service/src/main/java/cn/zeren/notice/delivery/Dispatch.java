@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param aboutNotice the notice it is about, or null
  * @param aboutRectification the rectification it is about, or null
  * @param unitId the unit it concerns: who sees that unit may see that it was told
- * @param params values of the template's slots; all are optional
+ * @param params values of the template's slots; those it always tells must be there
  */
 public record Dispatch(
         UUID id,
@@ -26,9 +26,10 @@ public record Dispatch(
         Map<String, String> params) {
 
     /**
-     * Keeps words out of messages.
+     * Keeps words out of messages, and holes.
      *
-     * @throws IllegalArgumentException for a value that the template has no slot for, or not of its slot's form
+     * @throws IllegalArgumentException for a value that the template has no slot for, or not of its slot's form; or when one
+     *     is missing that the template always tells
      */
     public Dispatch {
         params = Map.copyOf(params);
@@ -39,6 +40,11 @@ public record Dispatch(
                 throw new IllegalArgumentException(template + " tells nothing of the form given for " + key);
             }
         });
+        for (Slot slot : template.always()) {
+            if (!params.containsKey(slot.key())) {
+                throw new IllegalArgumentException(template + " can't be told without " + slot.key());
+            }
+        }
     }
 
     /**

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * person can get into a message (设计默认: DESIGN-DELIVERY).
  */
 public enum Slot {
-    /** Code of the kind of notice; the text says its name. */
+    /** Code of the kind of notice, or {@link #RECTIFICATION}; the text says its name. */
     KIND("kind", "[A-Z_]{3,40}"),
     /** 发文字号. */
     DOC_NO("docNo", "\\p{IsHan}{1,12}〔\\d{4}〕[1-9]\\d{0,6}号"),
@@ -19,10 +19,11 @@ public enum Slot {
     COUNT("count", "\\d{1,7}"),
     /** Running number of a problem. */
     NO("no", "\\d{1,4}"),
-    /** Level of escalation, 0 to 4. */
-    LEVEL("level", "[0-4]"),
     /** A calendar year. */
     YEAR("year", "\\d{4}");
+
+    /** What stands in {@link #KIND} where it is about a list of problems, or one of them. */
+    public static final String RECTIFICATION = "RECTIFICATION";
 
     private final String key;
     private final Pattern form;
@@ -38,7 +39,7 @@ public enum Slot {
     }
 
     /** Whether the value is of its form. */
-    boolean takes(String value) {
+    public boolean takes(String value) {
         return form.matcher(value).matches();
     }
 }

@@ -1,5 +1,6 @@
 package cn.zeren.notice.escalation;
 
+import cn.zeren.notice.delivery.Slot;
 import cn.zeren.notice.docno.DocNo;
 import cn.zeren.notice.draft.ExplanationConverter;
 import cn.zeren.notice.kind.Counting;
@@ -30,12 +31,16 @@ import java.util.function.Function;
 @ApplicationScoped
 class EscalationRepository {
 
-    // a rectification goes by the kind of notice that orders it
+    // a limit of a list or of its problems is told by the number of the notice that ordered it, where one did
     private static final String PRESSED = """
             select l.id, l.subject_kind, l.subject_id, l.about_id, l.unit_id, l.counting, l.due_on, l.returns, l.last_on,
-                   l.level, l.round, coalesce(n.kind, 'RECTIFICATION_NOTICE') as kind, n.doc_no_issuer_code, n.doc_no_year, n.doc_no_seq
-            from limit_clock l left join notice n on n.id = l.about_id
-            """;
+                   l.level, l.round, coalesce(case when r.id is null then n.kind end, '%s') as kind, p.no as problem,
+                   n.doc_no_issuer_code, n.doc_no_year, n.doc_no_seq
+            from limit_clock l
+            left join rectification r on r.id = l.about_id
+            left join problem p on p.id = l.subject_id
+            left join notice n on n.id = coalesce(r.origin_id, l.about_id)
+            """.formatted(Slot.RECTIFICATION);
 
     // one thing late is pressed once: the answer to a 整改通知书 waits while a problem of its list is pressed by its own
     // limit
@@ -213,6 +218,7 @@ class EscalationRepository {
                 row.getUUID("unit_id"),
                 row.getString("kind"),
                 docNo(row),
+                row.getInteger("problem"),
                 Counting.valueOf(row.getString("counting")),
                 row.getLocalDate("due_on"),
                 row.getInteger("returns"),

@@ -91,7 +91,7 @@ public class EscalationService {
         return events.contains(EscalationEvent.HANDED_OVER)
                 ? escalations
                         .limit(work, one)
-                        .chain(limit -> deliveries.queue(work, List.of(Message.handedOver(one, limit))))
+                        .chain(limit -> deliveries.queue(work, List.of(RungMessage.handedOver(one, limit))))
                 : Uni.createFrom().voidItem();
     }
 }

@@ -141,8 +141,8 @@ public class LadderService {
         List<Entry> entries = new ArrayList<>();
         for (Escalation one : taken) {
             Pressed pressed = limit.get(one.limitId());
-            dispatches.addAll(Message.to(one.standing().addressed(), one, pressed, calendar));
-            dispatches.addAll(Message.missing(one, pressed, calendar));
+            dispatches.addAll(RungMessage.to(one.standing().addressed(), one, pressed, calendar));
+            dispatches.addAll(RungMessage.missing(one, pressed, calendar));
             for (Target target : one.standing().missing()) {
                 alarms.add(new Alarm(AlertCode.NO_ADDRESSEE, one.id(), target.name(), one.unitId(), one.takenOn()));
             }
@@ -186,7 +186,7 @@ public class LadderService {
             if (waits) {
                 List<Addressed> found = one.address(day, chain.get(one.unitId()));
                 if (!found.isEmpty()) {
-                    dispatches.addAll(Message.to(found, one, pressed, calendar));
+                    dispatches.addAll(RungMessage.to(found, one, pressed, calendar));
                     addressed.add(one);
                 }
             }

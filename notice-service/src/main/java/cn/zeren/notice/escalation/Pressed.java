@@ -9,8 +9,9 @@ import java.util.UUID;
  * A running limit whose level may have risen: what pressing it needs to know.
  *
  * @param aboutId the notice or rectification it belongs to
- * @param kind of the notice; for a rectification RECTIFICATION_NOTICE
- * @param docNo of the notice, or null
+ * @param kind of the notice, or that it is about a list of problems: what {@code Slot.KIND} takes
+ * @param docNo of the notice, or of the one that ordered the list; null where there is none
+ * @param problem running number of the problem it is the limit of, or null
  * @param dueOn its last day in time
  * @param lastOn the last date a warning has set, or null
  * @param level the level it had
@@ -22,6 +23,7 @@ public record Pressed(
         UUID unitId,
         String kind,
         String docNo,
+        Integer problem,
         Counting counting,
         LocalDate dueOn,
         int returns,

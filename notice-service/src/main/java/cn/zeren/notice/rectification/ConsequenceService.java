@@ -5,6 +5,7 @@ import cn.zeren.notice.alert.AlertRepository;
 import cn.zeren.notice.delivery.DeliveryService;
 import cn.zeren.notice.delivery.Dispatch;
 import cn.zeren.notice.delivery.Recipient;
+import cn.zeren.notice.delivery.Slot;
 import cn.zeren.notice.delivery.Template;
 import cn.zeren.notice.kind.Counting;
 import cn.zeren.notice.limit.LimitService;
@@ -83,7 +84,7 @@ class ConsequenceService {
         }
         found.stream()
                 .filter(one -> one.recurrenceOf() != null)
-                .forEach(one -> told.add(about(one, Template.RECURRENCE, new Recipient.Office(), no(one))));
+                .forEach(one -> told.add(about(one, Template.RECURRENCE, new Recipient.Office())));
         return work.pastScope(() -> limits.start(work, wanted).chain(() -> deliveries.queue(work, told)));
     }
 
@@ -127,33 +128,30 @@ class ConsequenceService {
     }
 
     private static List<Dispatch> told(Problem problem, ProblemEvent event) {
-        Map<String, String> no = no(problem);
-        Map<String, String> due = Map.of(
-                "no", String.valueOf(problem.no()), "dueOn", problem.dueOn().toString());
         return switch (event) {
-            case REPORTED -> verifiers(problem, no);
-            case EXTENSION_REQUESTED -> List.of(about(problem, Template.TO_DECIDE, new Recipient.Office(), due));
-            case EXTENDED -> toUnit(problem, Template.EXTENSION_GRANTED, onlyDue(problem));
-            case EXTENSION_REFUSED -> toUnit(problem, Template.EXTENSION_REFUSED, onlyDue(problem));
-            case RETURNED -> toUnit(problem, Template.PROBLEM_RETURNED, due);
-            case CLOSED -> toUnit(problem, Template.PROBLEM_CLOSED, no);
-            case REOPENED -> toUnit(problem, Template.PROBLEM_REOPENED, due);
+            case REPORTED -> verifiers(problem);
+            case EXTENSION_REQUESTED -> List.of(about(problem, Template.TO_DECIDE, new Recipient.Office()));
+            case EXTENDED -> toUnit(problem, Template.EXTENSION_GRANTED);
+            case EXTENSION_REFUSED -> toUnit(problem, Template.EXTENSION_REFUSED);
+            case RETURNED -> toUnit(problem, Template.PROBLEM_RETURNED);
+            case CLOSED -> toUnit(problem, Template.PROBLEM_CLOSED);
+            case REOPENED -> toUnit(problem, Template.PROBLEM_REOPENED);
             case FOUND, RECURRED, PLANNED, EVIDENCED, SETTLED, VOIDED -> List.of();
         };
     }
 
-    private static List<Dispatch> verifiers(Problem problem, Map<String, String> params) {
+    private static List<Dispatch> verifiers(Problem problem) {
         List<Dispatch> told = new ArrayList<>();
-        told.add(about(problem, Template.TO_VERIFY, new Recipient.Office(), params));
+        told.add(about(problem, Template.TO_VERIFY, new Recipient.Office()));
         if (problem.inspectorId() != null) {
-            told.add(about(problem, Template.TO_VERIFY, new Recipient.Official(problem.inspectorId()), params));
+            told.add(about(problem, Template.TO_VERIFY, new Recipient.Official(problem.inspectorId())));
         }
         return told;
     }
 
-    private static List<Dispatch> toUnit(Problem problem, Template template, Map<String, String> params) {
+    private static List<Dispatch> toUnit(Problem problem, Template template) {
         return unit(problem.unitId()).stream()
-                .map(to -> about(problem, template, to, params))
+                .map(to -> about(problem, template, to))
                 .toList();
     }
 
@@ -161,9 +159,16 @@ class ConsequenceService {
         return List.of(new Recipient.Head(unit), new Recipient.Liaison(unit));
     }
 
-    private static Dispatch about(Problem problem, Template template, Recipient to, Map<String, String> params) {
+    private static Dispatch about(Problem problem, Template template, Recipient to) {
         String round = String.valueOf(problem.version());
-        return dispatch(template, problem.id(), problem.rectificationId(), problem.unitId(), to, params, round);
+        return dispatch(
+                template,
+                problem.id(),
+                problem.rectificationId(),
+                problem.unitId(),
+                to,
+                facts(problem, template),
+                round);
     }
 
     private static Dispatch dispatch(
@@ -177,12 +182,15 @@ class ConsequenceService {
         return new Dispatch(Dispatch.key(template, about, to, round), template, null, list, unit, to, params);
     }
 
-    private static Map<String, String> no(Problem problem) {
-        return Map.of("no", String.valueOf(problem.no()));
-    }
-
-    private static Map<String, String> onlyDue(Problem problem) {
-        return Map.of("dueOn", problem.dueOn().toString());
+    /** What a template tells of a problem; where more time is asked, the day that is asked for. */
+    private static Map<String, String> facts(Problem problem, Template template) {
+        LocalDate due =
+                template == Template.TO_DECIDE ? problem.course().asked().due() : problem.dueOn();
+        Map<String, String> facts = new HashMap<>();
+        facts.put(Slot.KIND.key(), Slot.RECTIFICATION);
+        facts.put(Slot.NO.key(), String.valueOf(problem.no()));
+        facts.put(Slot.DUE_ON.key(), due.toString());
+        return template.of(facts);
     }
 
     private static NewLimit limit(Subject subject, UUID list, UUID unit, LocalDate due, LocalDate from) {

@@ -64,13 +64,19 @@ final class Wording {
     }
 
     /** A kind is told by its name. */
-    private static Map<String, String> words(Map<String, String> params, String language) {
+    private Map<String, String> words(Map<String, String> params, String language) {
         return params.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         param -> param.getKey().equals(Slot.KIND.key())
-                                ? NoticeKind.valueOf(param.getValue()).label(language)
+                                ? kind(param.getValue(), language)
                                 : param.getValue()));
+    }
+
+    private String kind(String code, String language) {
+        return code.equals(Slot.RECTIFICATION)
+                ? text(language, code, Map.of())
+                : NoticeKind.valueOf(code).label(language);
     }
 
     private static Properties load(String language) {

@@ -6,6 +6,8 @@ import cn.zeren.notice.ServiceTest;
 import cn.zeren.platform.testing.Backbone;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -81,12 +83,32 @@ class DeliveryListenerTest extends ServiceTest {
     }
 
     @Test
+    void theOfficeIsToldWhichDayIsAskedFor() {
+        Map<String, Object> card = new HashMap<>(supervision(city.finance));
+        card.put("limit", Map.of("days", 10));
+        UUID id = issued(draft(city.clerk, card));
+        verb(city.financeLiaison, id, "receive", 4).statusCode(200);
+        LocalDate due = LocalDate.parse(
+                String.valueOf(database.value("select due_on::text from limit_clock where subject_kind = 'FEEDBACK'")));
+
+        verb(
+                        city.financeLiaison,
+                        id,
+                        "request-extension",
+                        5,
+                        Map.of("due", due.plusDays(5).toString(), "reason", "等待上级批复"))
+                .statusCode(200);
+
+        assertEquals(
+                due.plusDays(5).toString(),
+                database.value("select params::json ->> 'dueOn' from delivery where template = 'TO_DECIDE'"));
+    }
+
+    @Test
     void aBatchTellsTheOfficeOnce() {
         UUID finance = draft();
         task = city.task(
-                "2",
-                java.time.LocalDate.now(java.time.ZoneId.of("Asia/Shanghai")).withMonth(12),
-                city.archives);
+                "2", LocalDate.now(java.time.ZoneId.of("Asia/Shanghai")).withMonth(12), city.archives);
         UUID archives = draft(city.clerk, supervision(city.archives));
 
         as(city.reviewer)

@@ -171,6 +171,6 @@ class DeliveryResourceTest extends ServiceTest {
                 null,
                 city.finance,
                 recipient,
-                Map.of());
+                Map.of("kind", "SUPERVISION_CARD"));
     }
 }

@@ -136,6 +136,10 @@ class DeliveryServiceTest extends ServiceTest {
                 null,
                 unit,
                 recipient,
-                Map.of("dueOn", LocalDate.of(2016, 3, 31).toString(), "level", "2"));
+                Map.of(
+                        "kind",
+                        "SUPERVISION_CARD",
+                        "dueOn",
+                        LocalDate.of(2016, 3, 31).toString()));
     }
 }

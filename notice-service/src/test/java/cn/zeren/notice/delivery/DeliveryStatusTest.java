@@ -116,7 +116,7 @@ class DeliveryStatusTest {
                 null,
                 UUID.randomUUID(),
                 new Recipient.Office(),
-                Map.of());
+                Map.of("kind", "SUPERVISION_CARD"));
         return Delivery.inbox(Ids.at(NOW), dispatch, UUID.randomUUID(), spreads, NOW);
     }
 

@@ -238,7 +238,13 @@ class InboxStreamTest extends ServiceTest {
 
     private void tell(Recipient recipient) throws Throwable {
         Dispatch dispatch = new Dispatch(
-                UUID.randomUUID(), Template.CHASE, UUID.randomUUID(), null, city.finance, recipient, Map.of());
+                UUID.randomUUID(),
+                Template.CHASE,
+                UUID.randomUUID(),
+                null,
+                city.finance,
+                recipient,
+                Map.of("kind", "SUPERVISION_CARD"));
         VertxContextSupport.subscribeAndAwait(
                 () -> tx.write(city.clerk.actor(), "test", work -> deliveries.queue(work, List.of(dispatch))));
     }

@@ -13,10 +13,13 @@ import cn.zeren.notice.ServiceTest;
 import cn.zeren.platform.testing.Backbone;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +73,7 @@ class ConsequenceTest extends ServiceTest {
     void aReportMeetsTheLimitAndAReturnSetsItRunningAgain() {
         UUID list = work.reported();
         assertEquals(List.of("MET"), limits("PROBLEM"));
-        assertEquals(1, told("TO_VERIFY"));
+        assertEquals(Set.of(Map.of("kind", "RECTIFICATION", "no", "1")), params("TO_VERIFY"));
 
         work.step(
                         city.clerk,
@@ -102,6 +105,26 @@ class ConsequenceTest extends ServiceTest {
                 String.valueOf(database.value("select due_on from limit_clock where subject_kind = 'PROBLEM'")));
         assertEquals(2, told("TO_DECIDE"));
         assertEquals(2, told("EXTENSION_REFUSED"));
+        assertEquals(
+                Set.of(Map.of(
+                        "kind",
+                        "RECTIFICATION",
+                        "no",
+                        "1",
+                        "dueOn",
+                        work.today().plusMonths(2).toString())),
+                params("TO_DECIDE"),
+                "the day that is asked for");
+        assertEquals(
+                Set.of(Map.of(
+                        "kind",
+                        "RECTIFICATION",
+                        "no",
+                        "1",
+                        "dueOn",
+                        work.today().plusMonths(1).toString())),
+                params("EXTENSION_REFUSED"),
+                "the day that remains");
         assertEquals(2, told("EXTENSION_GRANTED"));
     }
 
@@ -174,5 +197,11 @@ class ConsequenceTest extends ServiceTest {
 
     private long told(String template) {
         return database.count("select count(*) from delivery where template = ?", template);
+    }
+
+    private Set<Object> params(String template) {
+        return database.column("select params from delivery where template = ?", template).stream()
+                .map(text -> JsonPath.from(String.valueOf(text)).getMap(""))
+                .collect(Collectors.toSet());
     }
 }

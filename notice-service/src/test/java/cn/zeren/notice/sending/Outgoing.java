@@ -69,8 +69,10 @@ abstract class Outgoing extends ServiceTest {
     }
 
     void tell(Template template, Recipient recipient, Map<String, String> params) throws Throwable {
+        Map<String, String> told = new HashMap<>(params);
+        told.putIfAbsent("kind", "SUPERVISION_CARD");
         Dispatch dispatch =
-                new Dispatch(UUID.randomUUID(), template, UUID.randomUUID(), null, city.finance, recipient, params);
+                new Dispatch(UUID.randomUUID(), template, UUID.randomUUID(), null, city.finance, recipient, told);
         VertxContextSupport.subscribeAndAwait(
                 () -> tx.write(city.clerk.actor(), "test", work -> deliveries.queue(work, List.of(dispatch))));
     }

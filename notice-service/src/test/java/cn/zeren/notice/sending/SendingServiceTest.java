@@ -41,7 +41,7 @@ class SendingServiceTest extends Outgoing {
     void aMailReachesTheServerWithItsTextAndNowhereElseIsTheAddress() throws Throwable {
         contact(city.financeLiaison, Map.of("email", "liaison@example.gov.cn"));
 
-        tell(Template.CHASE, new Recipient.Liaison(city.finance), Map.of("kind", "SUPERVISION_CARD", "level", "2"));
+        tell(Template.CHASE, new Recipient.Liaison(city.finance), Map.of("kind", "SUPERVISION_CARD"));
 
         await().until(() -> status("EMAIL").equals(List.of("SENT")));
         MimeMessage mail = carriers.mail().getReceivedMessages()[0];

@@ -2,12 +2,15 @@ package cn.zeren.notice.sending;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.zeren.notice.delivery.Slot;
 import cn.zeren.notice.delivery.Template;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,18 +26,16 @@ class WordingTest {
 
     @ParameterizedTest
     @EnumSource(Template.class)
-    void everyTemplateHasATextInBothLanguagesThatTellsNoMoreThanItsSlots(Template template) {
+    void everyTemplateHasATextInBothLanguagesThatTellsWhatItsSlotsTake(Template template) {
         Map<String, String> shown = java.util.Arrays.stream(Slot.values())
                 .collect(Collectors.toMap(Slot::key, slot -> "<" + slot.key() + ">"));
         Set<String> slots = template.slots().stream().map(Slot::key).collect(Collectors.toSet());
         for (String language : List.of("zh", "en")) {
             String text = wording.text(language, template.name(), shown);
 
-            assertTrue(
-                    slots.containsAll(SLOT.matcher(text)
-                            .results()
-                            .map(slot -> slot.group(1))
-                            .toList()),
+            assertEquals(
+                    slots,
+                    SLOT.matcher(text).results().map(slot -> slot.group(1)).collect(Collectors.toSet()),
                     text);
             assertFalse(text.matches(".*[\\[\\]{}].*"), text);
         }
@@ -42,10 +43,29 @@ class WordingTest {
 
     @ParameterizedTest
     @EnumSource(Template.class)
-    void nothingIsLeftOpenWhereNothingIsTold(Template template) {
+    void whatIsAlwaysToldIsWhatStandsOutsideBrackets(Template template) throws IOException {
         for (String language : List.of("zh", "en")) {
-            assertFalse(wording.text(language, template.name(), Map.of()).matches(".*[\\[\\]{}].*"));
+            Properties texts = new Properties();
+            texts.load(new InputStreamReader(
+                    WordingTest.class.getResourceAsStream("/deliveries_" + language + ".properties"),
+                    StandardCharsets.UTF_8));
+            String outside = texts.getProperty(template.name()).replaceAll("\\[[^\\]]*\\]", "");
+
+            assertEquals(
+                    template.always().stream().map(Slot::key).collect(Collectors.toSet()),
+                    Pattern.compile("\\{(\\w+)\\}")
+                            .matcher(outside)
+                            .results()
+                            .map(slot -> slot.group(1))
+                            .collect(Collectors.toSet()),
+                    outside);
         }
+    }
+
+    @Test
+    void aListOfProblemsIsToldByItsName() {
+        assertEquals("整改台账", wording.text("zh", Slot.RECTIFICATION, Map.of()));
+        assertEquals("催办:整改台账第3号问题未按时办理,请尽快办理。", wording.text("zh", "CHASE", Map.of("kind", "整改台账", "no", "3")));
     }
 
     @Test

@@ -13,12 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** What is told to whom on a rung: codes, numbers and days, and no word of the matter. */
-final class Message {
+final class RungMessage {
 
-    private Message() {}
+    private RungMessage() {}
 
     /** What those addressed are told, each once for the rung. */
     static List<Dispatch> to(List<Addressed> addressed, Escalation rung, Pressed limit, CityCalendar calendar) {
@@ -76,16 +75,17 @@ final class Message {
     private static Map<String, String> named(Escalation rung, Pressed limit) {
         Map<String, String> named = new HashMap<>();
         named.put(Slot.KIND.key(), limit.kind());
-        named.put(Slot.LEVEL.key(), Integer.toString(rung.level()));
-        if (limit.docNo() != null) {
+        if (limit.docNo() != null && Slot.DOC_NO.takes(limit.docNo())) {
             named.put(Slot.DOC_NO.key(), limit.docNo());
+        }
+        if (limit.problem() != null) {
+            named.put(Slot.NO.key(), limit.problem().toString());
         }
         return named;
     }
 
     private static Dispatch dispatch(
             Template template, Recipient recipient, Escalation rung, Map<String, String> said, String which) {
-        List<String> slots = template.slots().stream().map(Slot::key).toList();
         return new Dispatch(
                 Dispatch.key(template, rung.id(), recipient, which),
                 template,
@@ -93,8 +93,6 @@ final class Message {
                 rung.rectificationId(),
                 rung.unitId(),
                 recipient,
-                said.entrySet().stream()
-                        .filter(one -> slots.contains(one.getKey()))
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+                template.of(said));
     }
 }
