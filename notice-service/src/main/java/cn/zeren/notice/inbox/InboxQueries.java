@@ -151,21 +151,26 @@ class InboxQueries {
     /**
      * Who was told something.
      *
+     * @param unknown that it may have been anybody
      * @param horizon the oldest transaction open as it was looked
      */
-    record Arrivals(List<Recipient> recipients, long horizon) {
+    record Arrivals(boolean unknown, List<Recipient> recipients, long horizon) {
+
+        boolean none() {
+            return !unknown && recipients.isEmpty();
+        }
 
         boolean mayBeFor(Reader reader) {
-            return recipients.stream().anyMatch(one -> reader.mayBe(one.kind(), one.official(), one.unit()));
+            return unknown || recipients.stream().anyMatch(one -> reader.mayBe(one.kind(), one.official(), one.unit()));
         }
     }
 
-    /** Who was told something in transactions from that one on; nobody yet when it is 0. */
+    /** Who was told something in transactions from that one on; from 0 on it is not looked who. */
     Uni<Arrivals> arrivals(long since) {
         return tx.read(WATCH, work -> work.sql("select " + HORIZON).chain(rows -> {
             long horizon = rows.iterator().next().getLong(0);
             if (since == 0 || since == horizon) {
-                return Uni.createFrom().item(new Arrivals(List.of(), horizon));
+                return Uni.createFrom().item(new Arrivals(since == 0, List.of(), horizon));
             }
             return work.sql(ARRIVALS, since, horizon).map(found -> {
                 List<Recipient> recipients = new ArrayList<>();
@@ -173,7 +178,7 @@ class InboxQueries {
                         RecipientKind.valueOf(row.getString("recipient")),
                         row.getUUID("official_id"),
                         row.getUUID("unit_id"))));
-                return new Arrivals(recipients, horizon);
+                return new Arrivals(false, recipients, horizon);
             });
         }));
     }

@@ -30,6 +30,7 @@ class NewsTimer {
     private final Semaphore stop = new Semaphore(0);
     private volatile boolean running;
     private Thread thread;
+    // 0 while nobody reads: what comes meanwhile is not gone through when somebody does
     private long seen;
 
     NewsTimer(InboxQueries queries, InboxConfig config) {
@@ -68,6 +69,8 @@ class NewsTimer {
             while (running) {
                 if (readers.get() > 0) {
                     look();
+                } else {
+                    seen = 0;
                 }
                 stop.tryAcquire(restMillis, TimeUnit.MILLISECONDS);
             }
@@ -81,7 +84,7 @@ class NewsTimer {
         try {
             Arrivals found = VertxContextSupport.subscribeAndAwait(() -> queries.arrivals(seen));
             seen = found.horizon();
-            if (!found.recipients().isEmpty()) {
+            if (!found.none()) {
                 arrivals.onNext(found);
             }
         } catch (Throwable failure) {
