@@ -132,10 +132,6 @@ public final class Suite implements AutoCloseable {
         return ports;
     }
 
-    public Tokens tokens() {
-        return tokens;
-    }
-
     /** The password of every sample login. */
     public String personaPassword() {
         return secrets.personaPassword();
@@ -162,10 +158,6 @@ public final class Suite implements AutoCloseable {
 
     Layout layout() {
         return layout;
-    }
-
-    Home home() {
-        return home;
     }
 
     Secrets secrets() {

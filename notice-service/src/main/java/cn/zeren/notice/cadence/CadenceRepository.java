@@ -21,7 +21,6 @@ import java.util.UUID;
 @ApplicationScoped
 class CadenceRepository {
 
-    // one holder a post: the regular before the acting, the later before the earlier
     private static final String HOLDERS = """
             select t.id as tenure_id, p.id as post_id, p.title, p.rank, u.id as unit_id, u.name as unit_name,
                    true as managed, o.id as official_id, o.name as official_name
@@ -30,13 +29,13 @@ class CadenceRepository {
             join unit_fact m on m.id = u.managed_by_id and m.code = $2
                  and m.valid_from <= $1 and (m.valid_to is null or m.valid_to > $1)
             join lateral (
-                select h.id, h.official_id from tenure_fact h
-                where h.post_id = p.id and h.valid_from <= $1 and (h.valid_to is null or h.valid_to > $1)
-                order by h.kind = 'REGULAR' desc, h.valid_from desc, h.id limit 1) t on true
+                select t.id, t.official_id from tenure_fact t
+                where t.post_id = p.id and t.valid_from <= $1 and (t.valid_to is null or t.valid_to > $1)
+                order by %s limit 1) t on true
             join official_fact o on o.id = t.official_id
                  and o.valid_from <= $1 and (o.valid_to is null or o.valid_to > $1)
             where p.rank = 'HEAD' and p.valid_from <= $1 and (p.valid_to is null or p.valid_to > $1)
-            """;
+            """.formatted(FactRepository.HOLDER_FIRST);
 
     private static final String PRINCIPALS = HOLDERS + """
               and p.id > $3 and not exists (select 1 from notice n

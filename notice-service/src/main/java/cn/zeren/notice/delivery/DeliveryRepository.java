@@ -35,16 +35,6 @@ public class DeliveryRepository {
             returning id
             """;
 
-    // the regular holder of a head post before an acting one; each post of a unit that has two
-    private static final String HEADS = """
-            select distinct on (p.unit_id, p.id) p.unit_id, t.official_id
-            from post_fact p join tenure_fact t on t.post_id = p.id
-            where p.unit_id = any ($1) and p.rank = 'HEAD'
-              and p.valid_from <= $2 and (p.valid_to is null or p.valid_to > $2)
-              and t.valid_from <= $2 and (t.valid_to is null or t.valid_to > $2)
-            order by p.unit_id, p.id, t.kind = 'REGULAR' desc, t.id
-            """;
-
     private static final ParamsConverter PARAMS = new ParamsConverter();
 
     /**
@@ -112,19 +102,6 @@ public class DeliveryRepository {
                     rows.forEach(row -> stored.add(row.getUUID(0)));
                     return all.stream().filter(one -> stored.contains(one.id())).toList();
                 });
-    }
-
-    /** Who heads each of the units today; a unit whose head posts are empty is left out. */
-    public Uni<Map<UUID, List<UUID>>> heads(Work work, Collection<UUID> units) {
-        if (units.isEmpty()) {
-            return Uni.createFrom().item(Map.of());
-        }
-        return work.sql(HEADS, units.toArray(UUID[]::new), work.today()).map(rows -> {
-            Map<UUID, List<UUID>> heads = new HashMap<>();
-            rows.forEach(row -> heads.computeIfAbsent(row.getUUID("unit_id"), unit -> new ArrayList<>())
-                    .add(row.getUUID("official_id")));
-            return heads;
-        });
     }
 
     /** Those a carrier knows by one reference. */

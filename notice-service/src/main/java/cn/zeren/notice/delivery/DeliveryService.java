@@ -46,8 +46,7 @@ public class DeliveryService {
         if (dispatches.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return deliveries
-                .heads(work, headed(dispatches))
+        return facts.headOfficials(work, headed(dispatches))
                 .map(heads -> inboxes(work, dispatches, heads))
                 .chain(inboxes -> deliveries.insert(work, inboxes))
                 .chain(stored -> work.journal(entries(stored)));

@@ -38,7 +38,7 @@ final class RungMessage {
 
     /** What the head of the unit is told when it is handed over. */
     static Dispatch handedOver(Escalation rung, Pressed limit) {
-        return dispatch(Template.HANDED_OVER, new Recipient.Head(rung.unitId()), rung, named(rung, limit), "");
+        return dispatch(Template.HANDED_OVER, new Recipient.Head(rung.unitId()), rung, named(limit), "");
     }
 
     private static Template template(Rung rung) {
@@ -59,7 +59,7 @@ final class RungMessage {
     }
 
     private static Map<String, String> said(Escalation rung, Pressed limit, CityCalendar calendar) {
-        Map<String, String> said = named(rung, limit);
+        Map<String, String> said = named(limit);
         said.put(Slot.DUE_ON.key(), (rung.rung() == Rung.WARNING ? rung.lastOn() : rung.dueOn()).toString());
         if (rung.rung() == Rung.REMINDER) {
             int left = calendar.days().workingDaysBetween(rung.takenOn(), rung.dueOn());
@@ -72,7 +72,7 @@ final class RungMessage {
         return said;
     }
 
-    private static Map<String, String> named(Escalation rung, Pressed limit) {
+    private static Map<String, String> named(Pressed limit) {
         Map<String, String> named = new HashMap<>();
         named.put(Slot.KIND.key(), limit.kind());
         if (limit.docNo() != null && Slot.DOC_NO.takes(limit.docNo())) {

@@ -1,5 +1,6 @@
 package cn.zeren.notice.ladder;
 
+import cn.zeren.notice.projection.Head;
 import java.util.List;
 import java.util.UUID;
 
@@ -9,13 +10,10 @@ import java.util.UUID;
  * @param heads who holds a head post of it
  * @param sponsors who answers for it by an assignment that binds on the day, carried over ones among them (不脱钩)
  */
-public record Chain(List<Holder> heads, List<Sponsoring> sponsors) {
+public record Chain(List<Head> heads, List<Sponsoring> sponsors) {
 
     /** Nobody at all. */
     public static final Chain EMPTY = new Chain(List.of(), List.of());
-
-    /** Somebody with a head post, by the tenure that says so. */
-    public record Holder(UUID tenureId, UUID officialId) {}
 
     /**
      * An assignment by which a unit is answered for.

@@ -1,7 +1,8 @@
 package cn.zeren.notice.ladder;
 
-import cn.zeren.notice.ladder.Chain.Holder;
 import cn.zeren.notice.ladder.Chain.Sponsoring;
+import cn.zeren.notice.projection.FactRepository;
+import cn.zeren.notice.projection.Head;
 import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,16 +21,6 @@ import java.util.UUID;
 @ApplicationScoped
 public class ChainRepository {
 
-    // one holder a head post: the regular before the acting
-    private static final String HEADS = """
-            select distinct on (p.unit_id, p.id) p.unit_id, t.id as tenure_id, t.official_id
-            from post_fact p join tenure_fact t on t.post_id = p.id
-            where p.unit_id = any ($1) and p.rank = 'HEAD'
-              and p.valid_from <= $2 and (p.valid_to is null or p.valid_to > $2)
-              and t.valid_from <= $2 and (t.valid_to is null or t.valid_to > $2)
-            order by p.unit_id, p.id, t.kind = 'REGULAR' desc, t.valid_from desc, t.id
-            """;
-
     private static final String SPONSORS = """
             select a.target_unit_id, a.id, a.sponsor_official_id, a.sponsor_unit_id
             from assignment_binding a
@@ -38,6 +29,12 @@ public class ChainRepository {
             """;
 
     private record Bound(UUID target, UUID id, UUID official, UUID unit) {}
+
+    private final FactRepository facts;
+
+    ChainRepository(FactRepository facts) {
+        this.facts = facts;
+    }
 
     /** The chain of each unit; a unit nobody answers for has an empty one. */
     public Uni<Map<UUID, Chain>> of(Work work, Collection<UUID> units, LocalDate day) {
@@ -53,26 +50,17 @@ public class ChainRepository {
                     headed.add(unit);
                 }
             });
-            return heads(work, headed, day).map(heads -> chains(units, bound, heads));
+            return facts.heads(work, headed, day).map(heads -> chains(units, bound, heads));
         });
     }
 
-    private static Uni<Map<UUID, List<Holder>>> heads(Work work, Set<UUID> units, LocalDate day) {
-        return work.sql(HEADS, units.toArray(UUID[]::new), day).map(rows -> {
-            Map<UUID, List<Holder>> heads = new HashMap<>();
-            rows.forEach(row -> heads.computeIfAbsent(row.getUUID("unit_id"), unit -> new ArrayList<>())
-                    .add(new Holder(row.getUUID("tenure_id"), row.getUUID("official_id"))));
-            return heads;
-        });
-    }
-
-    private static Map<UUID, Chain> chains(Collection<UUID> units, List<Bound> bound, Map<UUID, List<Holder>> heads) {
+    private static Map<UUID, Chain> chains(Collection<UUID> units, List<Bound> bound, Map<UUID, List<Head>> heads) {
         Map<UUID, List<Sponsoring>> sponsors = new HashMap<>();
         for (Bound one : bound) {
             List<UUID> officials = one.official() != null
                     ? List.of(one.official())
                     : heads.getOrDefault(one.unit(), List.of()).stream()
-                            .map(Holder::officialId)
+                            .map(Head::officialId)
                             .toList();
             sponsors.computeIfAbsent(one.target(), unit -> new ArrayList<>()).add(new Sponsoring(one.id(), officials));
         }

@@ -6,6 +6,7 @@ import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,18 @@ import java.util.UUID;
 /** Reads facts as of a day. */
 @ApplicationScoped
 public class FactRepository {
+
+    /** Whose a post is when two tenures of it, {@code t}, hold on a day: the regular before the acting, the later first. */
+    public static final String HOLDER_FIRST = "t.kind = 'REGULAR' desc, t.valid_from desc, t.id";
+
+    private static final String HEADS = """
+            select distinct on (p.unit_id, p.id) p.unit_id, t.id as tenure_id, t.official_id
+            from post_fact p join tenure_fact t on t.post_id = p.id
+            where p.unit_id = any ($1) and p.rank = 'HEAD'
+              and p.valid_from <= $2 and (p.valid_to is null or p.valid_to > $2)
+              and t.valid_from <= $2 and (t.valid_to is null or t.valid_to > $2)
+            order by p.unit_id, p.id,
+            """ + HOLDER_FIRST;
 
     private static final String TASKS = """
             select t.unit_id, t.id, t.no, t.item, t.leads, t.due_date, t.part_id, t.reported
@@ -130,6 +143,29 @@ public class FactRepository {
             Map<UUID, String> names = new HashMap<>();
             rows.forEach(row -> names.put(row.getUUID("id"), row.getString("name")));
             return names;
+        });
+    }
+
+    /** Who heads each of the units: one a head post; a unit whose head posts are empty is left out. */
+    public Uni<Map<UUID, List<Head>>> heads(Work work, Collection<UUID> units, LocalDate day) {
+        if (units.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        return work.sql(HEADS, units.toArray(UUID[]::new), day).map(rows -> {
+            Map<UUID, List<Head>> heads = new HashMap<>();
+            rows.forEach(row -> heads.computeIfAbsent(row.getUUID("unit_id"), unit -> new ArrayList<>())
+                    .add(new Head(row.getUUID("tenure_id"), row.getUUID("official_id"))));
+            return heads;
+        });
+    }
+
+    /** As {@link #heads}, of today, and who they are only. */
+    public Uni<Map<UUID, List<UUID>>> headOfficials(Work work, Collection<UUID> units) {
+        return heads(work, units, work.today()).map(heads -> {
+            Map<UUID, List<UUID>> officials = new HashMap<>();
+            heads.forEach((unit, all) ->
+                    officials.put(unit, all.stream().map(Head::officialId).toList()));
+            return officials;
         });
     }
 

@@ -10,6 +10,7 @@ import cn.zeren.notice.delivery.DeliveryRepository;
 import cn.zeren.notice.delivery.DeliveryService;
 import cn.zeren.notice.delivery.RecipientKind;
 import cn.zeren.notice.policy.PolicyRepository;
+import cn.zeren.notice.projection.FactRepository;
 import cn.zeren.notice.sending.People.Person;
 import cn.zeren.notice.sending.SendingRepository.Told;
 import cn.zeren.platform.kernel.Ids;
@@ -41,6 +42,7 @@ class RoutingService {
     private final DeliveryRepository deliveries;
     private final ContactRepository contacts;
     private final PolicyRepository policies;
+    private final FactRepository facts;
     private final Set<Channel> ready = EnumSet.noneOf(Channel.class);
 
     RoutingService(
@@ -48,11 +50,13 @@ class RoutingService {
             DeliveryRepository deliveries,
             ContactRepository contacts,
             PolicyRepository policies,
+            FactRepository facts,
             @All List<ChannelGateway> gateways) {
         this.due = due;
         this.deliveries = deliveries;
         this.contacts = contacts;
         this.policies = policies;
+        this.facts = facts;
         gateways.stream()
                 .filter(ChannelGateway::ready)
                 .map(ChannelGateway::channel)
@@ -177,7 +181,7 @@ class RoutingService {
                 served.add(one.unitId());
             }
         }
-        return deliveries.heads(work, headed).chain(heads -> {
+        return facts.headOfficials(work, headed).chain(heads -> {
             heads.values().forEach(officials::addAll);
             return contacts.of(work, officials).chain(named -> contacts.liaisons(work, served)
                     .chain(liaisons -> contacts.office(work).map(office -> people(named, heads, liaisons, office))));

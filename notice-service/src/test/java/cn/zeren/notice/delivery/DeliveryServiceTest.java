@@ -7,6 +7,7 @@ import cn.zeren.notice.City;
 import cn.zeren.notice.City.Person;
 import cn.zeren.notice.ServiceTest;
 import cn.zeren.platform.kernel.Actor;
+import cn.zeren.platform.kernel.Role;
 import cn.zeren.platform.testing.Backbone;
 import cn.zeren.platform.testing.Contracts;
 import cn.zeren.platform.tx.Tx;
@@ -60,6 +61,18 @@ class DeliveryServiceTest extends ServiceTest {
 
         assertEquals(
                 List.of(), missing(List.of(mayor.officialId(), city.countyHead.officialId())), "both heads are told");
+    }
+
+    @Test
+    void ofTwoWhoHoldAHeadPostAtOnceTheLaterIsTold() throws Throwable {
+        Person later = new Person("head-of-finance-later", UUID.randomUUID(), Role.UNIT_PRINCIPAL);
+        city.holds(later, city.financePost, City.SINCE.plusDays(9), null, "REGULAR");
+        // whatever the order of their ids
+        database.run("update tenure_fact set id = ? where official_id = ?", new UUID(-1, -1), later.officialId());
+
+        queue(to(new Recipient.Head(city.finance)));
+
+        assertEquals(List.of(later.officialId()), database.column("select official_id from delivery"));
     }
 
     @Test

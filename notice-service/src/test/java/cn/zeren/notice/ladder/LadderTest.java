@@ -2,8 +2,8 @@ package cn.zeren.notice.ladder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cn.zeren.notice.ladder.Chain.Holder;
 import cn.zeren.notice.ladder.Chain.Sponsoring;
+import cn.zeren.notice.projection.Head;
 import cn.zeren.platform.kernel.Explanation.Fact;
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +16,7 @@ class LadderTest {
     private final UUID viceMayor = UUID.randomUUID();
     private final UUID assignment = UUID.randomUUID();
     private final Chain chain =
-            new Chain(List.of(new Holder(tenure, head)), List.of(new Sponsoring(assignment, List.of(viceMayor))));
+            new Chain(List.of(new Head(tenure, head)), List.of(new Sponsoring(assignment, List.of(viceMayor))));
 
     @Test
     void theHeadIsAddressedByHisTenureAndTheSponsorByTheAssignment() {
@@ -32,7 +32,7 @@ class LadderTest {
     void aCountyWithTwoHeadPostsHasBothHeadsAddressed() {
         UUID magistrate = UUID.randomUUID();
         Chain county =
-                new Chain(List.of(new Holder(tenure, head), new Holder(UUID.randomUUID(), magistrate)), List.of());
+                new Chain(List.of(new Head(tenure, head), new Head(UUID.randomUUID(), magistrate)), List.of());
 
         assertEquals(
                 List.of(head, magistrate),
