@@ -30,9 +30,4 @@ public enum Channel implements Labelled {
     public boolean confirms() {
         return confirms;
     }
-
-    /** Whether it leads out of the suite. */
-    public boolean outside() {
-        return this != INBOX;
-    }
 }

@@ -104,13 +104,16 @@ public class DeliveryRepository {
                 });
     }
 
-    /** Those a carrier knows by one reference. */
-    public Uni<List<Delivery>> referred(Work work, Channel channel, String reference) {
+    /** What one message to one person has gathered, this among it; a carrier's reference alone need not be unique. */
+    public Uni<List<Delivery>> gatheredWith(Work work, Delivery delivery) {
         return work.session()
                 .createSelectionQuery(
-                        "from Delivery where channel = :channel and reference = :reference", Delivery.class)
-                .setParameter("channel", channel)
-                .setParameter("reference", reference)
+                        "from Delivery where channel = :channel and reference = :reference"
+                                + " and officialId = :official and digest",
+                        Delivery.class)
+                .setParameter("channel", delivery.channel())
+                .setParameter("reference", delivery.reference())
+                .setParameter("official", delivery.officialId())
                 .getResultList();
     }
 

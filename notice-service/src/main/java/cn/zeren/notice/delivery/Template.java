@@ -44,7 +44,7 @@ public enum Template implements Labelled {
     /** 告诫, with a last date. */
     WARNING("告诫", "Warned", List.of(KIND), DOC_NO, NO, DUE_ON, DAYS),
     /** 约谈 is proposed. */
-    SUMMONS("约谈", "Summoned", List.of(KIND), DOC_NO, NO, DUE_ON, DAYS),
+    SUMMONS("约谈", "Summoned", List.of(KIND), DOC_NO, NO, DAYS),
     /** It was handed over to accountability. */
     HANDED_OVER("移交问责", "Handed over", List.of(KIND), DOC_NO, NO),
     /** A list of problems was opened for the unit. */

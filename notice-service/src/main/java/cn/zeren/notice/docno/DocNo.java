@@ -1,8 +1,6 @@
 package cn.zeren.notice.docno;
 
 import jakarta.persistence.Embeddable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * 发文字号: issuer's mark, year in six-angle brackets, running number without leading zero and without 第, as
@@ -15,8 +13,6 @@ import java.util.regex.Pattern;
 @Embeddable
 public record DocNo(String issuerCode, int year, int seq) {
 
-    private static final Pattern FORM = Pattern.compile("([^〔〕\\s\\d]+)〔(\\d{4})〕([1-9]\\d*)号");
-
     public DocNo {
         if (issuerCode == null || !issuerCode.matches("[^〔〕\\s\\d]+")) {
             throw new IllegalArgumentException("no issuer code: " + issuerCode);
@@ -24,19 +20,6 @@ public record DocNo(String issuerCode, int year, int seq) {
         if (year < 1000 || year > 9999 || seq < 1) {
             throw new IllegalArgumentException("no document number: " + year + "/" + seq);
         }
-    }
-
-    /**
-     * Reads {@link #text()}.
-     *
-     * @throws IllegalArgumentException for square or round brackets, a leading zero or any other form
-     */
-    public static DocNo parse(String text) {
-        Matcher read = FORM.matcher(text);
-        if (!read.matches()) {
-            throw new IllegalArgumentException("no document number: " + text);
-        }
-        return new DocNo(read.group(1), Integer.parseInt(read.group(2)), Integer.parseInt(read.group(3)));
     }
 
     /** As printed: 荆廉办〔2016〕3号. */

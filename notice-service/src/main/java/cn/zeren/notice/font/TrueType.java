@@ -101,10 +101,6 @@ final class TrueType {
         return longOffsets ? data.getInt(at("loca") + 4 * glyph) : 2 * u16(at("loca") + 2 * glyph);
     }
 
-    int glyphs() {
-        return glyphs;
-    }
-
     /** A table as it is, or null. */
     byte[] table(String tag) {
         int[] place = places.get(tag);

@@ -24,11 +24,6 @@ public enum Rung implements Labelled {
         return words;
     }
 
-    /** 1 to 4. */
-    public int level() {
-        return ordinal() + 1;
-    }
-
     /** The rung of a level above 0. */
     public static Rung at(int level) {
         return values()[level - 1];

@@ -103,13 +103,6 @@ public class LimitRepository {
                         .toList());
     }
 
-    /** Every limit that belongs to those notices or rectifications, locked. */
-    public Uni<List<LimitClock>> about(Work work, Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? Uni.createFrom().item(List.of())
-                : locked(work, "from LimitClock where aboutId in :of order by id", ids);
-    }
-
     /**
      * The limit of that id, locked.
      *

@@ -9,10 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -26,17 +24,6 @@ public class ProblemRepository {
             join problem p on p.unit_id = w.unit_id and p.cause = w.cause and p.closed_on is not null
             join rectification r on r.id = p.rectification_id and r.status <> 'VOIDED'
             order by p.unit_id, p.cause, p.closed_on desc, p.id desc
-            """;
-
-    // by post or by home, on the day
-    private static final String OWN_UNITS = """
-            select p.unit_id from tenure_fact t join post_fact p on p.id = t.post_id
-            where t.official_id = $1 and t.valid_from <= $2 and (t.valid_to is null or t.valid_to > $2)
-              and p.valid_from <= $2 and (p.valid_to is null or p.valid_to > $2)
-            union
-            select o.home_unit_id from official_fact o
-            where o.id = $1 and o.home_unit_id is not null
-              and o.valid_from <= $2 and (o.valid_to is null or o.valid_to > $2)
             """;
 
     /** Whose previous problem is asked about. */
@@ -159,19 +146,6 @@ public class ProblemRepository {
                 .setMaxResults(limit);
         params.forEach(query::setParameter);
         return query.getResultList();
-    }
-
-    /** The units the actor is of today: by a post he holds, by his home, or as the system a unit runs. */
-    public Uni<Set<UUID>> ownUnits(Work work) {
-        if (work.actor().officialId() == null) {
-            UUID unit = work.actor().unitId();
-            return Uni.createFrom().item(unit == null ? Set.of() : Set.of(unit));
-        }
-        return work.sql(OWN_UNITS, work.actor().officialId(), work.today()).map(rows -> {
-            Set<UUID> units = new HashSet<>();
-            rows.forEach(row -> units.add(row.getUUID(0)));
-            return units;
-        });
     }
 
     private static void and(

@@ -16,6 +16,7 @@ import cn.zeren.notice.proof.Freshness;
 import cn.zeren.notice.proof.Proof;
 import cn.zeren.notice.proof.ProofRepository;
 import cn.zeren.platform.journal.Entry;
+import cn.zeren.notice.projection.FactRepository;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Ids;
 import cn.zeren.platform.kernel.Refusal;
@@ -47,6 +48,7 @@ public class ProblemService {
     private final PolicyRepository policies;
     private final ConsequenceService consequences;
     private final NoticeRepository notices;
+    private final FactRepository facts;
 
     ProblemService(
             Tx tx,
@@ -55,7 +57,8 @@ public class ProblemService {
             ProofRepository proofs,
             PolicyRepository policies,
             ConsequenceService consequences,
-            NoticeRepository notices) {
+            NoticeRepository notices,
+            FactRepository facts) {
         this.tx = tx;
         this.lists = lists;
         this.problems = problems;
@@ -63,6 +66,7 @@ public class ProblemService {
         this.policies = policies;
         this.consequences = consequences;
         this.notices = notices;
+        this.facts = facts;
     }
 
     /** Which problem, as the caller last saw it. */
@@ -233,7 +237,7 @@ public class ProblemService {
             if (problem.version() != target.version()) {
                 throw new Refused(Refusal.stale(problem.version()));
             }
-            return problems.ownUnits(work).chain(own -> policies.on(work, RectificationPolicy.NAME, work.today())
+            return facts.ownUnits(work).chain(own -> policies.on(work, RectificationPolicy.NAME, work.today())
                     .map(edition -> new Step(work, problem, edition, own.contains(problem.unitId()))));
         });
     }

@@ -63,8 +63,7 @@ public class RectificationQueries {
             Actor actor, UUID unit, Origin origin, RectificationStatus status, String cursor, int limit) {
         UUID after = Cursor.id(cursor);
         var filter = new RectificationRepository.Filter(unit, origin, status);
-        return tx.read(actor, work -> lists.page(work, filter, after, limit + 1).chain(found -> lists.names(
-                        work, found.stream().map(Rectification::unitId).toList(), work.today())
+        return tx.read(actor, work -> lists.page(work, filter, after, limit + 1).chain(found -> facts.names(work, found.stream().map(Rectification::unitId).toArray(UUID[]::new), work.today())
                 .map(names -> Page.cut(
                         found.stream()
                                 .map(list -> RowView.of(list, names.get(list.unitId())))
@@ -77,8 +76,8 @@ public class RectificationQueries {
     Uni<RectificationView> one(Actor actor, UUID id) {
         return tx.read(actor, work -> lists.get(work, id).chain(list -> problems.of(work, List.of(id))
                 .chain(all -> views(work, all))
-                .chain(views -> owners(work, list).chain(owners -> lists.names(
-                                work, List.of(list.unitId()), work.today())
+                .chain(views -> owners(work, list).chain(owners -> facts.names(
+                                work, new UUID[] {list.unitId()}, work.today())
                         .map(names -> RectificationView.of(list, names.get(list.unitId()), owners, views, actor))))));
     }
 
@@ -119,7 +118,7 @@ public class RectificationQueries {
     }
 
     private Uni<List<ProblemView>> views(Work work, List<Problem> found) {
-        return problems.ownUnits(work)
+        return facts.ownUnits(work)
                 .chain(own -> shut(work, found).map(shut -> new Reader(work.actor(), own, work.today(), shut)))
                 .chain(reader -> proofs.of(work, found.stream().map(Problem::id).toList())
                         .chain(shown -> traces(work, reader, shown).map(traces -> found.stream()

@@ -20,9 +20,6 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 public class RectificationRepository {
 
-    private static final String NAMES = "select id, name from unit_fact where id = any ($1) and valid_from <= $2"
-            + " and (valid_to is null or valid_to > $2)";
-
     /** What to list. */
     record Filter(UUID unitId, Origin origin, RectificationStatus status) {}
 
@@ -122,15 +119,6 @@ public class RectificationRepository {
                 .setMaxResults(limit);
         params.forEach(query::setParameter);
         return query.getResultList();
-    }
-
-    /** What the units are called on a day. */
-    Uni<Map<UUID, String>> names(Work work, Collection<UUID> units, LocalDate day) {
-        return work.sql(NAMES, units.toArray(UUID[]::new), day).map(rows -> {
-            Map<UUID, String> names = new HashMap<>();
-            rows.forEach(row -> names.put(row.getUUID(0), row.getString(1)));
-            return names;
-        });
     }
 
     private static void and(

@@ -131,9 +131,9 @@ public class ReceiptService {
 
     /** All that one message carried. */
     private Uni<List<Delivery>> together(Work work, Delivery delivery) {
-        return delivery.reference() == null
+        return delivery.reference() == null || !delivery.digest()
                 ? Uni.createFrom().item(List.of(delivery))
-                : deliveries.referred(work, delivery.channel(), delivery.reference());
+                : deliveries.gatheredWith(work, delivery);
     }
 
     private Uni<Void> settle(Work work, List<Delivery> carried, DeliveryStatus outcome) {

@@ -94,11 +94,6 @@ public record Question(
         return metrics.stream().flatMap(Metric::counts).distinct().toList();
     }
 
-    /** Whether any count asked for is of these. */
-    public boolean asksOf(Metric.Subject subject) {
-        return counts().stream().anyMatch(metric -> metric.of(subject));
-    }
-
     /** What should have come, if this did not. */
     private static Optional<String> expected(Dimension dimension, String value) {
         if (value.equals(Dimension.NONE)) {

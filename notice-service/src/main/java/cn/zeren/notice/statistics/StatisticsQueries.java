@@ -59,7 +59,7 @@ public class StatisticsQueries {
     }
 
     /** The counts of one value of the dimensions. */
-    private record Cell(Map<String, String> labels, Map<Metric, Count> counts) {}
+    private record Cell(Map<String, String> labels, Map<String, String> labelsEn, Map<Metric, Count> counts) {}
 
     private final Tx tx;
 
@@ -116,22 +116,26 @@ public class StatisticsQueries {
         }
         Map<Map<String, String>, Cell> cells = new LinkedHashMap<>();
         if (question.by().isEmpty()) {
-            cells.put(Map.of(), new Cell(Map.of(), new EnumMap<>(Metric.class)));
+            cells.put(Map.of(), new Cell(Map.of(), Map.of(), new EnumMap<>(Metric.class)));
         }
         for (Row row : rows) {
             Map<String, String> key = new LinkedHashMap<>();
             Map<String, String> labels = new LinkedHashMap<>();
+            Map<String, String> labelsEn = new LinkedHashMap<>();
             for (int i = 0; i < question.by().size(); i++) {
                 Dimension dimension = question.by().get(i);
-                key.put(dimension.path(), row.getString("d" + i));
-                labels.put(dimension.path(), label(dimension, row.getString("d" + i), row.getString("l" + i)));
+                String value = row.getString("d" + i);
+                String known = row.getString("l" + i);
+                key.put(dimension.path(), value);
+                labels.put(dimension.path(), label(dimension, value, known, "zh"));
+                labelsEn.put(dimension.path(), label(dimension, value, known, "en"));
             }
-            cells.computeIfAbsent(key, fresh -> new Cell(labels, new EnumMap<>(Metric.class)))
+            cells.computeIfAbsent(key, fresh -> new Cell(labels, labelsEn, new EnumMap<>(Metric.class)))
                     .counts()
                     .put(counts.get(row.getInteger("metric")), count(row));
         }
         List<StatisticsRow> series = new ArrayList<>();
-        cells.forEach((key, cell) -> series.add(new StatisticsRow(key, cell.labels(), figures(question, key, cell))));
+        cells.forEach((key, cell) -> series.add(new StatisticsRow(key, cell.labels(), cell.labelsEn(), figures(question, key, cell))));
         series.sort(BY_KEY);
         return new Statistics(
                 asOf(work),
@@ -234,13 +238,13 @@ public class StatisticsQueries {
     }
 
     /** What a value is called: by the facts, by its code, or by itself. */
-    private static String label(Dimension dimension, String value, String known) {
+    private static String label(Dimension dimension, String value, String known, String language) {
         if (value.equals(Dimension.NONE)) {
-            return "无";
+            return language.equals("en") ? "none" : "无";
         }
         return switch (dimension) {
-            case KIND -> NoticeKind.valueOf(value).label();
-            case DUTY -> DutyCode.valueOf(value).label();
+            case KIND -> NoticeKind.valueOf(value).label(language);
+            case DUTY -> DutyCode.valueOf(value).label(language);
             case UNIT, SPONSOR, REGION, MONTH -> known == null ? value : known;
         };
     }

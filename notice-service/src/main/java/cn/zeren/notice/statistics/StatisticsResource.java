@@ -34,7 +34,7 @@ public class StatisticsResource {
     private static final String SERIES = """
             {"asOf":{"businessDay":"2019-01-04","knownAt":"2019-01-04T01:00:00Z"},"from":"2018-01-01","to":"2018-12-31","dims":[],
             "measures":[{"metric":"ISSUED","edition":1,"label":"下发数","labelEn":"Issued","form":"COUNT"}],
-            "rows":[{"key":{},"labels":{},"figures":[{"metric":"ISSUED","edition":1,"value":"15","counted":{"metric":"ISSUED","edition":1,"count":15,
+            "rows":[{"key":{},"labels":{},"labelsEn":{},"figures":[{"metric":"ISSUED","edition":1,"value":"15","counted":{"metric":"ISSUED","edition":1,"count":15,
             "sha256":"0d9c9ff1e2f1a9ab7e5ad1a9ab1c1ee6a7ff2bb3cd8fe2ab3d1a34ff0b4a6c1d",
             "href":"/api/notice/v1/statistics/ISSUED/ids?from=2018-01-01&to=2018-12-31"},"among":null}]}],
             "notes":[{"code":"OWN_SIGHT","text":"只计您可见范围内的,范围不同则数字不同",

@@ -113,6 +113,9 @@ public final class StatisticsViews {
             @Schema(description = "各值的名称 / What the values are called")
             Map<String, String> labels,
 
+            @Schema(description = "各值的英文名称,没有的用中文 / What they are called in English, in Chinese where they are not")
+            Map<String, String> labelsEn,
+
             List<FigureView> figures) {}
 
     @Schema(name = "StatisticsNote")

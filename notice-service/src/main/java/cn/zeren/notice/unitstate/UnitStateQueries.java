@@ -34,12 +34,19 @@ class UnitStateQueries {
                 where u.valid_from <= $1 and (u.valid_to is null or u.valid_to > $1)
                   and %s
                   and ($2::uuid is null or u.id = $2) and ($3::uuid is null or u.id > $3)
-                  and coalesce(worst.level, 0) between $4 and $5
+                  and coalesce(worst.level, 0) between $4 and $5 %s
                 order by u.id limit $6)
             select page.id as unit_id, page.name, c.id, c.subject_kind, c.about_id, c.level, c.due_on
             from page left join limit_clock c on c.unit_id = page.id and c.status = 'RUNNING'
             order by page.id
-            """.formatted(Sight.OF_UNIT);
+            """;
+
+    private static final String ALL = STATES.formatted(Sight.OF_UNIT, "");
+
+    // few are pressed of many: found by their limits
+    private static final String PRESSED = STATES.formatted(Sight.OF_UNIT, """
+            and u.id in (select p.unit_id from limit_clock p where p.status = 'RUNNING' and p.level > 0 and p.level >= $4)
+            """);
 
     private record Unit(UUID id, String name, List<Pressing> limits) {}
 
@@ -60,15 +67,12 @@ class UnitStateQueries {
     Uni<UnitStatePage> states(Actor actor, UnitColour colour, UUID unitId, int limit, String cursor) {
         UUID after = Cursor.id(cursor);
         return tx.read(actor, work -> policies.on(work, UnitColourPolicy.NAME, work.today())
-                .chain(edition -> work.sql(
-                                STATES,
-                                work.today(),
-                                unitId,
-                                after,
-                                edition.content().from(colour == null ? UnitColour.GREEN : colour),
-                                edition.content().through(colour == null ? UnitColour.RED : colour),
-                                limit + 1)
-                        .map(rows -> page(rows, edition, limit, work.today()))));
+                .chain(edition -> {
+                    int from = edition.content().from(colour == null ? UnitColour.GREEN : colour);
+                    int through = edition.content().through(colour == null ? UnitColour.RED : colour);
+                    return work.sql(from > 0 ? PRESSED : ALL, work.today(), unitId, after, from, through, limit + 1)
+                            .map(rows -> page(rows, edition, limit, work.today()));
+                }));
     }
 
     private static UnitStatePage page(RowSet<Row> rows, Edition<UnitColourPolicy> edition, int limit, LocalDate today) {

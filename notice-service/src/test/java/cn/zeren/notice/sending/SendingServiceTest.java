@@ -232,6 +232,22 @@ class SendingServiceTest extends Outgoing {
                         .count());
     }
 
+    @Test
+    void aReferenceTwoMessagesShareSettlesOnlyTheOneTheReceiptNames() throws Throwable {
+        contact(city.financeLiaison, Map.of("mobile", "13800001234"));
+        for (int i = 0; i < 2; i++) {
+            tell(Template.CHASE, new Recipient.Liaison(city.finance), Map.of());
+        }
+        await().until(() -> status("SMS").equals(List.of("SENT", "SENT")));
+        database.run("update delivery set reference = 'the carrier counts anew each day' where channel = 'SMS'");
+
+        receipt("SMS", "DELIVERED", 204);
+
+        assertEquals(
+                List.of("DELIVERED", "SENT"),
+                database.column("select status from delivery where channel = 'SMS' order by 1"));
+    }
+
     private void sendAll() {
         try {
             while (VertxContextSupport.subscribeAndAwait(sending::round)) {

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * How one issued notice has fared, as far as it is counted.
+ * How one issued notice has fared, as far as it is counted: what the statements that count are held against.
  *
  * @param stands false once it was voided, recalled or replaced
  * @param issuedOn 印发之日
@@ -16,7 +16,7 @@ import java.util.Set;
  * @param returns how often it was returned
  * @param closedOn 销号之日; null before
  */
-public record NoticeCourse(
+record NoticeCourse(
         boolean stands,
         LocalDate issuedOn,
         LocalDate receivedOn,
