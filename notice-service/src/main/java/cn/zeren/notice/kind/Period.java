@@ -65,6 +65,10 @@ public record Period(int year, Rhythm rhythm, int number) {
         return first().plusMonths(rhythm.months());
     }
 
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(first()) && day.isBefore(end());
+    }
+
     /** As printed: 2016年第一季度, 2016年3月. */
     public String label() {
         return rhythm == Rhythm.QUARTER ? year + "年第" + QUARTERS[number - 1] + "季度" : year + "年" + number + "月";

@@ -94,7 +94,8 @@ public class ProblemResource {
     @Operation(
             operationId = "planProblem",
             summary = "制定或修订整改方案 / Plan, or revise the plan",
-            description = "Roles: unit-principal, unit-liaison of the unit.")
+            description = "角色:本单位的 unit-principal、unit-liaison"
+                            + " / Roles: unit-principal, unit-liaison of the unit.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "plan", value = RectificationExamples.PLAN)))
     @APIResponseSchema(value = ProblemView.class, responseCode = "200", responseDescription = "已定方案 / Planned")
     public Uni<Response> plan(
@@ -118,7 +119,8 @@ public class ProblemResource {
     @Operation(
             operationId = "addEvidence",
             summary = "提交凭据;提交后谁也不能改 / Add evidence; nobody changes it afterwards",
-            description = "Roles: unit-principal, unit-liaison of the unit.")
+            description = "角色:本单位的 unit-principal、unit-liaison"
+                            + " / Roles: unit-principal, unit-liaison of the unit.")
     @RequestBody(
             content = @Content(examples = @ExampleObject(name = "evidence", value = RectificationExamples.EVIDENCE)))
     @APIResponseSchema(value = ProblemView.class, responseCode = "200", responseDescription = "已提交 / Added")
@@ -141,7 +143,8 @@ public class ProblemResource {
             operationId = "reportProblem",
             summary = "报告整改,逾期照收 / Report it rectified; late is recorded",
             description =
-                    "Roles: unit-principal, unit-liaison of the unit. Needs evidence since it was found, returned or reopened.")
+                    "角色:本单位的 unit-principal、unit-liaison。自发现、退回或重新打开以来须有凭据"
+                            + " / Roles: unit-principal, unit-liaison of the unit. Needs evidence since it was found, returned or reopened.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "report", value = RectificationExamples.REPORT)))
     @APIResponseSchema(value = ProblemView.class, responseCode = "200", responseDescription = "已报告 / Reported")
     public Uni<Response> report(
@@ -163,7 +166,8 @@ public class ProblemResource {
             operationId = "requestExtension",
             summary = "申请延期 / Ask for an extension",
             description =
-                    "Roles: unit-principal, unit-liaison of the unit. Asking after the limit is recorded, not refused.")
+                    "角色:本单位的 unit-principal、unit-liaison。逾期申请照收并登记"
+                            + " / Roles: unit-principal, unit-liaison of the unit. Asking after the limit is recorded, not refused.")
     @RequestBody(
             content =
                     @Content(
@@ -190,7 +194,7 @@ public class ProblemResource {
     @Operation(
             operationId = "grantExtension",
             summary = "同意延期,申请人不得自批 / Grant the extension; not by who asked",
-            description = "Role: lg-office-head.")
+            description = "角色:lg-office-head / Role: lg-office-head.")
     @APIResponseSchema(value = ProblemView.class, responseCode = "200", responseDescription = "已延期 / Extended")
     public Uni<Response> grantExtension(
             @PathParam("id") UUID id, @PathParam("no") int no, @HeaderParam("If-Match") String ifMatch) {
@@ -202,7 +206,7 @@ public class ProblemResource {
     @Operation(
             operationId = "refuseExtension",
             summary = "不同意延期 / Refuse the extension",
-            description = "Role: lg-office-head.")
+            description = "角色:lg-office-head / Role: lg-office-head.")
     @APIResponseSchema(value = ProblemView.class, responseCode = "200", responseDescription = "未同意 / Refused")
     public Uni<Response> refuseExtension(
             @PathParam("id") UUID id,
@@ -217,7 +221,8 @@ public class ProblemResource {
     @Operation(
             operationId = "closeProblem",
             summary = "核验销号,参与整改的人不得核验 / Verify and close; not by who worked on it",
-            description = "Roles: lg-office, lg-office-head, inspection-leader.")
+            description = "角色:lg-office、lg-office-head、inspection-leader"
+                            + " / Roles: lg-office, lg-office-head, inspection-leader.")
     @APIResponseSchema(value = ProblemView.class, responseCode = "200", responseDescription = "已销号 / Closed")
     @APIResponse(
             responseCode = "422",
@@ -237,7 +242,8 @@ public class ProblemResource {
             operationId = "returnProblem",
             summary = "退回重办 / Send it back",
             description =
-                    "Roles: lg-office, lg-office-head, inspection-leader. The limit stays unless a new one is set.")
+                    "角色:lg-office、lg-office-head、inspection-leader。未另定期限的,期限不变"
+                            + " / Roles: lg-office, lg-office-head, inspection-leader. The limit stays unless a new one is set.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "return", value = RectificationExamples.AGAIN)))
     @APIResponseSchema(value = ProblemView.class, responseCode = "200", responseDescription = "已退回 / Returned")
     public Uni<Response> sendBack(
@@ -254,7 +260,8 @@ public class ProblemResource {
     @Operation(
             operationId = "reopenProblem",
             summary = "销号后重新打开,原销号留存 / Reopen what was closed; the closing it had stays",
-            description = "Roles: lg-office, lg-office-head, inspection-leader. The limit runs anew.")
+            description = "角色:lg-office、lg-office-head、inspection-leader。期限重新起算"
+                            + " / Roles: lg-office, lg-office-head, inspection-leader. The limit runs anew.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "reopen", value = RectificationExamples.AGAIN)))
     @APIResponseSchema(value = ProblemView.class, responseCode = "200", responseDescription = "已重新打开 / Reopened")
     public Uni<Response> reopen(
@@ -270,7 +277,7 @@ public class ProblemResource {
     @Operation(
             operationId = "voidProblem",
             summary = "撤销误列的问题 / Void what was listed wrongly",
-            description = "Role: lg-office-head.")
+            description = "角色:lg-office-head / Role: lg-office-head.")
     @APIResponseSchema(value = ProblemView.class, responseCode = "200", responseDescription = "已撤销 / Voided")
     public Uni<Response> annul(
             @PathParam("id") UUID id,

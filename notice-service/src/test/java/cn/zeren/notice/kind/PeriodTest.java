@@ -1,7 +1,9 @@
 package cn.zeren.notice.kind;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,16 @@ class PeriodTest {
         assertEquals(label, period.label());
         assertEquals(first, period.first());
         assertEquals(end, period.end());
+        assertTrue(period.contains(day));
         assertEquals(period, Period.parse(code));
+    }
+
+    @Test
+    void thePeriodEndsBeforeTheNextBegins() {
+        Period march = Period.parse("2016-03");
+
+        assertFalse(march.contains(LocalDate.of(2016, 4, 1)));
+        assertFalse(march.contains(LocalDate.of(2016, 2, 29)));
     }
 
     @ParameterizedTest

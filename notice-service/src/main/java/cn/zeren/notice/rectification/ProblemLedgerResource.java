@@ -24,12 +24,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/notice/v1/problems")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "rectifications")
-public class LedgerResource {
+public class ProblemLedgerResource {
 
     private final RectificationQueries queries;
     private final Caller caller;
 
-    LedgerResource(RectificationQueries queries, Caller caller) {
+    ProblemLedgerResource(RectificationQueries queries, Caller caller) {
         this.queries = queries;
         this.caller = caller;
     }
@@ -39,7 +39,8 @@ public class LedgerResource {
             operationId = "listProblems",
             summary = "问题台账,先到期者在前 / The ledger of problems, those due first foremost",
             description =
-                    "With overdue=true those open and not reported whose limit has passed; with recurrent=true those"
+                    "overdue=true 只列未报告且已逾期的;recurrent=true 只列再次发生的"
+                            + " / With overdue=true those open and not reported whose limit has passed; with recurrent=true those"
                             + " that came again.")
     @APIResponse(
             responseCode = "200",
