@@ -1,14 +1,14 @@
 package cn.zeren.notice.alert;
 
+import static cn.zeren.notice.Columns.column;
+
 import cn.zeren.platform.kernel.Ids;
 import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.lang.reflect.Array;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** Raises and settles alerts, many in one statement; doing so again changes nothing. */
 @ApplicationScoped
@@ -75,10 +75,5 @@ public class AlertRepository {
     public Uni<Long> open(Work work, AlertCode code) {
         return work.sql("select count(*) from alert where code = $1 and settled_on is null", code)
                 .map(rows -> rows.iterator().next().getLong(0));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <V> V[] column(List<Alarm> alarms, Class<V> type, Function<Alarm, V> value) {
-        return alarms.stream().map(value).toArray(n -> (V[]) Array.newInstance(type, n));
     }
 }

@@ -1,21 +1,17 @@
 package cn.zeren.notice.delivery;
 
-import cn.zeren.notice.channel.Channel;
+import static cn.zeren.notice.Columns.column;
+
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refused;
 import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.lang.reflect.Array;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** Deliveries within the actor's sight; many are stored in one statement. */
 @ApplicationScoped
@@ -115,10 +111,5 @@ public class DeliveryRepository {
                 .setParameter("reference", delivery.reference())
                 .setParameter("official", delivery.officialId())
                 .getResultList();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <V> V[] column(List<Delivery> all, Class<V> type, Function<Delivery, V> value) {
-        return all.stream().map(value).toArray(n -> (V[]) Array.newInstance(type, n));
     }
 }

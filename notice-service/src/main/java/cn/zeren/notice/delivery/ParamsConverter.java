@@ -1,34 +1,18 @@
 package cn.zeren.notice.delivery;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import cn.zeren.notice.JsonConverter;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.persistence.AttributeConverter;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import jakarta.persistence.Converter;
 import java.util.Map;
-import java.util.TreeMap;
 
-/** Keeps what a message tells as JSON text. */
+/** Keeps what a message tells, in the order of its keys. */
 @Converter
-public class ParamsConverter implements AttributeConverter<Map<String, String>, String> {
+public class ParamsConverter extends JsonConverter<Map<String, String>> {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    @Override
-    public String convertToDatabaseColumn(Map<String, String> params) {
-        try {
-            return JSON.writeValueAsString(new TreeMap<>(params));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    @Override
-    public Map<String, String> convertToEntityAttribute(String text) {
-        try {
-            return JSON.readValue(text, new TypeReference<Map<String, String>>() {});
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+    public ParamsConverter() {
+        super(
+                new TypeReference<>() {},
+                mapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build());
     }
 }

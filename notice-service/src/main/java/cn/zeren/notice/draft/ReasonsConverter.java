@@ -1,31 +1,14 @@
 package cn.zeren.notice.draft;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.persistence.AttributeConverter;
+import cn.zeren.notice.JsonConverter;
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Converter;
 
-/** Keeps the sentences as JSON text in the row they belong to. */
+/** Keeps the sentences in the row they belong to. */
 @Converter(autoApply = true)
-public class ReasonsConverter implements AttributeConverter<Reasons, String> {
+public class ReasonsConverter extends JsonConverter<Reasons> {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    @Override
-    public String convertToDatabaseColumn(Reasons reasons) {
-        try {
-            return JSON.writeValueAsString(reasons);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    @Override
-    public Reasons convertToEntityAttribute(String text) {
-        try {
-            return text == null ? null : JSON.readValue(text, Reasons.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+    public ReasonsConverter() {
+        super(new TypeReference<>() {});
     }
 }

@@ -1,5 +1,7 @@
 package cn.zeren.notice.escalation;
 
+import static cn.zeren.notice.Columns.column;
+
 import cn.zeren.notice.delivery.Slot;
 import cn.zeren.notice.docno.DocNo;
 import cn.zeren.notice.draft.ExplanationConverter;
@@ -15,7 +17,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.lang.reflect.Array;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** Finds the limits to be pressed, and stores the rungs they reach, many in one statement. */
 @ApplicationScoped
@@ -233,10 +233,5 @@ class EscalationRepository {
         return seq == null
                 ? null
                 : new DocNo(row.getString("doc_no_issuer_code"), row.getInteger("doc_no_year"), seq).text();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <V> V[] column(List<Escalation> taken, Class<V> type, Function<Escalation, V> value) {
-        return taken.stream().map(value).toArray(n -> (V[]) Array.newInstance(type, n));
     }
 }

@@ -1,31 +1,14 @@
 package cn.zeren.notice.escalation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.persistence.AttributeConverter;
+import cn.zeren.notice.JsonConverter;
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Converter;
 
-/** Keeps who was told as JSON text in the row. */
+/** Keeps who was told in the row. */
 @Converter(autoApply = true)
-public class StandingConverter implements AttributeConverter<Standing, String> {
+public class StandingConverter extends JsonConverter<Standing> {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    @Override
-    public String convertToDatabaseColumn(Standing standing) {
-        try {
-            return JSON.writeValueAsString(standing);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    @Override
-    public Standing convertToEntityAttribute(String text) {
-        try {
-            return text == null ? null : JSON.readValue(text, Standing.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+    public StandingConverter() {
+        super(new TypeReference<>() {});
     }
 }

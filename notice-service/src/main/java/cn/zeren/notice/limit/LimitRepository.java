@@ -1,5 +1,7 @@
 package cn.zeren.notice.limit;
 
+import static cn.zeren.notice.Columns.column;
+
 import cn.zeren.notice.calendar.CityCalendar;
 import cn.zeren.notice.draft.ExplanationConverter;
 import cn.zeren.notice.kind.Counting;
@@ -9,14 +11,12 @@ import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.lang.reflect.Array;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** Loads limits within the actor's sight. What is loaded to be changed is locked: the day's work changes the same rows. */
 @ApplicationScoped
@@ -84,11 +84,6 @@ public class LimitRepository {
                                         String.class,
                                         clock -> EXPLANATION.convertToDatabaseColumn(clock.explanation())))
                         .replaceWithVoid();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <V> V[] column(List<LimitClock> clocks, Class<V> type, Function<LimitClock, V> value) {
-        return clocks.stream().map(value).toArray(n -> (V[]) Array.newInstance(type, n));
     }
 
     /** The limits of those subjects, locked; a subject without one is passed over. */

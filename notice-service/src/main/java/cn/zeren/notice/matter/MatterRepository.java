@@ -1,10 +1,11 @@
 package cn.zeren.notice.matter;
 
+import static cn.zeren.notice.Columns.column;
+
 import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.lang.reflect.Array;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** Keeps matters, and reads those open on a day, for many units in one statement. */
 @ApplicationScoped
@@ -73,10 +73,5 @@ public class MatterRepository {
                 row.getString("code"),
                 row.getBigDecimal("score"),
                 row.getBigDecimal("full_score"));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <V> V[] column(List<MatterRow> rows, Class<V> type, Function<MatterRow, V> value) {
-        return rows.stream().map(value).toArray(n -> (V[]) Array.newInstance(type, n));
     }
 }

@@ -1,5 +1,7 @@
 package cn.zeren.notice.notice;
 
+import static cn.zeren.notice.Columns.column;
+
 import cn.zeren.notice.course.Course;
 import cn.zeren.notice.course.CourseConverter;
 import cn.zeren.notice.draft.ExplanationConverter;
@@ -18,7 +20,6 @@ import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.lang.reflect.Array;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -29,7 +30,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.hibernate.LockMode;
 
 /** Loads notices within the actor's sight, and takes drafts in, many at a time. */
@@ -247,10 +247,5 @@ public class NoticeRepository {
 
     private static String counting(Term term) {
         return term.counting() == null ? null : term.counting().name();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <V> V[] column(List<Notice> drafts, Class<V> type, Function<Notice, V> value) {
-        return drafts.stream().map(value).toArray(n -> (V[]) Array.newInstance(type, n));
     }
 }

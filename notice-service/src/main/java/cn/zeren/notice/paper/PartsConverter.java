@@ -1,24 +1,14 @@
 package cn.zeren.notice.paper;
 
+import cn.zeren.notice.JsonConverter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import jakarta.persistence.AttributeConverter;
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Converter;
 
-/** Keeps the parts as JSON text in the row they belong to, told apart by the kind they are of. */
+/** Keeps the parts in the row they belong to, told apart by the kind they are of. */
 @Converter(autoApply = true)
-public class PartsConverter implements AttributeConverter<Parts, String> {
-
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .addMixIn(Parts.class, ByKind.class)
-            .build();
+public class PartsConverter extends JsonConverter<Parts> {
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "of")
     @JsonSubTypes({
@@ -29,21 +19,14 @@ public class PartsConverter implements AttributeConverter<Parts, String> {
     })
     private interface ByKind {}
 
-    @Override
-    public String convertToDatabaseColumn(Parts parts) {
-        try {
-            return parts == null || parts.equals(Parts.none(parts.kind())) ? null : JSON.writeValueAsString(parts);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+    public PartsConverter() {
+        super(
+                new TypeReference<>() {},
+                mapper().addMixIn(Parts.class, ByKind.class).build());
     }
 
     @Override
-    public Parts convertToEntityAttribute(String text) {
-        try {
-            return text == null ? null : JSON.readValue(text, Parts.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+    protected boolean none(Parts value) {
+        return value == null || value.equals(Parts.none(value.kind()));
     }
 }

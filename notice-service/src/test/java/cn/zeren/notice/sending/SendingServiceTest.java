@@ -275,7 +275,7 @@ class SendingServiceTest extends Outgoing {
     }
 
     private void receipt(String channel, String outcome, int status) {
-        Object id = database.value("select id from delivery where channel = ?", channel);
+        Object id = database.value("select id from delivery where channel = ? order by id limit 1", channel);
         String body = "{\"id\":\"%s\",\"outcome\":\"%s\"}".formatted(id, outcome);
         post(channel, body, body).statusCode(status);
     }
