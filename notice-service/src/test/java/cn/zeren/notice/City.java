@@ -75,6 +75,11 @@ public final class City {
         database.run("truncate proof, problem, rectification");
         database.run("truncate delivery, contact");
         database.run("truncate region_fact, region_member_fact");
+        return beside(database);
+    }
+
+    /** Another city, of which the others know nothing. */
+    public static City beside(Database database) {
         City city = new City(database);
         city.unit(city.committee, "JZ", "中共荆州市委员会", null, null);
         city.unit(city.office, "JZ-LZB", "领导小组办公室", city.committee, null);

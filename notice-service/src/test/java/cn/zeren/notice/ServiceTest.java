@@ -3,10 +3,12 @@ package cn.zeren.notice;
 import static io.restassured.RestAssured.given;
 
 import cn.zeren.notice.City.Person;
+import cn.zeren.notice.rectification.Rectifying;
 import cn.zeren.platform.testing.Database;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +43,16 @@ public abstract class ServiceTest {
     @BeforeEach
     void aCityWhereFinanceBearsATaskThisYear() {
         city = City.found(database);
-        // the service's clock is the system's: a task of its year
-        int year = Integer.parseInt(String.valueOf(database.value("select extract(year from now())::int")));
-        task = city.task("1", java.time.LocalDate.of(year, 12, 31), city.finance);
+        taskOfTheYear();
+    }
+
+    protected void taskOfTheYear() {
+        task = city.task("1", LocalDate.of(today().getYear(), 12, 31), city.finance);
+    }
+
+    /** The business day the service is at: here its clock is the system's. */
+    protected LocalDate today() {
+        return Rectifying.today(database);
     }
 
     protected static RequestSpecification as(Person person) {

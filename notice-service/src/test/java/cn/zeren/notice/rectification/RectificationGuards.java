@@ -13,6 +13,7 @@ import cn.zeren.platform.testing.CommandGuards.Call;
 import cn.zeren.platform.testing.CommandGuards.Guard;
 import cn.zeren.platform.testing.CommandGuards.Refused;
 import cn.zeren.platform.testing.Database;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,10 +31,11 @@ public final class RectificationGuards {
     private final City city;
     private final Rectifying work;
 
-    public RectificationGuards(Database database, City city) {
+    /** @param today the business day the service is at */
+    public RectificationGuards(Database database, City city, Supplier<LocalDate> today) {
         this.database = database;
         this.city = city;
-        this.work = new Rectifying(database, city);
+        this.work = new Rectifying(database, city, today);
     }
 
     public List<Guard> all() {

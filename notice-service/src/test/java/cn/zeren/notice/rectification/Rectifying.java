@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** A list of problems over HTTP, brought to where a test begins. */
 public final class Rectifying {
@@ -27,16 +28,28 @@ public final class Rectifying {
 
     private final Database database;
     private final City city;
+    private final Supplier<LocalDate> today;
 
     public Rectifying(Database database, City city) {
+        this(database, city, () -> today(database));
+    }
+
+    /** @param today the business day the service is at */
+    Rectifying(Database database, City city, Supplier<LocalDate> today) {
         this.database = database;
         this.city = city;
+        this.today = today;
+    }
+
+    /** The business day of a service whose clock is the system's. */
+    public static LocalDate today(Database database) {
+        return LocalDate.parse(
+                String.valueOf(database.value("select (now() at time zone 'Asia/Shanghai')::date::text")));
     }
 
     /** The business day the service is at. */
     public LocalDate today() {
-        return LocalDate.parse(
-                String.valueOf(database.value("select (now() at time zone 'Asia/Shanghai')::date::text")));
+        return today.get();
     }
 
     /** What an inspection found at a unit: as many problems as causes. */

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -188,6 +190,44 @@ public final class CommandGuards {
         if (!faults.isEmpty()) {
             throw new AssertionError(String.join("\n", faults));
         }
+    }
+
+    /**
+     * No command is refused because a day has passed: of each the call is made ready, then time goes by, then somebody who may
+     * sends it. Where time has moved its row on, it is sent again on the version the refusal names, as any client would do.
+     *
+     * @param apart gives the guard of an operation, with rows of its own; null for an operation that has none
+     * @param timePasses lets all days of these rows go by
+     * @return the answers by operation
+     */
+    public Map<String, Response> checkLate(Function<String, Guard> apart, Runnable timePasses) {
+        List<String> faults = new ArrayList<>();
+        Map<Guard, Call> ready = new LinkedHashMap<>();
+        for (String operation : commands.keySet()) {
+            Guard guard = apart.apply(operation);
+            if (guard == null) {
+                faults.add(operation + ": nobody is seen doing it late");
+            } else {
+                ready.put(guard, guard.call().get());
+            }
+        }
+        timePasses.run();
+        Map<String, Response> answers = new TreeMap<>();
+        ready.forEach((guard, call) -> {
+            Response answer = send(guard, call, guard.lawful());
+            if (answer.statusCode() == 412) {
+                long version = answer.jsonPath().getLong("params.currentVersion");
+                answer = send(guard, new Call(call.path(), version, call.body()), guard.lawful());
+            }
+            if (answer.statusCode() / 100 != 2) {
+                faults.add(guard.operation() + " late: " + answer.statusCode() + " " + answer.asString());
+            }
+            answers.put(guard.operation(), answer);
+        });
+        if (!faults.isEmpty()) {
+            throw new AssertionError(String.join("\n", faults));
+        }
+        return answers;
     }
 
     private void check(Guard guard, List<String> faults) {

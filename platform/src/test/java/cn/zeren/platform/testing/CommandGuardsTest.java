@@ -1,5 +1,6 @@
 package cn.zeren.platform.testing;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -160,6 +161,24 @@ class CommandGuardsTest {
                 "signCard", Set.of(Role.LG_OFFICE), CommandGuardsTest::call, lawful(), (Refused) null));
     }
 
+    @Test
+    void aCommandThatIsDoneLateIsAnsweredOnTheVersionTimeHasMade() throws IOException {
+        looksAt.remove("status");
+        assertEquals(
+                Set.of("signCard"),
+                guards().checkLate(any -> sign(), () -> version = 2).keySet());
+    }
+
+    @Test
+    void aCommandThatIsRefusedWhenItsDayHasPassedIsFound() throws IOException {
+        CommandGuards guards = guards();
+        AssertionError shut = assertThrows(
+                AssertionError.class, () -> guards.checkLate(any -> sign(), () -> answer = (role, official) -> 422));
+        assertTrue(shut.getMessage().contains("signCard late: 422"), shut.getMessage());
+        AssertionError forgotten = assertThrows(AssertionError.class, () -> guards.checkLate(any -> null, () -> {}));
+        assertTrue(forgotten.getMessage().contains("signCard: nobody is seen doing it late"), forgotten.getMessage());
+    }
+
     private static int honest(String role, String official) {
         if (!role.equals("lg-office")) {
             return 403;
@@ -199,7 +218,7 @@ class CommandGuardsTest {
         } else if (named == null && looksAt.contains("If-Match")) {
             reply(exchange, 428, "IF_MATCH_REQUIRED");
         } else if (named != null && !named.equals("\"" + version + "\"") && looksAt.contains("version")) {
-            reply(exchange, 412, "STALE_VERSION");
+            send(exchange, 412, "{\"code\":\"STALE_VERSION\",\"params\":{\"currentVersion\":%d}}".formatted(version));
         } else if (!body.contains("note") && looksAt.contains("note")) {
             reply(exchange, 400, "/note");
         } else if (version > 1 && looksAt.contains("status")) {
@@ -223,7 +242,12 @@ class CommandGuardsTest {
     }
 
     private static void reply(HttpExchange exchange, int status, String code) throws IOException {
-        byte[] body = "{\"code\":\"%s\"}".formatted(code).getBytes(StandardCharsets.UTF_8);
+        send(exchange, status, "{\"code\":\"%s\"}".formatted(code));
+    }
+
+    private static void send(HttpExchange exchange, int status, String text) throws IOException {
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "application/problem+json");
         exchange.sendResponseHeaders(status, body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
