@@ -153,11 +153,6 @@ class CadenceResourceTest extends ServiceTest {
                 .then();
     }
 
-    private LocalDate today() {
-        return LocalDate.parse(
-                String.valueOf(database.value("select (now() at time zone 'Asia/Shanghai')::date::text")));
-    }
-
     private void run(LocalDate day) {
         try {
             VertxContextSupport.subscribeAndAwait(() -> service.draftDue(day));
