@@ -9,6 +9,7 @@ import cn.zeren.assignment.testing.Stored;
 import cn.zeren.platform.kernel.Role;
 import cn.zeren.platform.testing.Backbone;
 import cn.zeren.platform.testing.Database;
+import cn.zeren.platform.testing.HttpReads;
 import cn.zeren.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.LongFunction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,7 +91,7 @@ class ReadsBench {
         HttpReads http = new HttpReads(office);
         try (BareReads bare = new BareReads(database, reader, Tenures.LAST)) {
             for (Read read : reads) {
-                steady(() -> http.perSecond(read.path(), read.ids(), 2));
+                steady(() -> http.perSecond(asking(read, read.ids()), 2));
                 bare.perSecond(read.sql(), read.ids(), 2);
             }
             for (Read read : reads) {
@@ -101,6 +103,12 @@ class ReadsBench {
 
     /** A read over HTTP, and the statements of the same work. */
     private record Read(String what, String path, List<String> sql, List<Object> ids, List<Object> idsOfShortHistory) {}
+
+    /** The read of each of these in turn: the id is added to the path, or takes the place of braces in it. */
+    private static LongFunction<String> asking(Read read, List<Object> ids) {
+        String path = "/api/assignment/v1" + read.path() + (read.path().contains("{}") ? "" : "{}");
+        return n -> path.replace("{}", ids.get((int) (n % ids.size())).toString());
+    }
 
     private interface Rate {
         double measured() throws Exception;
@@ -119,9 +127,9 @@ class ReadsBench {
     private void measure(Read read, HttpReads http, BareReads bare, List<String> faults) throws Exception {
         long before = sequential();
         double first = bare.perSecond(read.sql(), read.ids(), 3);
-        double ours = http.perSecond(read.path(), read.ids(), 4);
-        double shorter = http.perSecond(read.path(), read.idsOfShortHistory(), 4);
-        double again = http.perSecond(read.path(), read.ids(), 4);
+        double ours = http.perSecond(asking(read, read.ids()), 4);
+        double shorter = http.perSecond(asking(read, read.idsOfShortHistory()), 4);
+        double again = http.perSecond(asking(read, read.ids()), 4);
         double last = bare.perSecond(read.sql(), read.ids(), 3);
         long scans = settledSequential() - before;
         double ratio = (ours + again) / (first + last);

@@ -6,6 +6,7 @@ import cn.zeren.notice.City.Person;
 import cn.zeren.notice.ServiceTest;
 import cn.zeren.notice.inbox.InboxStatements;
 import cn.zeren.platform.testing.Backbone;
+import cn.zeren.platform.testing.HttpReads;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Backbone.class)
 class InboxBench extends ServiceTest {
 
+    private static final String INBOX = API + "/inbox?limit=" + InboxStatements.PAGE;
     private static final double TARGET = 0.35;
     private static final int DRAFTS = 400_000;
     private static final int UNITS = 44_000;
@@ -92,15 +94,15 @@ class InboxBench extends ServiceTest {
 
     private void measure(String what, Person reader, List<BareInbox.Statement> statements, List<String> faults)
             throws Exception {
-        HttpInbox http = new HttpInbox(reader.token());
+        HttpReads http = new HttpReads(reader.token());
         try (BareInbox bare = new BareInbox(database, reader.officialId(), statements, "auto");
                 BareInbox planned = new BareInbox(database, reader.officialId(), statements, "force_generic_plan")) {
-            steady(() -> http.perSecond(2));
+            steady(() -> http.perSecond(any -> INBOX, 2));
             bare.perSecond(2);
             planned.perSecond(2);
             double first = bare.perSecond(3);
-            double ours = http.perSecond(4);
-            double again = http.perSecond(4);
+            double ours = http.perSecond(any -> INBOX, 4);
+            double again = http.perSecond(any -> INBOX, 4);
             double last = bare.perSecond(3);
             double generic = planned.perSecond(3);
             double ratio = (ours + again) / (first + last);

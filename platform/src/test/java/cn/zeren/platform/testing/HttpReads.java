@@ -1,4 +1,4 @@
-package cn.zeren.notice.bench;
+package cn.zeren.platform.testing;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
@@ -15,21 +15,25 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongFunction;
 
-/** Reads of one inbox over HTTP, sixteen in flight, each on a connection kept open, by a client that does no more. */
-final class HttpInbox {
+/**
+ * Reads over HTTP, sixteen in flight, each on a connection kept open. The client shares the cores with what it measures, so
+ * it does no more than send a request and read the whole answer.
+ */
+public final class HttpReads {
 
     private static final int IN_FLIGHT = 16;
     private static final String LENGTH = "content-length:";
 
-    private final String request;
+    private final String token;
 
-    HttpInbox(String token) {
-        this.request = "GET /api/notice/v1/inbox?limit=" + cn.zeren.notice.inbox.InboxStatements.PAGE
-                + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token + "\r\n\r\n";
+    public HttpReads(String token) {
+        this.token = token;
     }
 
-    double perSecond(int seconds) throws Exception {
+    /** @param path of the read with this number, counted from 0 */
+    public double perSecond(LongFunction<String> path, int seconds) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(IN_FLIGHT);
         AtomicLong done = new AtomicLong();
         long begun = System.nanoTime();
@@ -41,8 +45,7 @@ final class HttpInbox {
                         InputStream in = new BufferedInputStream(socket.getInputStream(), 65_536)) {
                     socket.setTcpNoDelay(true);
                     while (System.nanoTime() < end) {
-                        read(socket, in);
-                        done.incrementAndGet();
+                        read(socket, in, path.apply(done.getAndIncrement()));
                     }
                 }
                 return null;
@@ -55,7 +58,8 @@ final class HttpInbox {
         return done.get() / ((System.nanoTime() - begun) / 1e9);
     }
 
-    private void read(Socket socket, InputStream in) throws IOException {
+    private void read(Socket socket, InputStream in, String asked) throws IOException {
+        String request = "GET " + asked + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token + "\r\n\r\n";
         socket.getOutputStream().write(request.getBytes(ISO_8859_1));
         String status = line(in);
         int length = -1;
@@ -65,7 +69,7 @@ final class HttpInbox {
             }
         }
         if (!status.startsWith("HTTP/1.1 200")) {
-            throw new IllegalStateException(status);
+            throw new IllegalStateException(status + ": " + asked);
         }
         if (length >= 0) {
             in.skipNBytes(length);
