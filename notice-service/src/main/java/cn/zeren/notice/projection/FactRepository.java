@@ -190,7 +190,9 @@ public class FactRepository {
     /** The units the actor is of today: by a post he holds, by his home, or as the system a unit runs. */
     public Uni<Set<UUID>> ownUnits(Work work) {
         UUID unit = work.actor().officialId() == null ? work.actor().unitId() : null;
-        return unit == null ? standing(work).map(Standing::units) : Uni.createFrom().item(Set.of(unit));
+        return unit == null
+                ? standing(work).map(Standing::units)
+                : Uni.createFrom().item(Set.of(unit));
     }
 
     /** The name of an official whose home unit is in the actor's sight. */

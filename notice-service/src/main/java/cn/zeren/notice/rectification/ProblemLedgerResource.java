@@ -38,10 +38,9 @@ public class ProblemLedgerResource {
     @Operation(
             operationId = "listProblems",
             summary = "问题台账,先到期者在前 / The ledger of problems, those due first foremost",
-            description =
-                    "overdue=true 只列未报告且已逾期的;recurrent=true 只列再次发生的"
-                            + " / With overdue=true those open and not reported whose limit has passed; with recurrent=true those"
-                            + " that came again.")
+            description = "overdue=true 只列未报告且已逾期的;recurrent=true 只列再次发生的"
+                    + " / With overdue=true those open and not reported whose limit has passed; with recurrent=true those"
+                    + " that came again.")
     @APIResponse(
             responseCode = "200",
             description = "一页 / One page",

@@ -94,8 +94,7 @@ public class ProblemResource {
     @Operation(
             operationId = "planProblem",
             summary = "制定或修订整改方案 / Plan, or revise the plan",
-            description = "角色:本单位的 unit-principal、unit-liaison"
-                            + " / Roles: unit-principal, unit-liaison of the unit.")
+            description = "角色:本单位的 unit-principal、unit-liaison" + " / Roles: unit-principal, unit-liaison of the unit.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "plan", value = RectificationExamples.PLAN)))
     @APIResponseSchema(value = ProblemView.class, responseCode = "200", responseDescription = "已定方案 / Planned")
     public Uni<Response> plan(
@@ -119,8 +118,7 @@ public class ProblemResource {
     @Operation(
             operationId = "addEvidence",
             summary = "提交凭据;提交后谁也不能改 / Add evidence; nobody changes it afterwards",
-            description = "角色:本单位的 unit-principal、unit-liaison"
-                            + " / Roles: unit-principal, unit-liaison of the unit.")
+            description = "角色:本单位的 unit-principal、unit-liaison" + " / Roles: unit-principal, unit-liaison of the unit.")
     @RequestBody(
             content = @Content(examples = @ExampleObject(name = "evidence", value = RectificationExamples.EVIDENCE)))
     @APIResponseSchema(value = ProblemView.class, responseCode = "200", responseDescription = "已提交 / Added")
@@ -222,7 +220,7 @@ public class ProblemResource {
             operationId = "closeProblem",
             summary = "核验销号,参与整改的人不得核验 / Verify and close; not by who worked on it",
             description = "角色:lg-office、lg-office-head、inspection-leader"
-                            + " / Roles: lg-office, lg-office-head, inspection-leader.")
+                    + " / Roles: lg-office, lg-office-head, inspection-leader.")
     @APIResponseSchema(value = ProblemView.class, responseCode = "200", responseDescription = "已销号 / Closed")
     @APIResponse(
             responseCode = "422",
@@ -261,7 +259,7 @@ public class ProblemResource {
             operationId = "reopenProblem",
             summary = "销号后重新打开,原销号留存 / Reopen what was closed; the closing it had stays",
             description = "角色:lg-office、lg-office-head、inspection-leader。期限重新起算"
-                            + " / Roles: lg-office, lg-office-head, inspection-leader. The limit runs anew.")
+                    + " / Roles: lg-office, lg-office-head, inspection-leader. The limit runs anew.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "reopen", value = RectificationExamples.AGAIN)))
     @APIResponseSchema(value = ProblemView.class, responseCode = "200", responseDescription = "已重新打开 / Reopened")
     public Uni<Response> reopen(

@@ -63,7 +63,8 @@ public class RectificationQueries {
             Actor actor, UUID unit, Origin origin, RectificationStatus status, String cursor, int limit) {
         UUID after = Cursor.id(cursor);
         var filter = new RectificationRepository.Filter(unit, origin, status);
-        return tx.read(actor, work -> lists.page(work, filter, after, limit + 1).chain(found -> facts.names(work, found.stream().map(Rectification::unitId).toArray(UUID[]::new), work.today())
+        return tx.read(actor, work -> lists.page(work, filter, after, limit + 1).chain(found -> facts.names(
+                        work, found.stream().map(Rectification::unitId).toArray(UUID[]::new), work.today())
                 .map(names -> Page.cut(
                         found.stream()
                                 .map(list -> RowView.of(list, names.get(list.unitId())))

@@ -135,7 +135,8 @@ public class StatisticsQueries {
                     .put(counts.get(row.getInteger("metric")), count(row));
         }
         List<StatisticsRow> series = new ArrayList<>();
-        cells.forEach((key, cell) -> series.add(new StatisticsRow(key, cell.labels(), cell.labelsEn(), figures(question, key, cell))));
+        cells.forEach((key, cell) ->
+                series.add(new StatisticsRow(key, cell.labels(), cell.labelsEn(), figures(question, key, cell))));
         series.sort(BY_KEY);
         return new Statistics(
                 asOf(work),

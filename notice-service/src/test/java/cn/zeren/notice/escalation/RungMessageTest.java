@@ -38,9 +38,7 @@ class RungMessageTest extends ServiceTest {
         press(work.today().plusMonths(1).plusDays(1));
 
         assertEquals(
-                List.of("RECTIFICATION 1", "RECTIFICATION 2"),
-                told("CHASE"),
-                "two problems, two messages that differ");
+                List.of("RECTIFICATION 1", "RECTIFICATION 2"), told("CHASE"), "two problems, two messages that differ");
         assertEquals(List.of("RECTIFICATION -"), told("WARNING"));
     }
 

@@ -31,8 +31,7 @@ class LadderTest {
     @Test
     void aCountyWithTwoHeadPostsHasBothHeadsAddressed() {
         UUID magistrate = UUID.randomUUID();
-        Chain county =
-                new Chain(List.of(new Head(tenure, head), new Head(UUID.randomUUID(), magistrate)), List.of());
+        Chain county = new Chain(List.of(new Head(tenure, head), new Head(UUID.randomUUID(), magistrate)), List.of());
 
         assertEquals(
                 List.of(head, magistrate),

@@ -11,7 +11,6 @@ import cn.zeren.notice.City.Person;
 import cn.zeren.notice.ServiceTest;
 import cn.zeren.notice.rectification.Rectifying;
 import cn.zeren.platform.testing.Backbone;
-import cn.zeren.platform.time.BusinessClock;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -108,10 +107,6 @@ class NoticeEvidenceTest extends ServiceTest {
         for (Person other : List.of(city.archivesHead, city.townshipHead)) {
             as(other).get(NOTICES + "/" + id + "/evidence").then().statusCode(404);
         }
-    }
-
-    private static LocalDate today() {
-        return LocalDate.now(BusinessClock.ZONE);
     }
 
     private UUID begun(UUID issued) {
