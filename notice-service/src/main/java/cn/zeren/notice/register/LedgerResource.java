@@ -3,6 +3,7 @@ package cn.zeren.notice.register;
 import cn.zeren.notice.kind.NoticeKind;
 import cn.zeren.notice.notice.NoticeStatus;
 import cn.zeren.notice.register.RegisterQueries.Filter;
+import cn.zeren.notice.workbook.Cells;
 import cn.zeren.platform.scope.Caller;
 import io.smallrye.mutiny.Multi;
 import jakarta.ws.rs.GET;
@@ -24,8 +25,6 @@ import org.jboss.resteasy.reactive.RestMulti;
 @Tag(name = "register", description = "登记簿 / Register")
 public class LedgerResource {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final LedgerQueries queries;
     private final Caller caller;
 
@@ -35,7 +34,7 @@ public class LedgerResource {
     }
 
     @GET
-    @Produces(XLSX)
+    @Produces(Cells.XLSX)
     @Operation(
             operationId = "exportNoticeLedger",
             summary = "台账导出 XLSX:与登记簿同一范围、同一筛选 / The register as a workbook, same sight and same filters",
@@ -46,7 +45,7 @@ public class LedgerResource {
             description = "台账 / The ledger",
             content =
                     @Content(
-                            mediaType = XLSX,
+                            mediaType = Cells.XLSX,
                             schema = @Schema(type = SchemaType.STRING, format = "binary"),
                             examples = @ExampleObject(name = "xlsx", value = "PK")))
     public RestMulti<byte[]> xlsx(

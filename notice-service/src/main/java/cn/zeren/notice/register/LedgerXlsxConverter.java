@@ -3,6 +3,7 @@ package cn.zeren.notice.register;
 import cn.zeren.notice.kind.NoticeKind;
 import cn.zeren.notice.notice.NoticeStatus;
 import cn.zeren.notice.register.RegisterViews.NoticeRow;
+import cn.zeren.notice.workbook.Cells;
 import cn.zeren.platform.time.BusinessClock;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,9 +18,6 @@ import org.dhatim.fastexcel.Worksheet;
 /**
  * The 台账 as a workbook that is handed on while it is being written: however many rows there are, only a page of them is
  * held. Its first sheet has a row for each notice, its second counts those rows by kind and status.
- *
- * <p>No cell is a formula. A text that a spreadsheet might take for one, once the table is saved as CSV, has an apostrophe
- * put before it.
  */
 final class LedgerXlsxConverter {
 
@@ -42,8 +40,6 @@ final class LedgerXlsxConverter {
 
     private static final int[] WIDTHS = {20, 12, 12, 10, 40, 28, 24, 12, 14, 12, 12, 12, 12, 12, 38};
 
-    private static final String FORMULA_STARTS = "=+-@\t\r\n";
-
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
     private final Workbook book = new Workbook(written, "zeren", "1.0");
     private final Worksheet sheet = book.newWorksheet("台账");
@@ -51,11 +47,10 @@ final class LedgerXlsxConverter {
     private int at;
 
     LedgerXlsxConverter() {
-        head(sheet, COLUMNS);
+        Cells.head(sheet, COLUMNS);
         for (int i = 0; i < WIDTHS.length; i++) {
             sheet.width(i, WIDTHS[i]);
         }
-        sheet.freezePane(0, 1);
         at = 1;
     }
 
@@ -89,7 +84,7 @@ final class LedgerXlsxConverter {
         return drained(() -> {
             sheet.finish();
             Worksheet sums = book.newWorksheet("汇总");
-            head(sums, List.of("种类 kind", "状态 status", "件数 count"));
+            Cells.head(sums, List.of("种类 kind", "状态 status", "件数 count"));
             int row = 1;
             long all = 0;
             for (Map.Entry<NoticeKind, Map<NoticeStatus, Long>> kind : counts.entrySet()) {
@@ -106,13 +101,6 @@ final class LedgerXlsxConverter {
         });
     }
 
-    private static void head(Worksheet sheet, List<String> columns) {
-        for (int i = 0; i < columns.size(); i++) {
-            sheet.value(0, i, columns.get(i));
-            sheet.style(0, i).bold().set();
-        }
-    }
-
     private void day(int column, Instant when) {
         if (when != null) {
             text(column, when.atZone(BusinessClock.ZONE).toLocalDate().toString());
@@ -120,14 +108,7 @@ final class LedgerXlsxConverter {
     }
 
     private void text(int column, String text) {
-        if (text != null) {
-            sheet.inlineString(at, column, harmless(text));
-        }
-    }
-
-    /** A text that no spreadsheet takes for a formula. */
-    static String harmless(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        Cells.text(sheet, at, column, text);
     }
 
     private interface Writing {

@@ -157,7 +157,7 @@ public class StatisticsResource {
         return queries.ids(caller.actor(), metric, asked, Limit.of(limit), cursor);
     }
 
-    private static Map<Dimension, String> only(
+    static Map<Dimension, String> only(
             String kind, String unit, String sponsor, String region, String duty, String month) {
         Map<Dimension, String> only = new EnumMap<>(Dimension.class);
         only.put(Dimension.KIND, kind);

@@ -1,0 +1,2 @@
+/** What the workbooks that are handed out have in common. */
+package cn.zeren.notice.workbook;
