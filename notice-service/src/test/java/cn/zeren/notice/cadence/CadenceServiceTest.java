@@ -14,6 +14,7 @@ import io.quarkus.vertx.VertxContextSupport;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,11 +101,13 @@ class CadenceServiceTest {
         for (int year = 2017; year <= 2020; year++) {
             city.task("1", LocalDate.of(year, 6, 30), city.finance);
         }
-        for (LocalDate day = NEW_YEAR; day.getYear() < 2021; day = day.plusDays(1)) {
-            run(day);
-            if (day.getDayOfMonth() % 9 == 0) {
-                run(day);
-            }
+        Random chance = new Random(2016);
+        for (LocalDate month = NEW_YEAR; month.getYear() < 2021; month = month.plusMonths(1)) {
+            // most days are lost to an outage; which ones are left differs from month to month, and one is run twice
+            LocalDate first = month.plusDays(chance.nextInt(14));
+            run(first);
+            run(first.plusDays(1 + chance.nextInt(13)));
+            run(first);
         }
 
         assertEquals(
@@ -183,11 +186,11 @@ class CadenceServiceTest {
     }
 
     @Test
-    void fiveYearsWithOutagesHaveACardForEveryMonthThatHadACauseThoughItWasSettledMeanwhile() {
+    void fiveYearsHaveACardForEveryMonthThatHadACauseThoughItWasSettledMeanwhile() {
         withCause();
         for (int year = 2016; year <= 2020; year++) {
             city.task("9", LocalDate.of(year, 12, 31), city.archives);
-            // open past its day in April, settled in the outage; the days of the outage are asked about afterwards
+            // open past its day in April and settled then; the last days of each month are asked about once more
             city.visit(city.archivesPost, LocalDate.of(year, 4, 3), LocalDate.of(year, 4, 20));
         }
         for (LocalDate day = NEW_YEAR; day.getYear() < 2021; day = day.plusMonths(1)) {

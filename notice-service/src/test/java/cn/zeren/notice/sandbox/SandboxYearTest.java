@@ -21,11 +21,15 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** A year from events alone: facts and the clock come in, drafts go out. */
+/** Years from events alone: facts and the clock come in, drafts go out. */
 @QuarkusTest
 @QuarkusTestResource(Backbone.class)
 @TestProfile(SandboxYearTest.Sandboxed.class)
 class SandboxYearTest {
+
+    /** A year at once, a fortnight, over a new year, more than two years of which nobody saw a day, and the rest. */
+    private static final List<String> MOVES =
+            List.of("2016-12-31", "2017-01-14", "2018-01-02", "2020-06-15", "2020-12-31");
 
     Database database;
 
@@ -37,7 +41,7 @@ class SandboxYearTest {
     }
 
     @Test
-    void aYearOfDaysInOneMoveDraftsFourRemindersAndTwelveSupervisionCardsAndFollowsThePost() {
+    void fiveYearsInUnevenMovesWithConnectionsCutBetweenMakeNoDoubleAndNoHoleAndFollowThePost() {
         UUID committee = UUID.randomUUID();
         UUID finance = UUID.randomUUID();
         UUID post = UUID.randomUUID();
@@ -56,16 +60,31 @@ class SandboxYearTest {
             events.fact("official", second, 1, FactEvents.official("局长乙", finance));
             events.fact("tenure", UUID.randomUUID(), 1, FactEvents.tenure(first, post, "2010-01-01", "2016-07-01"));
             events.fact("tenure", UUID.randomUUID(), 1, FactEvents.tenure(second, post, "2016-07-01", null));
-            events.fact("task", UUID.randomUUID(), 1, FactEvents.task(2016, "2016-12-20", finance, finance));
+            for (int year = 2016; year <= 2020; year++) {
+                events.fact("task", UUID.randomUUID(), 1, FactEvents.task(year, year + "-12-20", finance, finance));
+            }
             await().atMost(Duration.ofSeconds(30))
-                    .until(() -> database.count("select count(*) from task_fact") == 1
+                    .until(() -> database.count("select count(*) from task_fact") == 5
                             && database.count("select count(*) from tenure_fact") == 2
                             && database.count("select count(*) from unit_fact") == 2
                             && database.count("select count(*) from post_fact") == 1
                             && database.count("select count(*) from official_fact") == 2);
 
-            events.clock("2016-12-31T01:00:00Z", Instant.now().toString(), 1);
-            await().atMost(Duration.ofSeconds(90)).until(() -> through().equals(LocalDate.of(2016, 12, 31)));
+            int version = 0;
+            for (String day : MOVES) {
+                events.clock(day + "T01:00:00Z", Instant.now().toString(), ++version);
+                // told twice, and an older one after it
+                events.clock(day + "T01:00:00Z", Instant.now().toString(), version);
+                events.clock("2016-02-01T01:00:00Z", Instant.now().toString(), 0);
+                LocalDate halfway = through().plusDays(40);
+                if (halfway.isBefore(LocalDate.parse(day))) {
+                    await().atMost(Duration.ofSeconds(90)).until(() -> through().isAfter(halfway));
+                    database.column(
+                            "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'zeren_app'");
+                }
+                await().atMost(Duration.ofSeconds(180)).ignoreExceptions().until(() -> through()
+                        .equals(LocalDate.parse(day)));
+            }
         }
 
         assertEquals(
@@ -75,6 +94,13 @@ class SandboxYearTest {
         assertEquals(
                 12,
                 database.count("select count(*) from notice where kind = 'SUPERVISION_CARD' and period like '2016%'"));
+        assertEquals(
+                List.of("2016 12 4", "2017 12 4", "2018 12 4", "2019 12 4", "2020 12 4"),
+                database.column(
+                        "select left(period, 4) || ' ' || count(distinct period) filter (where kind = 'SUPERVISION_CARD')"
+                                + " || ' ' || count(distinct period) filter (where kind = 'REMINDER_CARD') from notice"
+                                + " group by left(period, 4) order by 1"));
+        assertEquals(5 * 16, database.count("select count(*) from notice"));
         assertEquals(
                 List.of("2016-01-01", "2016-02-01", "2016-03-01"),
                 database.column("select (drafted_at at time zone 'Asia/Shanghai')::date::text from notice"
