@@ -120,6 +120,8 @@ class LateCommandsTest extends CommandArrangements {
             events.clock(LATER + "T01:00:00Z", Instant.now().toString(), 1);
             await().atMost(Duration.ofMinutes(5)).until(() -> through().equals(LATER));
         }
+        // cards the cadence has drafted meanwhile are out of the way: a second one of a month wants a reason
+        database.run("delete from notice where drafted_at > ?::timestamptz + interval '1 day'", START);
         for (String ahead : new String[] {
             "select count(*) from limit_clock where status = 'RUNNING' and due_on >= ?",
             "select count(*) from notice where due >= ?",
