@@ -3,7 +3,7 @@ package cn.zeren.notice.register;
 import cn.zeren.notice.kind.NoticeKind;
 import cn.zeren.notice.notice.NoticeStatus;
 import cn.zeren.notice.register.RegisterQueries.Filter;
-import cn.zeren.notice.workbook.Cells;
+import cn.zeren.notice.workbook.CellConverter;
 import cn.zeren.platform.scope.Caller;
 import io.smallrye.mutiny.Multi;
 import jakarta.ws.rs.GET;
@@ -34,7 +34,7 @@ public class LedgerResource {
     }
 
     @GET
-    @Produces(Cells.XLSX)
+    @Produces(CellConverter.XLSX)
     @Operation(
             operationId = "exportNoticeLedger",
             summary = "台账导出 XLSX:与登记簿同一范围、同一筛选 / The register as a workbook, same sight and same filters",
@@ -45,7 +45,7 @@ public class LedgerResource {
             description = "台账 / The ledger",
             content =
                     @Content(
-                            mediaType = Cells.XLSX,
+                            mediaType = CellConverter.XLSX,
                             schema = @Schema(type = SchemaType.STRING, format = "binary"),
                             examples = @ExampleObject(name = "xlsx", value = "PK")))
     public RestMulti<byte[]> xlsx(

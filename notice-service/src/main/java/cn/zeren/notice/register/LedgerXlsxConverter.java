@@ -3,7 +3,7 @@ package cn.zeren.notice.register;
 import cn.zeren.notice.kind.NoticeKind;
 import cn.zeren.notice.notice.NoticeStatus;
 import cn.zeren.notice.register.RegisterViews.NoticeRow;
-import cn.zeren.notice.workbook.Cells;
+import cn.zeren.notice.workbook.CellConverter;
 import cn.zeren.platform.time.BusinessClock;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -47,7 +47,7 @@ final class LedgerXlsxConverter {
     private int at;
 
     LedgerXlsxConverter() {
-        Cells.head(sheet, COLUMNS);
+        CellConverter.head(sheet, COLUMNS);
         for (int i = 0; i < WIDTHS.length; i++) {
             sheet.width(i, WIDTHS[i]);
         }
@@ -84,7 +84,7 @@ final class LedgerXlsxConverter {
         return drained(() -> {
             sheet.finish();
             Worksheet sums = book.newWorksheet("汇总");
-            Cells.head(sums, List.of("种类 kind", "状态 status", "件数 count"));
+            CellConverter.head(sums, List.of("种类 kind", "状态 status", "件数 count"));
             int row = 1;
             long all = 0;
             for (Map.Entry<NoticeKind, Map<NoticeStatus, Long>> kind : counts.entrySet()) {
@@ -108,7 +108,7 @@ final class LedgerXlsxConverter {
     }
 
     private void text(int column, String text) {
-        Cells.text(sheet, at, column, text);
+        CellConverter.text(sheet, at, column, text);
     }
 
     private interface Writing {

@@ -1,7 +1,7 @@
 package cn.zeren.notice.statistics;
 
 import cn.zeren.notice.statistics.StatisticsQueries.Asked;
-import cn.zeren.notice.workbook.Cells;
+import cn.zeren.notice.workbook.CellConverter;
 import cn.zeren.platform.scope.Caller;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -32,7 +32,7 @@ public class StatisticsWorkbookResource {
     }
 
     @GET
-    @Produces(Cells.XLSX)
+    @Produces(CellConverter.XLSX)
     @Operation(
             operationId = "exportStatistics",
             summary = "统计数字导出 XLSX:同一范围、同一问法 / The same figures as a workbook, same sight and same question",
@@ -43,7 +43,7 @@ public class StatisticsWorkbookResource {
             description = "工作簿 / The workbook",
             content =
                     @Content(
-                            mediaType = Cells.XLSX,
+                            mediaType = CellConverter.XLSX,
                             schema = @Schema(type = SchemaType.STRING, format = "binary"),
                             examples = @ExampleObject(name = "xlsx", value = "PK")))
     public Uni<Response> xlsx(

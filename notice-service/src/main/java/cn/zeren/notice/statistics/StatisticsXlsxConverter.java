@@ -6,7 +6,7 @@ import cn.zeren.notice.statistics.StatisticsViews.MeasureView;
 import cn.zeren.notice.statistics.StatisticsViews.NoteView;
 import cn.zeren.notice.statistics.StatisticsViews.Statistics;
 import cn.zeren.notice.statistics.StatisticsViews.StatisticsRow;
-import cn.zeren.notice.workbook.Cells;
+import cn.zeren.notice.workbook.CellConverter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,27 +41,27 @@ final class StatisticsXlsxConverter {
                 .map(dim -> dim.label() + " " + dim.name())
                 .toList());
         columns.addAll(List.of("指标 metric", "口径版本 edition", "数值 value", "所计件数 count", "编号摘要 sha256"));
-        Cells.head(sheet, columns);
+        CellConverter.head(sheet, columns);
         int at = 1;
         for (StatisticsRow row : statistics.rows()) {
             for (FigureView figure : row.figures()) {
                 int column = 0;
                 for (DimensionView dim : statistics.dims()) {
-                    Cells.text(sheet, at, column++, row.labels().get(dim.name()));
+                    CellConverter.text(sheet, at, column++, row.labels().get(dim.name()));
                 }
-                Cells.text(sheet, at, column++, figure.metric().label());
+                CellConverter.text(sheet, at, column++, figure.metric().label());
                 sheet.value(at, column++, figure.edition());
                 if (figure.value() != null) {
                     sheet.value(at, column, new BigDecimal(figure.value()));
                 }
                 sheet.value(at, column + 1, figure.counted().count());
-                Cells.text(sheet, at++, column + 2, figure.counted().sha256());
+                CellConverter.text(sheet, at++, column + 2, figure.counted().sha256());
             }
         }
     }
 
     private static void definitions(Worksheet sheet, Statistics statistics) {
-        Cells.head(sheet, List.of("项目 item", "内容 content", "条款 clause"));
+        CellConverter.head(sheet, List.of("项目 item", "内容 content", "条款 clause"));
         int at = 1;
         at = line(sheet, at, "期间 period", statistics.from() + " — " + statistics.to(), null);
         at = line(sheet, at, "业务日 business day", statistics.asOf().businessDay().toString(), null);
@@ -83,9 +83,9 @@ final class StatisticsXlsxConverter {
     }
 
     private static int line(Worksheet sheet, int at, String item, String content, String clause) {
-        Cells.text(sheet, at, 0, item);
-        Cells.text(sheet, at, 1, content);
-        Cells.text(sheet, at, 2, clause);
+        CellConverter.text(sheet, at, 0, item);
+        CellConverter.text(sheet, at, 1, content);
+        CellConverter.text(sheet, at, 2, clause);
         return at + 1;
     }
 }

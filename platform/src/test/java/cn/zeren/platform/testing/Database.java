@@ -14,6 +14,9 @@ import javax.sql.DataSource;
  */
 public final class Database {
 
+    private static final String DEADLOCK = "40P01";
+    private static final int TRIES = 5;
+
     private final DataSource superuser;
 
     Database(DataSource superuser) {
@@ -24,13 +27,17 @@ public final class Database {
         return superuser.getConnection();
     }
 
-    /** Runs one statement, with {@code ?} placeholders. */
+    /** Runs one statement, with {@code ?} placeholders; anew when it was chosen to resolve a deadlock with a worker. */
     public int run(String sql, Object... params) {
-        try (Connection connection = superuser.getConnection();
-                PreparedStatement statement = prepare(connection, sql, params)) {
-            return statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
+        for (int tries = 1; ; tries++) {
+            try (Connection connection = superuser.getConnection();
+                    PreparedStatement statement = prepare(connection, sql, params)) {
+                return statement.executeUpdate();
+            } catch (SQLException e) {
+                if (!DEADLOCK.equals(e.getSQLState()) || tries == TRIES) {
+                    throw new IllegalStateException(sql, e);
+                }
+            }
         }
     }
 

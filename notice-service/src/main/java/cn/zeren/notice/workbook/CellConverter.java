@@ -4,17 +4,17 @@ import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Cells of a workbook. None is a formula: a text that a spreadsheet might take for one, once the table is saved as CSV, has an
+ * CellConverter of a workbook. None is a formula: a text that a spreadsheet might take for one, once the table is saved as CSV, has an
  * apostrophe put before it.
  */
-public final class Cells {
+public final class CellConverter {
 
     /** Media type of a workbook. */
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
-    private Cells() {}
+    private CellConverter() {}
 
     /** The first row: what the columns are called. */
     public static void head(Worksheet sheet, List<String> columns) {
