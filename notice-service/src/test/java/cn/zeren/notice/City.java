@@ -134,6 +134,22 @@ public final class City {
         }
     }
 
+    /** The secretary heads the leading group, and the head of the office its office. */
+    public void leads() {
+        UUID group = UUID.randomUUID();
+        unit(group, "JZ-LXZ", "领导小组", committee, null);
+        database.run("update unit_fact set type = 'LEADING_GROUP' where id = ?", group);
+        database.run("update unit_fact set type = 'LG_OFFICE' where id = ?", office);
+        headed(group, "领导小组组长", secretary);
+        headed(office, "领导小组办公室主任", officeHead);
+    }
+
+    private void headed(UUID unit, String title, Person person) {
+        UUID post = UUID.randomUUID();
+        database.run("insert into post_fact values (?, ?, null, ?, ?, 'HEAD')", post, SINCE, unit, title);
+        holds(person, post, SINCE, null, "REGULAR");
+    }
+
     /** The person holds a new head post of the unit, and belongs to it. */
     public void heads(Person person, UUID post, UUID unit, String title, LocalDate from) {
         database.run("insert into post_fact values (?, ?, null, ?, ?, 'HEAD')", post, SINCE, unit, title);

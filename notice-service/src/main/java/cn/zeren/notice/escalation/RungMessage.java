@@ -52,7 +52,7 @@ final class RungMessage {
 
     private static Recipient recipient(Addressed one, UUID unit) {
         return switch (one.target()) {
-            case HEAD, SPONSOR -> new Recipient.Official(one.officialId());
+            case HEAD, SPONSOR, LEADING_GROUP -> new Recipient.Official(one.officialId());
             case LIAISON -> new Recipient.Liaison(unit);
             case OFFICE -> new Recipient.Office();
         };

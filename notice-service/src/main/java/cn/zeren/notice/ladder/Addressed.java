@@ -8,6 +8,6 @@ import java.util.UUID;
  *
  * @param target the duty
  * @param officialId who has it on the day; null where the duty itself is told: the liaison of the unit, the office
- * @param fact the tenure or assignment that says so; null with no official
+ * @param fact the tenure or assignment that says so; null for the liaison
  */
 public record Addressed(Target target, UUID officialId, Fact fact) {}

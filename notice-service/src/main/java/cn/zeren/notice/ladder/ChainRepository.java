@@ -1,5 +1,7 @@
 package cn.zeren.notice.ladder;
 
+import cn.zeren.notice.NoticeConfig;
+import cn.zeren.notice.ladder.Chain.Group;
 import cn.zeren.notice.ladder.Chain.Sponsoring;
 import cn.zeren.notice.projection.FactRepository;
 import cn.zeren.notice.projection.Head;
@@ -17,7 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Reads who answers for units on a day, in two statements however many they are. */
+/** Reads who answers for units on a day, in three statements however many they are. */
 @ApplicationScoped
 public class ChainRepository {
 
@@ -28,12 +30,22 @@ public class ChainRepository {
             order by a.target_unit_id, a.type, a.id
             """;
 
+    // the leading group of the committee, and its office
+    private static final String GROUP = """
+            select u.id, u.type = 'LG_OFFICE' as office
+            from unit_fact c join unit_fact u on u.parent_id = c.id and u.type in ('LEADING_GROUP', 'LG_OFFICE')
+            where c.code = $1 and c.valid_from <= $2 and (c.valid_to is null or c.valid_to > $2)
+              and u.valid_from <= $2 and (u.valid_to is null or u.valid_to > $2)
+            """;
+
     private record Bound(UUID target, UUID id, UUID official, UUID unit) {}
 
     private final FactRepository facts;
+    private final String committeeCode;
 
-    ChainRepository(FactRepository facts) {
+    ChainRepository(FactRepository facts, NoticeConfig config) {
         this.facts = facts;
+        this.committeeCode = config.committeeCode();
     }
 
     /** The chain of each unit; a unit nobody answers for has an empty one. */
@@ -50,11 +62,30 @@ public class ChainRepository {
                     headed.add(unit);
                 }
             });
-            return facts.heads(work, headed, day).map(heads -> chains(units, bound, heads));
+            return group(work, day).chain(group -> {
+                headed.addAll(group.keySet());
+                return facts.heads(work, headed, day).map(heads -> chains(units, bound, heads, group(group, heads)));
+            });
         });
     }
 
-    private static Map<UUID, Chain> chains(Collection<UUID> units, List<Bound> bound, Map<UUID, List<Head>> heads) {
+    private Uni<Map<UUID, Boolean>> group(Work work, LocalDate day) {
+        return work.sql(GROUP, committeeCode, day).map(rows -> {
+            Map<UUID, Boolean> office = new HashMap<>();
+            rows.forEach(row -> office.put(row.getUUID("id"), row.getBoolean("office")));
+            return office;
+        });
+    }
+
+    private static Group group(Map<UUID, Boolean> office, Map<UUID, List<Head>> heads) {
+        List<Head> ofGroup = new ArrayList<>();
+        List<Head> ofOffice = new ArrayList<>();
+        office.forEach((unit, is) -> (is ? ofOffice : ofGroup).addAll(heads.getOrDefault(unit, List.of())));
+        return new Group(ofGroup, ofOffice);
+    }
+
+    private static Map<UUID, Chain> chains(
+            Collection<UUID> units, List<Bound> bound, Map<UUID, List<Head>> heads, Group group) {
         Map<UUID, List<Sponsoring>> sponsors = new HashMap<>();
         for (Bound one : bound) {
             List<UUID> officials = one.official() != null
@@ -66,7 +97,7 @@ public class ChainRepository {
         }
         Map<UUID, Chain> chains = new LinkedHashMap<>();
         units.forEach(unit -> chains.put(
-                unit, new Chain(heads.getOrDefault(unit, List.of()), sponsors.getOrDefault(unit, List.of()))));
+                unit, new Chain(heads.getOrDefault(unit, List.of()), sponsors.getOrDefault(unit, List.of()), group)));
         return chains;
     }
 }

@@ -51,7 +51,7 @@ public record EscalationPolicy(
                         Rung.REMINDER, List.of(Target.HEAD, Target.LIAISON),
                         Rung.CHASE, List.of(Target.HEAD, Target.LIAISON),
                         Rung.WARNING, List.of(Target.HEAD, Target.SPONSOR),
-                        Rung.SUMMONS, List.of(Target.HEAD, Target.SPONSOR, Target.OFFICE)),
+                        Rung.SUMMONS, List.of(Target.HEAD, Target.SPONSOR, Target.LEADING_GROUP, Target.OFFICE)),
                 List.of(
                         new Colour("绿", "green"),
                         new Colour("蓝", "blue"),

@@ -1,5 +1,6 @@
 package cn.zeren.notice.ladder;
 
+import cn.zeren.notice.projection.Head;
 import cn.zeren.platform.kernel.Explanation.Fact;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,19 +12,22 @@ public final class Ladder {
 
     /**
      * Whom a target is on the day of the chain; nobody where the duty has no holder. Who has a duty twice is addressed once.
+     * The office is told as a whole, where it has a head; that a unit lacks a liaison is looked after day by day, apart.
      */
     public static List<Addressed> addressees(Target target, Chain chain) {
         List<Addressed> found = new ArrayList<>();
         switch (target) {
-            case HEAD ->
-                chain.heads()
-                        .forEach(head -> add(
-                                found, new Addressed(target, head.officialId(), new Fact("tenure", head.tenureId()))));
+            case HEAD -> addAll(found, target, chain.heads());
             case SPONSOR ->
                 chain.sponsors().forEach(one -> one.officials()
                         .forEach(official -> add(
                                 found, new Addressed(target, official, new Fact("assignment", one.assignmentId())))));
-            case LIAISON, OFFICE -> found.add(new Addressed(target, null, null));
+            case LEADING_GROUP -> addAll(found, target, chain.group().heads());
+            case OFFICE ->
+                chain.group().office().stream()
+                        .findFirst()
+                        .ifPresent(head -> found.add(new Addressed(target, null, new Fact("tenure", head.tenureId()))));
+            case LIAISON -> found.add(new Addressed(target, null, null));
         }
         return found;
     }
@@ -33,6 +37,10 @@ public final class Ladder {
         return targets.stream()
                 .filter(target -> addressees(target, chain).isEmpty())
                 .toList();
+    }
+
+    private static void addAll(List<Addressed> found, Target target, List<Head> holders) {
+        holders.forEach(one -> add(found, new Addressed(target, one.officialId(), new Fact("tenure", one.tenureId()))));
     }
 
     private static void add(List<Addressed> found, Addressed one) {

@@ -10,7 +10,9 @@ public enum Target implements Labelled {
     LIAISON("单位联络员", "Liaison of the unit"),
     /** Whoever answers for the unit on the day (包保人); for a member unit its head. */
     SPONSOR("包保人", "Sponsor"),
-    /** 领导小组办公室. */
+    /** Whoever heads the leading group on the day (组长). */
+    LEADING_GROUP("领导小组组长", "Head of the leading group"),
+    /** 领导小组办公室: all of it, as long as somebody heads it. */
     OFFICE("领导小组办公室", "Office of the leading group");
 
     private final Words words;

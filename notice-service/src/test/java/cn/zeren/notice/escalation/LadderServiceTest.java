@@ -65,6 +65,7 @@ class LadderServiceTest {
     void financeHasALimitAndAViceMayorAnswersForIt() {
         city = City.found(database);
         viceMayor = new Person("vice-mayor", UUID.randomUUID(), Role.VICE_MAYOR);
+        city.leads();
         city.liaises(city.financeLiaison, city.finance);
         city.liaises(city.archivesLiaison, city.archives);
         subject = limit(city.finance, DUE);
@@ -128,6 +129,38 @@ class LadderServiceTest {
         assertTrue(!standing.contains(before.officialId().toString()), standing);
         assertEquals(1, told("WARNING", viceMayor));
         assertEquals(0, told("WARNING", before));
+    }
+
+    @Test
+    void theLastRungReachesWhoHeadsTheLeadingGroupOnThatDay() {
+        city.answers(viceMayor, city.finance, "ACTIVE", LocalDate.of(2016, 1, 1), LocalDate.of(2017, 1, 1));
+        Person next = new Person("next-secretary", UUID.randomUUID(), Role.PARTY_SECRETARY);
+        database.run(
+                "update tenure_fact set valid_to = '2016-04-01' where official_id = ?", city.secretary.officialId());
+        UUID post = (UUID)
+                database.value("select post_id from tenure_fact where official_id = ?", city.secretary.officialId());
+        city.holds(next, post, LocalDate.of(2016, 4, 1), null, "REGULAR");
+
+        days(FROM, END);
+
+        assertEquals(1, told("SUMMONS", next));
+        assertEquals(0, told("SUMMONS", city.secretary));
+        assertEquals(0, alerts());
+    }
+
+    @Test
+    void aLeadingGroupWithoutAHeadAndAnOfficeWithoutOneAreAlerts() {
+        city.answers(viceMayor, city.finance, "ACTIVE", LocalDate.of(2016, 1, 1), LocalDate.of(2017, 1, 1));
+        database.run(
+                "update tenure_fact set valid_to = '2016-04-01' where official_id in (?, ?)",
+                city.secretary.officialId(),
+                city.officeHead.officialId());
+
+        days(FROM, END);
+
+        assertEquals(
+                List.of("LEADING_GROUP", "OFFICE"),
+                database.column("select detail from alert where settled_on is null order by 1"));
     }
 
     @Test

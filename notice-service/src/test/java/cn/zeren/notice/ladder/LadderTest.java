@@ -2,6 +2,7 @@ package cn.zeren.notice.ladder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.zeren.notice.ladder.Chain.Group;
 import cn.zeren.notice.ladder.Chain.Sponsoring;
 import cn.zeren.notice.projection.Head;
 import cn.zeren.platform.kernel.Explanation.Fact;
@@ -15,8 +16,11 @@ class LadderTest {
     private final UUID tenure = UUID.randomUUID();
     private final UUID viceMayor = UUID.randomUUID();
     private final UUID assignment = UUID.randomUUID();
+    private final UUID secretary = UUID.randomUUID();
+    private final UUID officeHead = UUID.randomUUID();
+    private final Group group = new Group(List.of(new Head(tenure, secretary)), List.of(new Head(tenure, officeHead)));
     private final Chain chain =
-            new Chain(List.of(new Head(tenure, head)), List.of(new Sponsoring(assignment, List.of(viceMayor))));
+            new Chain(List.of(new Head(tenure, head)), List.of(new Sponsoring(assignment, List.of(viceMayor))), group);
 
     @Test
     void theHeadIsAddressedByHisTenureAndTheSponsorByTheAssignment() {
@@ -31,7 +35,8 @@ class LadderTest {
     @Test
     void aCountyWithTwoHeadPostsHasBothHeadsAddressed() {
         UUID magistrate = UUID.randomUUID();
-        Chain county = new Chain(List.of(new Head(tenure, head), new Head(UUID.randomUUID(), magistrate)), List.of());
+        Chain county =
+                new Chain(List.of(new Head(tenure, head), new Head(UUID.randomUUID(), magistrate)), List.of(), group);
 
         assertEquals(
                 List.of(head, magistrate),
@@ -46,7 +51,8 @@ class LadderTest {
                 List.of(),
                 List.of(
                         new Sponsoring(assignment, List.of(viceMayor)),
-                        new Sponsoring(UUID.randomUUID(), List.of(viceMayor, head))));
+                        new Sponsoring(UUID.randomUUID(), List.of(viceMayor, head))),
+                group);
 
         assertEquals(
                 List.of(
@@ -61,10 +67,21 @@ class LadderTest {
     @Test
     void anEmptyDutyIsMissingAndNotPassedOver() {
         List<Target> all = List.of(Target.values());
-        Chain vacant = new Chain(List.of(), List.of(new Sponsoring(assignment, List.of())));
+        Chain vacant = new Chain(List.of(), List.of(new Sponsoring(assignment, List.of())), Group.EMPTY);
 
         assertEquals(List.of(), Ladder.missing(all, chain));
-        assertEquals(List.of(Target.HEAD, Target.SPONSOR), Ladder.missing(all, Chain.EMPTY));
-        assertEquals(List.of(Target.HEAD, Target.SPONSOR), Ladder.missing(all, vacant), "a member unit without a head");
+        List<Target> vacancies = List.of(Target.HEAD, Target.SPONSOR, Target.LEADING_GROUP, Target.OFFICE);
+        assertEquals(vacancies, Ladder.missing(all, Chain.EMPTY));
+        assertEquals(vacancies, Ladder.missing(all, vacant), "a member unit without a head");
+    }
+
+    @Test
+    void theHeadOfTheLeadingGroupIsAddressedAndItsOfficeAsAWhole() {
+        assertEquals(
+                List.of(new Addressed(Target.LEADING_GROUP, secretary, new Fact("tenure", tenure))),
+                Ladder.addressees(Target.LEADING_GROUP, chain));
+        assertEquals(
+                List.of(new Addressed(Target.OFFICE, null, new Fact("tenure", tenure))),
+                Ladder.addressees(Target.OFFICE, chain));
     }
 }
