@@ -20,13 +20,14 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class StandingRepository {
 
-    // as of the day: found or found again, neither reported nor closed by then; what was listed wrongly never was one
+    // as of the day: found or found again, its limit not at a standstill, neither reported nor closed by then; what was
+    // listed wrongly never was one
     private static final String PROBLEMS = """
             select p.unit_id, p.id, coalesce(p.reopened_on, p.found_on) as since, p.due_on, p.cause
             from problem p
             where p.unit_id = any ($1) and p.due_on < $2 and coalesce(p.reopened_on, p.found_on) <= $2
               and (p.reported_on is null or p.reported_on > $2) and (p.closed_on is null or p.closed_on > $2)
-              and p.status <> 'VOIDED'
+              and (p.suspended_on is null or p.suspended_on > $2) and p.status <> 'VOIDED'
             """;
 
     private final FactRepository facts;

@@ -83,11 +83,16 @@ public record Course(
         return new Course(feedbacks, extensions, instructions, all);
     }
 
-    /** The last request is decided. */
-    public Course decided(Deed by, LocalDate newDue) {
+    /**
+     * The last request is decided.
+     *
+     * @param newDue null when it is refused
+     * @param document number of the document it was granted by, or null
+     */
+    public Course decided(Deed by, LocalDate newDue, String document) {
         List<Extension> all = new ArrayList<>(extensions);
         Extension last = all.remove(all.size() - 1);
-        all.add(last.decided(by, newDue));
+        all.add(last.decided(by, newDue, document));
         return new Course(feedbacks, all, instructions, followUps);
     }
 

@@ -1,6 +1,7 @@
 package cn.zeren.notice.limit;
 
 import cn.zeren.notice.calendar.CityCalendar;
+import cn.zeren.notice.calendar.LimitRule;
 import cn.zeren.notice.kind.Counting;
 import cn.zeren.notice.proof.Lateness;
 import cn.zeren.platform.kernel.Explanation;
@@ -11,7 +12,6 @@ import cn.zeren.platform.kernel.Refused;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -32,27 +32,11 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "limit_clock")
-public class LimitClock {
-
-    @Id
-    private UUID id;
+public class LimitClock extends LimitTerms {
 
     @Version
     private long version;
 
-    @Enumerated(EnumType.STRING)
-    private SubjectKind subjectKind;
-
-    private UUID subjectId;
-    private UUID aboutId;
-    private UUID unitId;
-    private UUID officialId;
-    private String clause;
-
-    @Enumerated(EnumType.STRING)
-    private Counting counting;
-
-    private LocalDate startedOn;
     private LocalDate anchorOn;
     private int anchorDays;
     private LocalDate firstDueOn;
@@ -154,24 +138,49 @@ public class LimitClock {
      */
     public List<LimitEvent> resume(LocalDate on, CityCalendar calendar) {
         move(LimitVerb.RESUME);
-        LocalDate since = suspendedOn;
-        int stood = LimitRule.stood(counting, since, on, calendar.days());
-        suspendedOn = null;
-        suspendedDays += stood;
-        anchorDays += stood;
         begin();
-        count(
-                "LimitClock.resume",
-                calendar,
-                Map.of("since", since.toString(), "on", on.toString(), "days", Integer.toString(stood)));
+        giveBackDays("LimitClock.resume", on, calendar);
         return List.of(LimitEvent.RESUMED);
     }
 
-    /** 完成 on a day, in time or late. */
+    /** As many days of its counting as it stood still. */
+    private void giveBackDays(String rule, LocalDate on, CityCalendar by) {
+        LocalDate since = suspendedOn;
+        int stood = LimitRule.stood(counting, since, on, by.days());
+        suspendedOn = null;
+        suspendedDays += stood;
+        anchorDays += stood;
+        count(rule, by, Map.of("since", since.toString(), "on", on.toString(), "days", Integer.toString(stood)));
+    }
+
+    /**
+     * Its last day goes with that of the answer to the notice that ordered what it waits for.
+     *
+     * @return nothing when it is that day already, or that of the notice is not known
+     */
+    public List<LimitEvent> goWith(LimitClock answer, CityCalendar calendar) {
+        if (answer.dueOn == null || answer.dueOn.equals(dueOn)) {
+            return List.of();
+        }
+        String was = String.valueOf(dueOn);
+        anchorOn = answer.dueOn;
+        anchorDays = 0;
+        level = 0;
+        count("LimitClock.goWith", calendar, Map.of("was", was, "notice", answer.aboutId.toString()));
+        return List.of(LimitEvent.REPROJECTED);
+    }
+
+    /** 恢复 together with the answer to the notice, to the last day that has then. */
+    public List<LimitEvent> resumeWith(LimitClock answer, LocalDate on, CityCalendar calendar) {
+        List<LimitEvent> resumed = resume(on, calendar);
+        goWith(answer, calendar);
+        return resumed;
+    }
+
+    /** 完成 on a day, in time or late. One that stands still ran to the day it was suspended. */
     public List<LimitEvent> meet(LocalDate on, CityCalendar calendar) {
         move(LimitVerb.MEET);
         metOn = on;
-        suspendedOn = null;
         level = 0;
         lastOn = null;
         settleLateness(calendar);
@@ -187,6 +196,7 @@ public class LimitClock {
     public List<LimitEvent> giveBack(LocalDate on, LocalDate anew, CityCalendar calendar) {
         move(LimitVerb.RETURN);
         metOn = null;
+        suspendedOn = null;
         daysLate = null;
         returns++;
         begin();
@@ -232,7 +242,11 @@ public class LimitClock {
     }
 
     private void settleLateness(CityCalendar by) {
-        OptionalInt late = dueOn == null ? OptionalInt.empty() : Lateness.days(counting, dueOn, metOn, by.days());
+        if (suspendedOn != null && LimitRule.reaches(counting, suspendedOn, metOn, by.days())) {
+            giveBackDays("LimitClock.meet", metOn, by);
+        }
+        boolean unknown = dueOn == null || suspendedOn != null;
+        OptionalInt late = unknown ? OptionalInt.empty() : Lateness.days(counting, dueOn, metOn, by.days());
         daysLate = late.isPresent() ? late.getAsInt() : null;
         explain(
                 "Lateness.days",
@@ -278,42 +292,8 @@ public class LimitClock {
         status = status.after(verb).orElseThrow();
     }
 
-    public UUID id() {
-        return id;
-    }
-
     public long version() {
         return version;
-    }
-
-    public Subject subject() {
-        return new Subject(subjectKind, subjectId);
-    }
-
-    /** The notice or rectification it belongs to. */
-    public UUID aboutId() {
-        return aboutId;
-    }
-
-    public UUID unitId() {
-        return unitId;
-    }
-
-    /** Null where the limit is the unit's. */
-    public UUID officialId() {
-        return officialId;
-    }
-
-    public String clause() {
-        return clause;
-    }
-
-    public Counting counting() {
-        return counting;
-    }
-
-    public LocalDate startedOn() {
-        return startedOn;
     }
 
     /** The day its days are counted from: the one it began, or the last one it was extended to. */
@@ -341,7 +321,7 @@ public class LimitClock {
         return calendar;
     }
 
-    /** Null unless its days stand still. */
+    /** Null unless its days stand still; of what is met, while the calendar does not reach the days to be given back. */
     public LocalDate suspendedOn() {
         return suspendedOn;
     }

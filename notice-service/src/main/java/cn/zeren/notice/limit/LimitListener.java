@@ -3,7 +3,6 @@ package cn.zeren.notice.limit;
 import cn.zeren.notice.kind.Counting;
 import cn.zeren.notice.kind.NoticeKind;
 import cn.zeren.notice.notice.Notice;
-import cn.zeren.notice.notice.NoticeEvent;
 import cn.zeren.notice.notice.NoticeListener;
 import cn.zeren.notice.notice.NoticeStep;
 import cn.zeren.notice.policy.PolicyRepository;
@@ -12,9 +11,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Sets the limits of a notice when it is issued, and moves them on with its steps. A 建议书 goes up: it has none, and is
@@ -40,7 +37,7 @@ public class LimitListener implements NoticeListener {
         List<Subject> met = new ArrayList<>();
         List<Subject> givenBack = new ArrayList<>();
         List<Subject> ended = new ArrayList<>();
-        Map<Subject, LocalDate> extended = new HashMap<>();
+        List<Notice> extended = new ArrayList<>();
         for (NoticeStep step : steps) {
             Notice notice = step.notice();
             Subject feedback = new Subject(SubjectKind.FEEDBACK, notice.id());
@@ -50,7 +47,7 @@ public class LimitListener implements NoticeListener {
                 case RECEIVED -> met.add(receipt);
                 case FEEDBACK_SUBMITTED -> met.add(feedback);
                 case RETURNED -> givenBack.add(feedback);
-                case EXTENSION_GRANTED -> extended.put(feedback, notice.due());
+                case EXTENSION_GRANTED -> extended.add(notice);
                 case RECALLED, REPLACED, VOIDED, CLOSED -> ended.addAll(List.of(receipt, feedback));
                 case DRAFTED,
                         REVISED,
@@ -69,8 +66,19 @@ public class LimitListener implements NoticeListener {
         return work.pastScope(() -> start(work, issued)
                 .chain(() -> limits.meet(work, met, work.today()))
                 .chain(() -> limits.giveBack(work, givenBack))
-                .chain(() -> limits.extend(work, extended, NoticeEvent.EXTENSION_GRANTED.name()))
+                .chain(() -> extend(work, extended))
                 .chain(() -> limits.end(work, ended)));
+    }
+
+    private Uni<Void> extend(Work work, List<Notice> extended) {
+        Uni<Void> done = Uni.createFrom().voidItem();
+        for (Notice notice : extended) {
+            String document = notice.course().lastExtension().orElseThrow().decision();
+            String basis = document == null ? notice.id().toString() : document;
+            done = done.chain(
+                    () -> limits.extend(work, new Subject(SubjectKind.FEEDBACK, notice.id()), notice.due(), basis));
+        }
+        return done;
     }
 
     private Uni<Void> start(Work work, List<Notice> issued) {

@@ -3,6 +3,7 @@ package cn.zeren.notice.limit;
 import static cn.zeren.notice.Columns.column;
 
 import cn.zeren.notice.calendar.CityCalendar;
+import cn.zeren.notice.calendar.LimitRule;
 import cn.zeren.notice.draft.ExplanationConverter;
 import cn.zeren.notice.kind.Counting;
 import cn.zeren.platform.kernel.Refusal;
@@ -14,7 +15,9 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -28,6 +31,14 @@ public class LimitRepository {
             from limit_clock
             where counting <> 'NATURAL' and (status in ('RUNNING', 'SUSPENDED') or met_on is not null and days_late is null)
             group by counting, anchor_on, anchor_days, due_on
+            """;
+
+    // what those notices have listed and waits still
+    private static final String ORDERED = """
+            select l.id, r.origin_id
+            from rectification r join limit_clock l on l.about_id = r.id
+            where r.origin_id = any ($1) and r.status <> 'VOIDED' and l.subject_kind = 'PROBLEM'
+              and l.status in ('RUNNING', 'SUSPENDED')
             """;
 
     private static final String INSERT = """
@@ -96,6 +107,23 @@ public class LimitRepository {
                 .map(clocks -> clocks.stream()
                         .filter(clock -> subjects.contains(clock.subject()))
                         .toList());
+    }
+
+    /** The limit of a problem, and the notice that listed it. */
+    record Ordered(LimitClock problem, UUID notice) {}
+
+    /** The limits of the problems that those notices listed and that wait still, locked. */
+    Uni<List<Ordered>> ordered(Work work, Collection<UUID> notices) {
+        return work.sql(ORDERED, (Object) notices.toArray(UUID[]::new)).chain(rows -> {
+            Map<UUID, UUID> notice = new HashMap<>();
+            rows.forEach(row -> notice.put(row.getUUID(0), row.getUUID(1)));
+            return notice.isEmpty()
+                    ? Uni.createFrom().item(List.of())
+                    : locked(work, "from LimitClock where id in :of order by id", notice.keySet())
+                            .map(found -> found.stream()
+                                    .map(clock -> new Ordered(clock, notice.get(clock.id())))
+                                    .toList());
+        });
     }
 
     /**

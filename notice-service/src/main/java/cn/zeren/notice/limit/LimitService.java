@@ -2,7 +2,6 @@ package cn.zeren.notice.limit;
 
 import cn.zeren.notice.calendar.CalendarRepository;
 import cn.zeren.notice.calendar.CityCalendar;
-import cn.zeren.notice.notice.NoticeRepository;
 import cn.zeren.platform.journal.Entry;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Ids;
@@ -37,13 +36,13 @@ public class LimitService {
     private final Tx tx;
     private final LimitRepository limits;
     private final CalendarRepository calendars;
-    private final NoticeRepository notices;
+    private final SubjectService subjects;
 
-    LimitService(Tx tx, LimitRepository limits, CalendarRepository calendars, NoticeRepository notices) {
+    LimitService(Tx tx, LimitRepository limits, CalendarRepository calendars, SubjectService subjects) {
         this.tx = tx;
         this.limits = limits;
         this.calendars = calendars;
-        this.notices = notices;
+        this.subjects = subjects;
     }
 
     /**
@@ -88,16 +87,12 @@ public class LimitService {
      * @param basis what it was decided by: an id or a document number, no free words
      */
     public Uni<Void> extend(Work work, Subject subject, LocalDate newDue, String basis) {
-        return extend(work, Map.of(subject, newDue), basis);
-    }
-
-    /** 延期 of many, each to its own day. */
-    public Uni<Void> extend(Work work, Map<Subject, LocalDate> newDue, String basis) {
         return move(
                 work,
-                newDue.keySet(),
+                Set.of(subject),
                 LimitVerb.EXTEND,
-                (clock, calendar) -> clock.extend(newDue.get(clock.subject()), basis, calendar));
+                (clock, calendar) -> clock.extend(newDue, basis, calendar),
+                (problem, notice, calendar) -> problem.extend(notice.dueOn(), basis, calendar));
     }
 
     /**
@@ -108,7 +103,12 @@ public class LimitService {
     public Uni<LimitClock> suspend(Actor actor, UUID id, long version, String reason) {
         LimitVerb.require(actor);
         return command(
-                actor, "limit.suspend", id, version, (work, clock, calendar) -> clock.suspend(work.today(), reason));
+                actor,
+                "limit.suspend",
+                id,
+                version,
+                (work, clock, calendar) -> clock.suspend(work.today(), reason),
+                (work, problem, notice, calendar) -> problem.suspend(work.today(), reason));
     }
 
     /**
@@ -120,22 +120,36 @@ public class LimitService {
     public Uni<LimitClock> resume(Actor actor, UUID id, long version) {
         LimitVerb.require(actor);
         return command(
-                actor, "limit.resume", id, version, (work, clock, calendar) -> clock.resume(work.today(), calendar));
+                actor,
+                "limit.resume",
+                id,
+                version,
+                (work, clock, calendar) -> clock.resume(work.today(), calendar),
+                (work, problem, notice, calendar) -> problem.resumeWith(notice, work.today(), calendar));
+    }
+
+    private interface DatedAlong {
+        List<LimitEvent> on(Work work, LimitClock problem, LimitClock notice, CityCalendar calendar);
     }
 
     private interface Dated {
         List<LimitEvent> on(Work work, LimitClock clock, CityCalendar calendar);
     }
 
-    private Uni<LimitClock> command(Actor actor, String purpose, UUID id, long version, Dated command) {
+    private Uni<LimitClock> command(
+            Actor actor, String purpose, UUID id, long version, Dated command, DatedAlong along) {
         return tx.write(actor, purpose, work -> limits.get(work, id).chain(clock -> {
             if (clock.version() != version) {
                 throw new Refused(Refusal.stale(clock.version()));
             }
             return calendars
                     .on(work, work.today())
-                    .chain(calendar -> record(work, List.of(clock), calendar, (one, by) -> command.on(work, one, by)))
-                    .chain(() -> follow(work, List.of(clock)))
+                    .chain(calendar -> record(
+                            work,
+                            List.of(clock),
+                            calendar,
+                            (one, by) -> command.on(work, one, by),
+                            (problem, notice, by) -> along.on(work, problem, notice, by)))
                     .replaceWith(clock);
         }));
     }
@@ -199,8 +213,12 @@ public class LimitService {
         return limits.projected(work, one, after, CHUNK)
                 .chain(clocks -> clocks.isEmpty()
                         ? Uni.createFrom().voidItem()
-                        : record(work, clocks, calendar, (clock, by) -> clock.reproject(by))
-                                .chain(() -> follow(work, clocks))
+                        : record(
+                                        work,
+                                        clocks,
+                                        calendar,
+                                        (clock, by) -> clock.reproject(by),
+                                        (problem, notice, by) -> problem.goWith(notice, by))
                                 .chain(() -> clocks.size() < CHUNK
                                         ? Uni.createFrom().voidItem()
                                         : reproject(
@@ -210,36 +228,64 @@ public class LimitService {
                                                 clocks.get(CHUNK - 1).id())));
     }
 
-    /** The last day a notice shows is that of its feedback. */
-    private Uni<Void> follow(Work work, List<LimitClock> clocks) {
-        List<LimitClock> answers = clocks.stream()
-                .filter(clock -> clock.subject().kind() == SubjectKind.FEEDBACK && clock.dueOn() != null)
-                .toList();
-        return notices.moveDue(
-                work,
-                answers.stream().map(clock -> clock.subject().id()).toArray(UUID[]::new),
-                answers.stream().map(LimitClock::dueOn).toArray(LocalDate[]::new));
-    }
-
     private interface Command {
         List<LimitEvent> on(LimitClock clock, CityCalendar calendar);
     }
 
+    /** What becomes of the limit of a problem when that of the answer to its notice, due on the same day, was moved. */
+    private interface Along {
+        List<LimitEvent> on(LimitClock problem, LimitClock notice, CityCalendar calendar);
+    }
+
+    private static final Along STAYS = (problem, notice, calendar) -> List.of();
+
     private Uni<Void> move(Work work, Collection<Subject> subjects, LimitVerb verb, Command command) {
-        return limits.of(work, Set.copyOf(subjects)).chain(found -> {
+        return move(work, subjects, verb, command, STAYS);
+    }
+
+    private Uni<Void> move(Work work, Collection<Subject> moved, LimitVerb verb, Command command, Along along) {
+        return limits.of(work, Set.copyOf(moved)).chain(found -> {
             List<LimitClock> ready = found.stream()
                     .filter(clock -> clock.refuses(verb).isEmpty())
                     .toList();
             return ready.isEmpty()
                     ? Uni.createFrom().voidItem()
-                    : calendars.on(work, work.today()).chain(calendar -> record(work, ready, calendar, command));
+                    : calendars.on(work, work.today()).chain(calendar -> record(work, ready, calendar, command, along));
         });
     }
 
-    private Uni<Void> record(Work work, List<LimitClock> clocks, CityCalendar calendar, Command command) {
+    private Uni<Void> record(Work work, List<LimitClock> clocks, CityCalendar calendar, Command command, Along along) {
+        List<Shift> shifts = clocks.stream().map(Shift::from).toList();
         Map<LimitClock, List<LimitEvent>> happened = new LinkedHashMap<>();
         clocks.forEach(clock -> happened.put(clock, command.on(clock, calendar)));
-        return journal(work, happened);
+        return journal(work, happened)
+                .chain(() -> subjects.follow(work, shifts))
+                .chain(() -> takeAlong(work, shifts, calendar, along));
+    }
+
+    /** The problems a notice has listed go with it as long as they are due on its day; one that has its own stays. */
+    private Uni<Void> takeAlong(Work work, List<Shift> shifts, CityCalendar calendar, Along along) {
+        Map<UUID, Shift> answers = shifts.stream()
+                .filter(shift -> shift.of(SubjectKind.FEEDBACK) && (shift.moved() || shift.stopped()))
+                .collect(Collectors.toMap(shift -> shift.clock().aboutId(), Function.identity()));
+        if (answers.isEmpty() || along == STAYS) {
+            return Uni.createFrom().voidItem();
+        }
+        return limits.ordered(work, answers.keySet()).chain(ordered -> {
+            Map<LimitClock, LimitClock> going = new LinkedHashMap<>();
+            ordered.forEach(one -> {
+                Shift answer = answers.get(one.notice());
+                if (answer.wentWith(one.problem())) {
+                    going.put(one.problem(), answer.clock());
+                }
+            });
+            return record(
+                    work,
+                    List.copyOf(going.keySet()),
+                    calendar,
+                    (problem, by) -> along.on(problem, going.get(problem), by),
+                    STAYS);
+        });
     }
 
     private static Uni<Void> journal(Work work, Map<LimitClock, List<LimitEvent>> happened) {

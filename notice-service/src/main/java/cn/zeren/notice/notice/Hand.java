@@ -33,9 +33,13 @@ public record Hand(
         return Deed.of(actor, note, now);
     }
 
-    /** How late it is for a limit whose days are counted so; null where the calendar does not reach them. */
-    Integer daysLate(Counting counted, LocalDate due) {
-        OptionalInt late = Lateness.days(counted, due, today, calendar);
+    /**
+     * How late it is for a limit whose days are counted so; null where the calendar does not reach them.
+     *
+     * @param suspendedOn since when the limit stands still, or null
+     */
+    Integer daysLate(Counting counted, LocalDate due, LocalDate suspendedOn) {
+        OptionalInt late = Lateness.days(counted, due, Lateness.until(suspendedOn, today), calendar);
         return late.isPresent() ? late.getAsInt() : null;
     }
 }

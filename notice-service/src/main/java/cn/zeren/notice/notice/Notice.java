@@ -13,7 +13,6 @@ import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refused;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -32,7 +31,7 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "notice")
-public class Notice extends NoticePaper {
+public class Notice extends NoticeDeeds {
 
     @Version
     private long version;
@@ -43,39 +42,6 @@ public class Notice extends NoticePaper {
     private LocalDate due;
     private UUID replacedBy;
 
-    @Embedded
-    private Deed reviewed;
-
-    @Embedded
-    private Deed signed;
-
-    @Embedded
-    private Deed issued;
-
-    @Embedded
-    private Deed received;
-
-    @Embedded
-    private Deed begun;
-
-    @Embedded
-    private Deed submitted;
-
-    @Embedded
-    private Deed verified;
-
-    @Embedded
-    private Deed returned;
-
-    @Embedded
-    private Deed recalled;
-
-    @Embedded
-    private Deed closed;
-
-    @Embedded
-    private Deed ended;
-
     private Course course;
     private int returns;
 
@@ -85,6 +51,10 @@ public class Notice extends NoticePaper {
 
     @Column(insertable = false, updatable = false)
     private int closedProblems;
+
+    // kept by whoever keeps the limit, as the counts above
+    @Column(insertable = false, updatable = false)
+    private LocalDate suspendedOn;
 
     /** For the mapper. */
     protected Notice() {}
@@ -210,7 +180,7 @@ public class Notice extends NoticePaper {
         move(NoticeVerb.SUBMIT, hand);
         Refused.when(Freshness.refusesFuture(evidence, hand.today()));
         submitted = hand.deed(statement);
-        course = course().answered(submitted, evidence, hand.daysLate(term().counted(), due));
+        course = course().answered(submitted, evidence, daysLate(hand));
         if (!course.lastFeedback().orElseThrow().answers()) {
             throw new Refused(Refusal.rule("FEEDBACK_EMPTY", NoticeGuard.VERIFY_CLAUSE, Map.of()));
         }
@@ -255,8 +225,7 @@ public class Notice extends NoticePaper {
     public List<NoticeEvent> requestExtension(Hand hand, LocalDate wanted, String reason) {
         move(NoticeVerb.REQUEST_EXTENSION, hand);
         checkExtension(wanted, hand);
-        course = course().with(new Extension(
-                hand.deed(reason), due, wanted, hand.daysLate(term().counted(), due), null, null));
+        course = course().with(new Extension(hand.deed(reason), due, wanted, daysLate(hand), null, null, null));
         return List.of(NoticeEvent.EXTENSION_REQUESTED);
     }
 
@@ -264,13 +233,14 @@ public class Notice extends NoticePaper {
      * 同意延期.
      *
      * @param until the new limit; null for what was asked for
+     * @param document number of the document it was decided by, or null
      */
-    public List<NoticeEvent> grantExtension(Hand hand, LocalDate until, String note) {
+    public List<NoticeEvent> grantExtension(Hand hand, LocalDate until, String note, String document) {
         move(NoticeVerb.GRANT_EXTENSION, hand);
         LocalDate newDue =
                 until == null ? course().lastExtension().orElseThrow().wanted() : until;
         checkExtension(newDue, hand);
-        course = course().decided(hand.deed(note), newDue);
+        course = course().decided(hand.deed(note), newDue, document);
         due = newDue;
         return List.of(NoticeEvent.EXTENSION_GRANTED);
     }
@@ -278,7 +248,7 @@ public class Notice extends NoticePaper {
     /** 不同意延期: the limit stays. */
     public List<NoticeEvent> refuseExtension(Hand hand, String reason) {
         move(NoticeVerb.REFUSE_EXTENSION, hand);
-        course = course().decided(hand.deed(reason), null);
+        course = course().decided(hand.deed(reason), null, null);
         return List.of(NoticeEvent.EXTENSION_REFUSED);
     }
 
@@ -311,6 +281,11 @@ public class Notice extends NoticePaper {
         return List.of(NoticeEvent.VOIDED);
     }
 
+    /** How late what comes now is, in days of its limit; null where the calendar does not reach them (DESIGN-LATE). */
+    private Integer daysLate(Hand hand) {
+        return hand.daysLate(term().counted(), due, suspendedOn);
+    }
+
     private void checkExtension(LocalDate wanted, Hand hand) {
         LocalDate first = course().firstDue() == null ? due : course().firstDue();
         Refused.when(ExtensionRule.refuses(
@@ -335,57 +310,14 @@ public class Notice extends NoticePaper {
         return due;
     }
 
+    /** Whether its limit stood still when it was read. */
+    public boolean standsStill() {
+        return suspendedOn != null;
+    }
+
     /** The notice that stands in this one's place, or null. */
     public UUID replacedBy() {
         return replacedBy;
-    }
-
-    /** Null until then, as the deeds below. */
-    public Deed reviewed() {
-        return reviewed;
-    }
-
-    public Deed signed() {
-        return signed;
-    }
-
-    public Deed issued() {
-        return issued;
-    }
-
-    public Deed received() {
-        return received;
-    }
-
-    public Deed begun() {
-        return begun;
-    }
-
-    /** The last feedback; all are in the course. */
-    public Deed submitted() {
-        return submitted;
-    }
-
-    public Deed verified() {
-        return verified;
-    }
-
-    /** The last return, to the drafter before signing or to the unit after feedback. */
-    public Deed returned() {
-        return returned;
-    }
-
-    public Deed recalled() {
-        return recalled;
-    }
-
-    public Deed closed() {
-        return closed;
-    }
-
-    /** Rejected, replaced or voided. */
-    public Deed ended() {
-        return ended;
     }
 
     public Course course() {

@@ -171,12 +171,22 @@ public class NoticeRepository {
                 });
     }
 
-    /** Moves the last day of those that are not over to what it comes to by a changed calendar. */
+    /** Moves the last day of those that have another to the one their limit has now. */
     public Uni<Void> moveDue(Work work, UUID[] ids, LocalDate[] days) {
         return work.sql(
                         "update notice n set due = d.day, version = n.version + 1"
                                 + " from unnest($1::uuid[], $2::date[]) as d (id, day)"
                                 + " where n.id = d.id and n.due is distinct from d.day",
+                        ids,
+                        days)
+                .replaceWithVoid();
+    }
+
+    /** Since when their limits stand still, null for those that run. The rows' versions stay, as with {@link #problemsLeft}. */
+    public Uni<Void> suspend(Work work, UUID[] ids, LocalDate[] days) {
+        return work.sql(
+                        "update notice n set suspended_on = d.day from unnest($1::uuid[], $2::date[]) as d (id, day)"
+                                + " where n.id = d.id",
                         ids,
                         days)
                 .replaceWithVoid();

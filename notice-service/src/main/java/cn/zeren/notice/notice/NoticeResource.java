@@ -189,7 +189,10 @@ public class NoticeResource {
     public Uni<Response> grantExtension(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid GrantRequest body) {
         return done(
-                body, ifMatch, version -> service.grantExtension(caller.actor(), id, version, body.due(), body.note()));
+                body,
+                ifMatch,
+                version ->
+                        service.grantExtension(caller.actor(), id, version, body.due(), body.note(), body.decision()));
     }
 
     @POST

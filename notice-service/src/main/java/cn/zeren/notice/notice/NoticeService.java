@@ -116,14 +116,15 @@ public class NoticeService {
     }
 
     /** 同意延期. */
-    public Uni<Handled> grantExtension(Actor actor, UUID id, long version, LocalDate until, String note) {
+    public Uni<Handled> grantExtension(
+            Actor actor, UUID id, long version, LocalDate until, String note, String document) {
         NoticeVerb.GRANT_EXTENSION.require(actor);
         return steps.step(
                 actor,
                 NoticeVerb.GRANT_EXTENSION,
                 id,
                 version,
-                (notice, hand) -> notice.grantExtension(hand, until, note));
+                (notice, hand) -> notice.grantExtension(hand, until, note, document));
     }
 
     /** 不同意延期. */

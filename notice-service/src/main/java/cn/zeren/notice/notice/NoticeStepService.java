@@ -104,10 +104,23 @@ public class NoticeStepService {
         for (NoticeListener listener : listeners) {
             told = told.chain(() -> listener.happened(work, steps));
         }
+        Notice[] stoodStill = steps.stream()
+                .map(NoticeStep::notice)
+                .filter(Notice::standsStill)
+                .distinct()
+                .toArray(Notice[]::new);
         return told.chain(() -> work.session().flush())
+                .chain(() -> refreshed(work, stoodStill))
                 .chain(() -> work.journal(steps.stream()
                         .map(step -> NoticeWire.entry(step.event(), step.notice()))
                         .toList()));
+    }
+
+    /** What ends a standstill gives days back: the last day is that of the limit then. */
+    private static Uni<Void> refreshed(Work work, Notice[] stoodStill) {
+        return stoodStill.length == 0
+                ? Uni.createFrom().voidItem()
+                : work.session().refreshAll((Object[]) stoodStill);
     }
 
     /** The steps of one notice, one for each event. */

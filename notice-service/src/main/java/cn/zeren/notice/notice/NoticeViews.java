@@ -17,6 +17,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -238,7 +239,11 @@ public final class NoticeViews {
             @Schema(description = "所准新时限,默认照准 / The new limit; as asked for by default", nullable = true)
             LocalDate due,
 
-            @Size(max = 500) @Schema(nullable = true) String note) {}
+            @Size(max = 500) @Schema(nullable = true) String note,
+
+            @Pattern(regexp = "\\S{1,60}")
+            @Schema(nullable = true, description = "批准文号,无文件可不填 / Number of the document, where there is one")
+            String decision) {}
 
     @Schema(name = "NewInstruction", description = "批示 / What a leader wrote on it")
     public record InstructionRequest(

@@ -4,6 +4,7 @@ import cn.zeren.notice.proof.Deed;
 import cn.zeren.platform.kernel.Actor;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -39,7 +40,13 @@ public record Course(Plan plan, Asked asked, List<Step> steps) {
      * @param due the new limit wished
      * @param daysLate how many days after the limit it was asked, 0 when before
      */
-    public record Asked(LocalDate due, int daysLate) {}
+    public record Asked(LocalDate due, int daysLate) {
+
+        /** How many days it gives beyond the limit, or beyond the day it was asked where that was later. */
+        int days(LocalDate limit) {
+            return Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(limit, due) - daysLate));
+        }
+    }
 
     /**
      * One step.

@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * One problem a unit must rectify. The unit plans, shows evidence and reports; somebody else verifies. No step is refused
@@ -30,7 +29,7 @@ import java.util.stream.Stream;
  */
 @Entity
 @Table(name = "problem")
-public class Problem {
+public class Problem extends ProblemLimits {
 
     @Id
     private UUID id;
@@ -54,8 +53,6 @@ public class Problem {
     private ProblemStatus status;
 
     private LocalDate foundOn;
-    private LocalDate planDueOn;
-    private LocalDate dueOn;
     private LocalDate plannedOn;
     private LocalDate reportedOn;
     private LocalDate closedOn;
@@ -63,11 +60,10 @@ public class Problem {
     private LocalDate watchUntil;
     private int returns;
     private int reopenings;
-    private int extensions;
     private int proofs;
     private UUID recurrenceOf;
+
     private Course course;
-    private Explanation explanation;
 
     /** For the mapper. */
     protected Problem() {}
@@ -118,8 +114,11 @@ public class Problem {
                         actor,
                         now,
                         null,
-                        plannedOn == null ? Lateness.natural(planDueOn, today) : null);
-        plannedOn = plannedOn == null ? today : plannedOn;
+                        plannedOn == null ? Lateness.natural(planDueOn, Lateness.until(planSuspendedOn, today)) : null);
+        if (plannedOn == null) {
+            planDueOn = dueWhenMet(planDueOn, planSuspendedOn, today);
+            plannedOn = today;
+        }
         return ProblemEvent.PLANNED;
     }
 
@@ -143,15 +142,16 @@ public class Problem {
         move(ProblemVerb.REPORT, actor, own);
         proofs += pieces;
         reportedOn = today;
-        course = course.with(ProblemVerb.REPORT, actor, now, result, Lateness.natural(dueOn, today));
+        course = course.with(
+                ProblemVerb.REPORT, actor, now, result, Lateness.natural(dueOn, Lateness.until(suspendedOn, today)));
+        dueOn = dueWhenMet(dueOn, suspendedOn, today);
         return ProblemEvent.REPORTED;
     }
 
     /**
      * 申请延期, also after the limit, which is recorded.
      *
-     * @throws Refused also {@code EXTENSION_NOT_LATER} for a day not after the limit, and {@code EXTENSIONS_USED_UP} when it
-     *     was extended as often as the policy allows (DESIGN-EXTENSION)
+     * @throws Refused also what {@link ProblemGuard#requireExtension} says (DESIGN-EXTENSION)
      */
     public ProblemEvent requestExtension(
             Actor actor,
@@ -162,21 +162,33 @@ public class Problem {
             LocalDate today,
             Instant now) {
         Refused.when(refuses(ProblemVerb.REQUEST_EXTENSION, actor, own));
-        ProblemGuard.requireLater(dueOn, newDue, extensions, edition.content().extensions());
+        int daysLate = Lateness.natural(dueOn, Lateness.until(suspendedOn, today));
+        Asked asked = new Asked(newDue, daysLate);
+        ProblemGuard.requireExtension(dueOn, asked, extensions, extendedDays, edition.content());
         move(ProblemVerb.REQUEST_EXTENSION, actor, own);
-        int daysLate = Lateness.natural(dueOn, today);
-        course = course.asking(new Asked(newDue, daysLate))
-                .with(ProblemVerb.REQUEST_EXTENSION, actor, now, reason, daysLate);
+        course = course.asking(asked).with(ProblemVerb.REQUEST_EXTENSION, actor, now, reason, daysLate);
         return ProblemEvent.EXTENSION_REQUESTED;
     }
 
-    /** 同意延期, as it was asked. */
-    public ProblemEvent grantExtension(Actor actor, Instant now) {
+    /**
+     * 同意延期, as it was asked.
+     *
+     * @param reason why it is granted
+     * @param decision number of the document it was decided by, or null
+     * @throws Refused also what {@link ProblemGuard#requireExtension} says: the limit may have moved meanwhile
+     */
+    public ProblemEvent grantExtension(
+            Actor actor, String reason, String decision, Edition<RectificationPolicy> edition, Instant now) {
+        Refused.when(refuses(ProblemVerb.GRANT_EXTENSION, actor, false));
+        Asked asked = course.asked();
+        ProblemGuard.requireExtension(dueOn, asked, extensions, extendedDays, edition.content());
         move(ProblemVerb.GRANT_EXTENSION, actor, false);
-        explain(ProblemRules.extended(dueOn, course.asked().due()));
-        dueOn = course.asked().due();
+        explain(ProblemRules.extended(dueOn, asked.due(), decision, edition));
+        extendedDays += asked.days(dueOn);
         extensions++;
-        course = course.asking(null).with(ProblemVerb.GRANT_EXTENSION, actor, now, null, null);
+        dueOn = asked.due();
+        extensionDecision = decision;
+        course = course.asking(null).with(ProblemVerb.GRANT_EXTENSION, actor, now, reason, null);
         return ProblemEvent.EXTENDED;
     }
 
@@ -266,17 +278,15 @@ public class Problem {
 
     /** How late it is on a day: by the report that stands, or so far; a problem that was dropped is not late. */
     public int daysLateOn(LocalDate today) {
-        return status == ProblemStatus.VOIDED ? 0 : Lateness.natural(dueOn, reportedOn == null ? today : reportedOn);
+        if (status == ProblemStatus.VOIDED) {
+            return 0;
+        }
+        return Lateness.natural(dueOn, reportedOn == null ? Lateness.until(suspendedOn, today) : reportedOn);
     }
 
     private void move(ProblemVerb verb, Actor actor, boolean own) {
         Refused.when(refuses(verb, actor, own));
         status = status.after(verb).orElseThrow();
-    }
-
-    private void explain(Explanation.Step step) {
-        explanation = new Explanation(
-                Stream.concat(explanation.steps().stream(), Stream.of(step)).toList());
     }
 
     public UUID id() {
@@ -334,14 +344,6 @@ public class Problem {
         return reopenedOn == null ? foundOn : reopenedOn;
     }
 
-    public LocalDate planDueOn() {
-        return planDueOn;
-    }
-
-    public LocalDate dueOn() {
-        return dueOn;
-    }
-
     /** Null until then, as the days below. */
     public LocalDate plannedOn() {
         return plannedOn;
@@ -374,10 +376,6 @@ public class Problem {
         return returns + reopenings;
     }
 
-    public int extensions() {
-        return extensions;
-    }
-
     /** Pieces of evidence of this round. */
     public int proofs() {
         return proofs;
@@ -390,9 +388,5 @@ public class Problem {
 
     public Course course() {
         return course;
-    }
-
-    public Explanation explanation() {
-        return explanation;
     }
 }

@@ -11,6 +11,8 @@ public enum ProblemEvent {
     EXTENSION_REQUESTED,
     EXTENDED,
     EXTENSION_REFUSED,
+    /** Its last day went with its limit: that was resumed, or the notice that listed it was given another. */
+    MOVED,
     CLOSED,
     RETURNED,
     REOPENED,

@@ -1,5 +1,6 @@
 package cn.zeren.notice.problem;
 
+import cn.zeren.notice.problem.Course.Asked;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Refusal;
 import cn.zeren.platform.kernel.Refusal.FieldError;
@@ -52,17 +53,26 @@ public record ProblemGuard(ProblemStatus status, Course course) {
     }
 
     /**
-     * An extension goes beyond the limit, and is granted no more often than the policy says.
+     * An extension goes beyond the limit, and is granted no more often, nor for longer in all, than the policy says.
      *
-     * @param most how often, by policy
-     * @throws Refused {@code EXTENSIONS_USED_UP}, {@code EXTENSION_NOT_LATER} (DESIGN-EXTENSION)
+     * @param asked the day asked for, and how late that was: who asks late is given no less
+     * @param extensions how often it was extended before
+     * @param extendedDays by how many days
+     * @throws Refused {@code EXTENSIONS_USED_UP}, {@code EXTENSION_NOT_LATER}, {@code EXTENSION_TOO_LONG} (DESIGN-EXTENSION)
      */
-    static void requireLater(LocalDate due, LocalDate newDue, int extensions, int most) {
-        if (extensions >= most) {
-            throw new Refused(Refusal.rule("EXTENSIONS_USED_UP", EXTENSION_CLAUSE, Map.of("times", most)));
+    static void requireExtension(
+            LocalDate due, Asked asked, int extensions, int extendedDays, RectificationPolicy policy) {
+        if (extensions >= policy.extensions()) {
+            throw new Refused(
+                    Refusal.rule("EXTENSIONS_USED_UP", EXTENSION_CLAUSE, Map.of("times", policy.extensions())));
         }
-        if (!newDue.isAfter(due)) {
+        if (!asked.due().isAfter(due)) {
             throw new Refused(Refusal.rule("EXTENSION_NOT_LATER", EXTENSION_CLAUSE, Map.of("due", due.toString())));
+        }
+        int days = extendedDays + asked.days(due);
+        if (days > policy.extensionDays()) {
+            throw new Refused(Refusal.rule(
+                    "EXTENSION_TOO_LONG", EXTENSION_CLAUSE, Map.of("days", days, "cap", policy.extensionDays())));
         }
     }
 

@@ -32,7 +32,7 @@ public class ProblemRepository {
     /**
      * What to list.
      *
-     * @param overdueOn those open, not reported, whose limit was before this day; null for all
+     * @param overdueOn those open, not reported, whose limit runs and was before this day; null for all
      * @param recurrent only those that came again
      */
     public record Filter(
@@ -63,6 +63,49 @@ public class ProblemRepository {
                         Problem.class)
                 .setParameter("lists", rectifications)
                 .getResultList();
+    }
+
+    /** The problems of those ids. */
+    public Uni<List<Problem>> all(Work work, List<UUID> ids) {
+        return ids.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : work.session()
+                        .createSelectionQuery("from Problem p where p.id in :ids order by p.id", Problem.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    /** Those on the lists that have no plan yet. */
+    public Uni<List<Problem>> withoutPlan(Work work, List<UUID> lists) {
+        return lists.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : work.session()
+                        .createSelectionQuery(
+                                "from Problem p where p.rectificationId in :lists and p.plannedOn is null"
+                                        + " and p.status <> VOIDED order by p.id",
+                                Problem.class)
+                        .setParameter("lists", lists)
+                        .getResultList();
+    }
+
+    /** Since when their limits stand still, null for those that run. The rows' versions stay: the limit's event tells it. */
+    public Uni<Void> suspend(Work work, UUID[] ids, LocalDate[] days) {
+        return work.sql(
+                        "update problem p set suspended_on = d.day from unnest($1::uuid[], $2::date[]) as d (id, day)"
+                                + " where p.id = d.id",
+                        ids,
+                        days)
+                .replaceWithVoid();
+    }
+
+    /** The same of the plans those lists wait for. */
+    public Uni<Void> suspendPlans(Work work, UUID[] lists, LocalDate[] days) {
+        return work.sql(
+                        "update problem p set plan_suspended_on = d.day"
+                                + " from unnest($1::uuid[], $2::date[]) as d (id, day) where p.rectification_id = d.id",
+                        lists,
+                        days)
+                .replaceWithVoid();
     }
 
     /**
@@ -130,7 +173,7 @@ public class ProblemRepository {
         and(text, params, "p.status = :status", "status", filter.status());
         if (filter.overdueOn() != null) {
             text.append(
-                    " and p.dueOn < :day and p.reportedOn is null and p.status in (FOUND, PLANNED, RETURNED, REOPENED)");
+                    " and p.dueOn < :day and p.suspendedOn is null and p.reportedOn is null and p.status in (FOUND, PLANNED, RETURNED, REOPENED)");
             params.put("day", filter.overdueOn());
         }
         if (filter.recurrent()) {

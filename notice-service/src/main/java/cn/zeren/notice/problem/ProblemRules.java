@@ -1,9 +1,11 @@
 package cn.zeren.notice.problem;
 
+import cn.zeren.notice.calendar.LimitRule;
 import cn.zeren.notice.policy.Edition;
 import cn.zeren.platform.kernel.Explanation.Fact;
 import cn.zeren.platform.kernel.Explanation.Step;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -83,14 +85,14 @@ public final class ProblemRules {
                         Map.of("planDue", planDue.toString())));
     }
 
-    /** Why the limit is later: an extension was granted as it was asked (DESIGN-EXTENSION). */
-    public static Step extended(LocalDate due, LocalDate asked) {
+    /** Why the limit is later: an extension was granted as it was asked, by what decision (DESIGN-EXTENSION). */
+    static Step extended(LocalDate due, LocalDate asked, String decision, Edition<RectificationPolicy> edition) {
         return new Step(
                 "ProblemRules.extended",
                 ProblemGuard.EXTENSION_CLAUSE,
-                null,
+                edition.id(),
                 List.of(),
-                Map.of("due", due.toString(), "asked", asked.toString()),
+                Map.of("due", due.toString(), "asked", asked.toString(), "decision", decision == null ? "" : decision),
                 Map.of("due", asked.toString()));
     }
 
@@ -136,5 +138,30 @@ public final class ProblemRules {
                                         "months", String.valueOf(months),
                                         "closedOn", previous.closedOn().toString()),
                         Map.of("recurs", String.valueOf(recurs))));
+    }
+
+    /** Why a last day is another: its limit says so, and why (DESIGN-CALENDAR). */
+    static Step moved(LocalDate was, LocalDate due, UUID limit) {
+        return new Step(
+                "ProblemRules.moved",
+                LimitRule.CLAUSE,
+                null,
+                List.of(new Fact("limit", limit)),
+                Map.of("was", was.toString()),
+                Map.of("due", due.toString()));
+    }
+
+    /** The last day of what is done on a day: later by the days its limit stood still until then (DESIGN-CALENDAR). */
+    static Day dueWhenMet(LocalDate due, LocalDate suspendedOn, LocalDate on) {
+        LocalDate later = due.plusDays(ChronoUnit.DAYS.between(suspendedOn, on));
+        return new Day(
+                later,
+                new Step(
+                        "ProblemRules.dueWhenMet",
+                        LimitRule.CLAUSE,
+                        null,
+                        List.of(),
+                        Map.of("due", due.toString(), "since", suspendedOn.toString(), "on", on.toString()),
+                        Map.of("due", later.toString())));
     }
 }

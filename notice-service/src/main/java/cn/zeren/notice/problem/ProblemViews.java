@@ -12,6 +12,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,6 +64,14 @@ public final class ProblemViews {
     public record AgainRequest(
             @NotBlank @Size(max = 2000) String reason,
             @Schema(nullable = true) LocalDate due) {}
+
+    @Schema(name = "GrantRequest", description = "同意延期的理由和批准文号 / Why an extension is granted, and by what document")
+    public record GrantRequest(
+            @NotBlank @Size(max = 2000) String reason,
+
+            @Pattern(regexp = "\\S{1,60}")
+            @Schema(nullable = true, description = "批准文号,无文件可不填 / Number of the document, where there is one")
+            String decision) {}
 
     @Schema(name = "WhyRequest", description = "理由 / A reason")
     public record WhyRequest(@NotBlank @Size(max = 2000) String reason) {}
@@ -146,6 +155,12 @@ public final class ProblemViews {
             int reopenings,
             int extensions,
 
+            @Schema(description = "累计延期天数 / Days it was extended in all")
+            int extendedDays,
+
+            @Schema(nullable = true, description = "最近一次延期的批准文号 / By what document it was extended last")
+            String extensionDecision,
+
             @Schema(nullable = true, description = "同单位同类问题再次发生 / The same unit's problem that came again in this one")
             UUID recurrenceOf,
 
@@ -213,6 +228,8 @@ public final class ProblemViews {
                 problem.returns(),
                 problem.reopenings(),
                 problem.extensions(),
+                problem.extendedDays(),
+                problem.extensionDecision(),
                 problem.recurrenceOf(),
                 plan(course.plan()),
                 course.asked() == null

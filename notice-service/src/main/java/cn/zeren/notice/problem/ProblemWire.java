@@ -62,6 +62,7 @@ public record ProblemWire(UUID id, long version, State state) {
                     case EXTENSION_REQUESTED -> "extension-requested";
                     case EXTENDED -> "extended";
                     case EXTENSION_REFUSED -> "extension-refused";
+                    case MOVED -> "moved";
                     case CLOSED -> "closed";
                     case RETURNED -> "returned";
                     case REOPENED -> "reopened";

@@ -17,15 +17,22 @@ import java.util.stream.Stream;
  * @param watchDays natural days a closed problem is watched
  * @param recurrenceMonths months after a closing within which the same cause at the same unit is a recurrence
  * @param extensions how often a limit may be extended
+ * @param extensionDays by how many natural days in all; days it was late already when more were asked for do not count
  */
 public record RectificationPolicy(
-        int limitMonths, int planDays, int freshDays, int watchDays, int recurrenceMonths, int extensions)
+        int limitMonths,
+        int planDays,
+        int freshDays,
+        int watchDays,
+        int recurrenceMonths,
+        int extensions,
+        int extensionDays)
         implements Policy {
 
     public static final PolicyName<RectificationPolicy> NAME = new PolicyName<>(
             "rectification",
             RectificationPolicy.class,
-            new RectificationPolicy(1, 10, 90, 180, 24, 1),
+            new RectificationPolicy(1, 10, 90, 180, 24, 1, 90),
             "DESIGN-RECTIFY-LIMIT");
 
     private static final int MOST = 3_650;
@@ -38,7 +45,8 @@ public record RectificationPolicy(
                         fault("freshDays", freshDays, 1),
                         fault("watchDays", watchDays, 0),
                         fault("recurrenceMonths", recurrenceMonths, 0),
-                        fault("extensions", extensions, 0))
+                        fault("extensions", extensions, 0),
+                        fault("extensionDays", extensionDays, 1))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -26,6 +26,15 @@ public final class Lateness {
         return reached ? OptionalInt.of(calendar.workingDaysBetween(due, on)) : OptionalInt.empty();
     }
 
+    /**
+     * The day lateness is counted to: while a limit stands still nothing grows later.
+     *
+     * @param suspendedOn since when it stands still, or null
+     */
+    public static LocalDate until(LocalDate suspendedOn, LocalDate on) {
+        return suspendedOn == null ? on : suspendedOn;
+    }
+
     /** As {@link #days}, of a limit in natural days: the calendar is not needed. */
     public static int natural(LocalDate due, LocalDate on) {
         return due != null && on.isAfter(due) ? Math.toIntExact(ChronoUnit.DAYS.between(due, on)) : 0;

@@ -114,7 +114,7 @@ class ConsequenceService {
             case EXTENDED -> limits.extend(work, subject, problem.dueOn(), basis(problem));
             case RETURNED, REOPENED -> limits.giveBack(work, subject, problem.dueOn());
             case VOIDED -> limits.end(work, subject).chain(() -> planned(work, problem));
-            case FOUND, RECURRED, EVIDENCED, EXTENSION_REQUESTED, EXTENSION_REFUSED, CLOSED, SETTLED ->
+            case FOUND, RECURRED, EVIDENCED, EXTENSION_REQUESTED, EXTENSION_REFUSED, MOVED, CLOSED, SETTLED ->
                 Uni.createFrom().voidItem();
         };
     }
@@ -136,7 +136,7 @@ class ConsequenceService {
             case RETURNED -> toUnit(problem, Template.PROBLEM_RETURNED);
             case CLOSED -> toUnit(problem, Template.PROBLEM_CLOSED);
             case REOPENED -> toUnit(problem, Template.PROBLEM_REOPENED);
-            case FOUND, RECURRED, PLANNED, EVIDENCED, SETTLED, VOIDED -> List.of();
+            case FOUND, RECURRED, PLANNED, EVIDENCED, MOVED, SETTLED, VOIDED -> List.of();
         };
     }
 
@@ -206,6 +206,7 @@ class ConsequenceService {
     }
 
     private static String basis(Problem problem) {
-        return problem.id().toString();
+        String decision = problem.extensionDecision();
+        return decision == null ? problem.id().toString() : decision;
     }
 }

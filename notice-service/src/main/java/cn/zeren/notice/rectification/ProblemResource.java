@@ -5,6 +5,7 @@ import cn.zeren.notice.problem.Problem;
 import cn.zeren.notice.problem.ProblemViews.AddEvidenceRequest;
 import cn.zeren.notice.problem.ProblemViews.AgainRequest;
 import cn.zeren.notice.problem.ProblemViews.ExtensionRequest;
+import cn.zeren.notice.problem.ProblemViews.GrantRequest;
 import cn.zeren.notice.problem.ProblemViews.PlanRequest;
 import cn.zeren.notice.problem.ProblemViews.ProblemView;
 import cn.zeren.notice.problem.ProblemViews.ReportRequest;
@@ -195,8 +196,16 @@ public class ProblemResource {
             description = "角色:lg-office-head / Role: lg-office-head.")
     @APIResponseSchema(value = ProblemView.class, responseCode = "200", responseDescription = "已延期 / Extended")
     public Uni<Response> grantExtension(
-            @PathParam("id") UUID id, @PathParam("no") int no, @HeaderParam("If-Match") String ifMatch) {
-        return done(null, id, no, ifMatch, target -> service.grantExtension(caller.actor(), target));
+            @PathParam("id") UUID id,
+            @PathParam("no") int no,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull GrantRequest body) {
+        return done(
+                body,
+                id,
+                no,
+                ifMatch,
+                target -> service.grantExtension(caller.actor(), target, body.reason(), body.decision()));
     }
 
     @POST

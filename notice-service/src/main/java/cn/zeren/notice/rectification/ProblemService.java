@@ -113,9 +113,10 @@ public class ProblemService {
     }
 
     /** 同意延期. */
-    public Uni<Problem> grantExtension(Actor actor, Target target) {
+    public Uni<Problem> grantExtension(Actor actor, Target target, String reason, String decision) {
         return step(actor, ProblemVerb.GRANT_EXTENSION, target, step -> step.problem()
-                .grantExtension(actor, step.work().now()));
+                .grantExtension(
+                        actor, reason, decision, step.edition(), step.work().now()));
     }
 
     /** 不同意延期. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.zeren.notice.calendar.CityCalendar;
+import cn.zeren.notice.calendar.LimitRule;
 import cn.zeren.notice.kind.Counting;
 import cn.zeren.platform.kernel.Refused;
 import cn.zeren.platform.time.WorkingCalendar;
@@ -74,6 +75,27 @@ class LimitClockPropertyTest {
         stopped.meet(on.plusDays(still), CALENDAR);
 
         assertEquals(left.daysLate(), stopped.daysLate());
+    }
+
+    @Property
+    void whatIsMetAtAStandstillIsAsLateAsIfItHadRunAgainThatDay(
+            @ForAll Counting counting,
+            @ForAll @IntRange(max = 40) int days,
+            @ForAll @IntRange(max = 60) int until,
+            @ForAll @IntRange(max = 60) int still) {
+        LimitClock resumed = LimitClock.start(UUID.randomUUID(), wanted(counting, days), CALENDAR);
+        LimitClock met = LimitClock.start(UUID.randomUUID(), wanted(counting, days), CALENDAR);
+        LocalDate since = FROM.plusDays(until);
+        LocalDate on = since.plusDays(still);
+        resumed.suspend(since, "等待上级批复");
+        met.suspend(since, "等待上级批复");
+        resumed.resume(on, CALENDAR);
+
+        resumed.meet(on, CALENDAR);
+        met.meet(on, CALENDAR);
+
+        assertEquals(resumed.dueOn(), met.dueOn());
+        assertEquals(resumed.daysLate(), met.daysLate());
     }
 
     private static List<LimitEvent> apply(LimitVerb verb, LimitClock clock, NewLimit wanted, LocalDate on) {

@@ -184,6 +184,45 @@ class LimitClockTest {
     }
 
     @Test
+    void whatIsMetAtAStandstillIsInTimeAndItsDaysAreGivenBack() {
+        LimitClock clock = working(5, MONDAY);
+        clock.suspend(LocalDate.of(2016, 3, 9), "甲");
+
+        clock.meet(LocalDate.of(2016, 3, 18), CALENDAR);
+
+        assertEquals(0, clock.daysLate());
+        assertEquals(LocalDate.of(2016, 3, 23), clock.dueOn(), "three of five days were left on the 9th");
+        assertNull(clock.suspendedOn());
+    }
+
+    @Test
+    void whatIsMetAtAStandstillBeyondTheCalendarIsSettledWhenThatReachesIt() {
+        LimitClock clock = working(5, LocalDate.of(2026, 12, 21));
+        clock.suspend(LocalDate.of(2026, 12, 23), "甲");
+        clock.meet(LocalDate.of(2027, 1, 8), CALENDAR);
+        assertNull(clock.daysLate());
+
+        clock.reproject(of2027());
+
+        assertEquals(0, clock.daysLate());
+        assertNull(clock.suspendedOn());
+    }
+
+    @Test
+    void theLimitOfAProblemGoesWithTheAnswerToItsNotice() {
+        LimitClock answer = working(5, MONDAY);
+        LimitClock problem = clock(Counting.NATURAL, 7, MONDAY);
+        answer.suspend(LocalDate.of(2016, 3, 9), "甲");
+        problem.suspend(LocalDate.of(2016, 3, 9), "甲");
+        answer.resume(LocalDate.of(2016, 3, 16), CALENDAR);
+
+        assertEquals(List.of(LimitEvent.RESUMED), problem.resumeWith(answer, LocalDate.of(2016, 3, 16), CALENDAR));
+
+        assertEquals(answer.dueOn(), problem.dueOn());
+        assertEquals(List.of(), problem.goWith(answer, CALENDAR));
+    }
+
+    @Test
     void daysThatStoodStillBeyondTheCalendarAreRefusedNotGuessed() {
         LimitClock clock = working(5, LocalDate.of(2026, 12, 7));
         clock.suspend(LocalDate.of(2026, 12, 9), "甲");

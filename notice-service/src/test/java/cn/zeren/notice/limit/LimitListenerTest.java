@@ -75,7 +75,8 @@ class LimitListenerTest extends ServiceTest {
         LocalDate until = LocalDate.ofInstant(Instant.now(), CITY).plusDays(15);
         verb(city.financeLiaison, id, "request-extension", 5, Map.of("due", until.toString(), "reason", "等待上级批复"))
                 .statusCode(200);
-        verb(city.officeHead, id, "grant-extension", 6, Map.of("note", "照准")).statusCode(200);
+        verb(city.officeHead, id, "grant-extension", 6, Map.of("note", "照准", "decision", "荆廉办〔2016〕3号"))
+                .statusCode(200);
 
         as(city.clerk)
                 .get(API + "/limits?kind=FEEDBACK&aboutId=" + id)
@@ -83,6 +84,11 @@ class LimitListenerTest extends ServiceTest {
                 .body("items[0].dueOn", is(until.toString()))
                 .body("items[0].extendedTimes", is(1))
                 .body("items[0].extendedDays", is(5));
+        as(city.clerk)
+                .get(API + "/limits/" + database.value("select id from limit_clock where subject_kind = 'FEEDBACK'")
+                        + "/explanation")
+                .then()
+                .body("steps[-1].in.basis", is("荆廉办〔2016〕3号"));
     }
 
     @Test

@@ -39,7 +39,7 @@ class ExtensionTest {
         Instant late = NEW_YEAR.plus(Duration.ofDays(13));
 
         notice.requestExtension(hand(LIAISON, late), LocalDate.of(2016, 1, 31), "资金未到位");
-        notice.grantExtension(hand(OFFICE_HEAD, late), null, "照准");
+        notice.grantExtension(hand(OFFICE_HEAD, late), null, "照准", null);
 
         assertEquals(3, notice.course().extensions().get(0).daysLate());
         assertEquals(LocalDate.of(2016, 1, 31), notice.due());
@@ -66,7 +66,7 @@ class ExtensionTest {
                 () -> notice.requestExtension(hand(LIAISON), LocalDate.of(2016, 2, 11), "理由"));
         Notice extended = begun(NoticeKind.RECTIFICATION_NOTICE);
         extended.requestExtension(hand(LIAISON), LocalDate.of(2016, 2, 10), "理由");
-        extended.grantExtension(hand(OFFICE_HEAD), null, null);
+        extended.grantExtension(hand(OFFICE_HEAD), null, null, null);
 
         assertRefused(
                 "EXTENSION_USED_UP",

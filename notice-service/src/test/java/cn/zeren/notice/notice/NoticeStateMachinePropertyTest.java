@@ -222,7 +222,7 @@ class NoticeStateMachinePropertyTest {
             case REQUEST_EXTENSION ->
                 notice.requestExtension(
                         hand, notice.due() == null ? hand.today() : notice.due().plusDays(20), "理由");
-            case GRANT_EXTENSION -> notice.grantExtension(hand, null, null);
+            case GRANT_EXTENSION -> notice.grantExtension(hand, null, null, null);
             case REFUSE_EXTENSION -> notice.refuseExtension(hand, "理由");
             case RECORD_INSTRUCTION -> notice.recordInstruction(hand, "市委书记甲", hand.today(), "请办理。", true);
             case RECALL -> notice.recall(hand, "理由");

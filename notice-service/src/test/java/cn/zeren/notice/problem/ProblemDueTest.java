@@ -3,6 +3,7 @@ package cn.zeren.notice.problem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import cn.zeren.notice.proof.Lateness;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,5 +38,15 @@ class ProblemDueTest {
                 planDue,
                 ProblemRules.planDue(Problems.FOUND, null, due, Problems.EDITION)
                         .on());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2016-04-01,0,2016-05-01", "2016-04-02,0,2016-04-30", "2016-04-05,3,2016-04-27"})
+    void whatStandsStillGrowsNoLaterAndGetsItsDaysBack(LocalDate since, int late, LocalDate dueThen) {
+        LocalDate due = LocalDate.of(2016, 4, 2);
+        LocalDate on = LocalDate.of(2016, 4, 30);
+
+        assertEquals(late, Lateness.natural(due, Lateness.until(since, on)));
+        assertEquals(dueThen, ProblemRules.dueWhenMet(due, since, on).on());
     }
 }

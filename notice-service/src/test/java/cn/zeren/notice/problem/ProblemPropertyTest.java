@@ -119,7 +119,7 @@ class ProblemPropertyTest {
                     case REPORT -> problem.report(actor, step.own(), "已整改", step.pieces(), day, now);
                     case REQUEST_EXTENSION ->
                         problem.requestExtension(actor, step.own(), later, "理由", Problems.EDITION, day, now);
-                    case GRANT_EXTENSION -> problem.grantExtension(actor, now);
+                    case GRANT_EXTENSION -> problem.grantExtension(actor, "同意", null, Problems.EDITION, now);
                     case REFUSE_EXTENSION -> problem.refuseExtension(actor, "理由", now);
                     case CLOSE -> problem.close(actor, "属实", Problems.EDITION, day, now);
                     case RETURN -> problem.sendBack(actor, "理由", null, day, now);

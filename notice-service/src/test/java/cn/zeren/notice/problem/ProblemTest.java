@@ -145,7 +145,7 @@ class ProblemTest {
                 "GRANTER_ASKED",
                 refusal(problem, ProblemVerb.GRANT_EXTENSION, with(Samples.LIAISON, Role.LG_OFFICE_HEAD), false));
 
-        problem.grantExtension(Samples.OFFICE_HEAD, Problems.at(Problems.FOUND));
+        grant(problem);
 
         assertEquals(later, problem.dueOn());
         assertEquals(1, problem.extensions());
@@ -180,10 +180,48 @@ class ProblemTest {
         Problem problem = Problems.planned();
         assertEquals("EXTENSION_NOT_LATER", code(() -> ask(problem, LocalDate.of(2016, 4, 2))));
         ask(problem, LocalDate.of(2016, 4, 20));
-        problem.grantExtension(Samples.OFFICE_HEAD, Problems.at(Problems.FOUND));
+        grant(problem);
 
         assertEquals("EXTENSIONS_USED_UP", code(() -> ask(problem, LocalDate.of(2016, 5, 20))));
         assertNull(problem.course().asked());
+    }
+
+    @Test
+    void itIsNotExtendedForLongerThanThePolicySaysAndLatenessDoesNotCount() {
+        Problem problem = Problems.planned();
+        LocalDate last = problem.dueOn().plusDays(90);
+        assertEquals("EXTENSION_TOO_LONG", code(() -> ask(problem, last.plusDays(1))));
+        ask(problem, last);
+        grant(problem);
+        assertEquals(90, problem.extendedDays());
+
+        Problem late = Problems.planned();
+        LocalDate day = late.dueOn().plusDays(40);
+        late.requestExtension(Samples.LIAISON, true, day.plusDays(90), "汛期", Problems.EDITION, day, Problems.at(day));
+        grant(late);
+        assertEquals(90, late.extendedDays());
+    }
+
+    @Test
+    void anExtensionSaysByWhatDocumentItWasDecided() {
+        Problem problem = Problems.planned();
+        ask(problem, LocalDate.of(2016, 4, 20));
+        grant(problem);
+
+        assertEquals("荆廉办〔2016〕3号", problem.extensionDecision());
+        var why =
+                problem.explanation().steps().get(problem.explanation().steps().size() - 1);
+        assertEquals("荆廉办〔2016〕3号", why.in().get("decision"));
+        assertEquals(Problems.EDITION.id(), why.policy());
+    }
+
+    @Test
+    void whatWasAskedForIsNotGrantedWhenTheLimitHasGoneBeyondIt() {
+        Problem problem = Problems.planned();
+        ask(problem, LocalDate.of(2016, 4, 20));
+        problem.goTo(LocalDate.of(2016, 4, 25), UUID.randomUUID());
+
+        assertEquals("EXTENSION_NOT_LATER", code(() -> grant(problem)));
     }
 
     @Test
@@ -232,7 +270,7 @@ class ProblemTest {
     void everyStepOfItsExplanationCitesAClauseThatCanBeRead() {
         Problem problem = Problems.planned();
         ask(problem, LocalDate.of(2016, 4, 20));
-        problem.grantExtension(Samples.OFFICE_HEAD, Problems.at(Problems.FOUND));
+        grant(problem);
         problem.report(Samples.LIAISON, true, "已建立", 1, Problems.FOUND, Problems.at(Problems.FOUND));
         problem.close(Samples.CLERK, "属实", Problems.EDITION, Problems.FOUND, Problems.at(Problems.FOUND));
 
@@ -250,6 +288,10 @@ class ProblemTest {
     private static void ask(Problem problem, LocalDate due) {
         problem.requestExtension(
                 Samples.LIAISON, true, due, "征求意见", Problems.EDITION, Problems.FOUND, Problems.at(Problems.FOUND));
+    }
+
+    private static void grant(Problem problem) {
+        problem.grantExtension(Samples.OFFICE_HEAD, "同意", "荆廉办〔2016〕3号", Problems.EDITION, Problems.at(Problems.FOUND));
     }
 
     /** The same person with another role besides. */

@@ -1,5 +1,6 @@
 package cn.zeren.notice.rectification;
 
+import static cn.zeren.notice.rectification.Rectifying.GRANT;
 import static cn.zeren.notice.rectification.Rectifying.LISTS;
 import static cn.zeren.notice.rectification.Rectifying.PLAN;
 import static cn.zeren.notice.rectification.Rectifying.VERIFIED;
@@ -98,7 +99,7 @@ class ConsequenceTest extends ServiceTest {
         assertEquals(0, database.count("select extended_times from limit_clock where subject_kind = 'PROBLEM'"));
         database.run("truncate limit_clock");
 
-        work.step(city.officeHead, work.asking(), 1, "grant-extension", null).statusCode(200);
+        work.step(city.officeHead, work.asking(), 1, "grant-extension", GRANT).statusCode(200);
 
         assertEquals(
                 work.today().plusMonths(2).toString(),

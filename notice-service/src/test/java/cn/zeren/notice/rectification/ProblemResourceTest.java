@@ -1,5 +1,6 @@
 package cn.zeren.notice.rectification;
 
+import static cn.zeren.notice.rectification.Rectifying.GRANT;
 import static cn.zeren.notice.rectification.Rectifying.PLAN;
 import static cn.zeren.notice.rectification.Rectifying.VERIFIED;
 import static cn.zeren.notice.rectification.Rectifying.found;
@@ -140,7 +141,7 @@ class ProblemResourceTest extends ServiceTest {
         work.step(city.financeLiaison, list, 1, "request-extension", work.extension())
                 .statusCode(200)
                 .body("extensionRequested.daysLate", not(is(0)));
-        work.step(city.officeHead, list, 1, "grant-extension", null).statusCode(200);
+        work.step(city.officeHead, list, 1, "grant-extension", GRANT).statusCode(200);
         work.step(city.financeLiaison, list, 1, "report", work.report()).statusCode(200);
         as(city.clerk).get("/api/notice/v1/problems?overdue=true").then().body("items", empty());
     }
@@ -149,10 +150,12 @@ class ProblemResourceTest extends ServiceTest {
     void anExtensionMovesTheLimit() {
         UUID list = work.asking();
 
-        work.step(city.officeHead, list, 1, "grant-extension", null)
+        work.step(city.officeHead, list, 1, "grant-extension", GRANT)
                 .statusCode(200)
                 .body("dueOn", is(work.today().plusMonths(2).toString()))
                 .body("extensions", is(1))
+                .body("extensionDecision", is("荆廉办〔2016〕3号"))
+                .body("steps[-1].note", is("同意"))
                 .body("extensionRequested", nullValue());
         work.step(city.financeLiaison, list, 1, "request-extension", Map.of("due", "2099-01-01", "reason", "再延"))
                 .statusCode(422)
@@ -190,7 +193,7 @@ class ProblemResourceTest extends ServiceTest {
         work.step(city.clerk, list, 1, "return", Map.of("reason", "未公开", "due", longer))
                 .statusCode(200)
                 .body("extensionRequested", nullValue());
-        work.step(city.officeHead, list, 1, "grant-extension", null)
+        work.step(city.officeHead, list, 1, "grant-extension", GRANT)
                 .statusCode(409)
                 .body("code", is("EXTENSION_STATE"));
 
@@ -205,7 +208,7 @@ class ProblemResourceTest extends ServiceTest {
         work.step(city.clerk, list, 1, "return", Map.of("reason", "未公开", "due", shorter))
                 .statusCode(200);
 
-        work.step(city.officeHead, list, 1, "grant-extension", null)
+        work.step(city.officeHead, list, 1, "grant-extension", GRANT)
                 .statusCode(200)
                 .body("dueOn", is(work.today().plusMonths(2).toString()));
     }

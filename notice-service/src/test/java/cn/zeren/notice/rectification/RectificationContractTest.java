@@ -1,5 +1,6 @@
 package cn.zeren.notice.rectification;
 
+import static cn.zeren.notice.rectification.Rectifying.GRANT;
 import static cn.zeren.notice.rectification.Rectifying.LISTS;
 import static cn.zeren.notice.rectification.Rectifying.PLAN;
 import static cn.zeren.notice.rectification.Rectifying.WHY;
@@ -52,7 +53,7 @@ class RectificationContractTest extends ServiceTest {
     @Test
     void everyKindOfEventIsJournaledAsItsSchemaSays() {
         Rectifying work = new Rectifying(database, city);
-        work.step(city.officeHead, work.asking(), 1, "grant-extension", null).statusCode(200);
+        work.step(city.officeHead, work.asking(), 1, "grant-extension", GRANT).statusCode(200);
         work.step(city.officeHead, work.asking(), 1, "refuse-extension", WHY).statusCode(200);
         UUID shown = work.planned();
         work.step(
@@ -67,6 +68,21 @@ class RectificationContractTest extends ServiceTest {
         work.step(city.clerk, work.closed(), 1, "reopen", WHY).statusCode(200);
         work.closed();
         Rectifying.settle(service, work.today().plusYears(1));
+        UUID still = work.planned();
+        String limits = API + "/limits/"
+                + database.value("select id from limit_clock where subject_kind = 'PROBLEM' and about_id = ?", still);
+        as(city.officeHead)
+                .header("If-Match", "\"1\"")
+                .body(WHY)
+                .post(limits + "/suspend")
+                .then()
+                .statusCode(200);
+        database.run("update limit_clock set suspended_on = suspended_on - 3 where suspended_on is not null");
+        as(city.officeHead)
+                .header("If-Match", "\"2\"")
+                .post(limits + "/resume")
+                .then()
+                .statusCode(200);
         UUID two = work.open("RULES_LACKING", "CONDUCT");
         work.step(city.financeLiaison, two, 2, "plan", PLAN).statusCode(200);
         work.step(city.officeHead, two, 2, "void", WHY).statusCode(200);

@@ -1,5 +1,6 @@
 package cn.zeren.notice.rectification;
 
+import static cn.zeren.notice.rectification.Rectifying.GRANT;
 import static cn.zeren.notice.rectification.Rectifying.PLAN;
 import static cn.zeren.notice.rectification.Rectifying.VERIFIED;
 import static cn.zeren.notice.rectification.Rectifying.WHY;
@@ -56,7 +57,7 @@ public final class RectificationGuards {
                 unit("addEvidence", work::planned, evidence).notOn(() -> on(work.closed(), evidence)),
                 unit("reportProblem", work::planned, work.report()),
                 unit("requestExtension", work::planned, work.extension()),
-                issuer("grantExtension", HEAD, work::asking, null, city.officeHead),
+                issuer("grantExtension", HEAD, work::asking, GRANT, city.officeHead),
                 issuer("refuseExtension", HEAD, work::asking, WHY, city.officeHead),
                 issuer("closeProblem", ISSUER, work::reported, VERIFIED, city.clerk),
                 issuer("returnProblem", ISSUER, work::reported, WHY, city.clerk),

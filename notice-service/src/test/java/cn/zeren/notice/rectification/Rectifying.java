@@ -24,6 +24,7 @@ public final class Rectifying {
     public static final Map<String, Object> PLAN =
             Map.of("plan", "建立制度", "measures", List.of("起草", "通过"), "responsible", "副局长甲");
     public static final Map<String, Object> WHY = Map.of("reason", "未公开");
+    public static final Map<String, Object> GRANT = Map.of("reason", "同意", "decision", "荆廉办〔2016〕3号");
     public static final Map<String, Object> VERIFIED = Map.of("result", "属实");
 
     private final Database database;

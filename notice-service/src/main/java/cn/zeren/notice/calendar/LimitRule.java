@@ -1,4 +1,4 @@
-package cn.zeren.notice.limit;
+package cn.zeren.notice.calendar;
 
 import cn.zeren.notice.kind.Counting;
 import cn.zeren.platform.kernel.Refused;
@@ -49,6 +49,11 @@ public final class LimitRule {
         return counting != Counting.WORKING
                 ? Math.toIntExact(ChronoUnit.DAYS.between(since, on))
                 : calendar.workingDaysBetween(since, on);
+    }
+
+    /** Whether the calendar reaches what {@link #stood} counts. */
+    public static boolean reaches(Counting counting, LocalDate since, LocalDate on, WorkingCalendar calendar) {
+        return counting != Counting.WORKING || covers(calendar, since) && covers(calendar, on);
     }
 
     /** 文号 of the State Council notices by which a last day was counted: of the days it was looked for among. */

@@ -1,4 +1,4 @@
-package cn.zeren.notice.limit;
+package cn.zeren.notice.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
