@@ -43,6 +43,7 @@ public abstract class ServiceTest {
     @BeforeEach
     void aCityWhereFinanceBearsATaskThisYear() {
         city = City.found(database);
+        YearsToCome.publish(database, today());
         taskOfTheYear();
     }
 
@@ -53,6 +54,15 @@ public abstract class ServiceTest {
     /** The business day the service is at: here its clock is the system's. */
     protected LocalDate today() {
         return Rectifying.today(database);
+    }
+
+    /** A third edition of the calendar, with one more day free. */
+    protected ValidatableResponse free(LocalDate day) {
+        return as(city.officeHead)
+                .header("If-Match", "\"2\"")
+                .body(Map.of("validFrom", "2016-01-01", "content", YearsToCome.content(today(), day)))
+                .put(API + "/policies/calendar")
+                .then();
     }
 
     protected static RequestSpecification as(Person person) {

@@ -68,6 +68,7 @@ class BatchResourceTest extends ServiceTest {
 
     @Test
     void aLimitTheCalendarDoesNotReachHoldsUpNoOtherCard() {
+        database.run("delete from policy_edition");
         Map<String, Object> far = new HashMap<>(supervision(city.finance));
         far.put("limit", Map.of("days", 365, "counting", "WORKING"));
         UUID beyond = draft(city.clerk, far);

@@ -112,18 +112,7 @@ class LimitListenerTest extends ServiceTest {
                 "update limit_clock set anchor_on = '2016-03-07', due_on = '2016-03-14' where subject_kind = 'FEEDBACK'");
         database.run("update notice set due = '2016-03-14'");
 
-        as(city.officeHead)
-                .header("If-Match", "\"1\"")
-                .body(Map.of(
-                        "validFrom",
-                        "2016-01-01",
-                        "content",
-                        Map.of(
-                                "days",
-                                List.of(Map.of("date", "2016-03-09", "working", false, "name", "示例", "notice", "甲")))))
-                .put(API + "/policies/calendar")
-                .then()
-                .statusCode(200);
+        free(LocalDate.of(2016, 3, 9)).statusCode(200);
 
         assertEquals("2016-03-15", database.value("select due::text from notice where id = ?", id));
     }

@@ -85,7 +85,7 @@ class PolicyResourceTest extends ServiceTest {
                 .body("code", is("POLICY_INVALID"))
                 .body("errors.pointer", hasItem("/content/signers/REMINDER_CARD"));
         set(city.officeHead, 1, with("clause", "XX-1")).statusCode(422).body("errors[0].code", is("CLAUSE_UNKNOWN"));
-        assertEquals(0, database.count("select count(*) from policy_edition"));
+        assertEquals(0, database.count("select count(*) from policy_edition where name = 'handling'"));
     }
 
     @Test

@@ -79,18 +79,7 @@ class OrderedDaysTest extends ServiceTest {
         database.run("update problem set due_on = '2016-03-21'");
         database.run("update notice set due = '2016-03-21'");
 
-        as(city.officeHead)
-                .header("If-Match", "\"1\"")
-                .body(Map.of(
-                        "validFrom",
-                        "2016-01-01",
-                        "content",
-                        Map.of(
-                                "days",
-                                List.of(Map.of("date", "2016-03-09", "working", false, "name", "示例", "notice", "甲")))))
-                .put(API + "/policies/calendar")
-                .then()
-                .statusCode(200);
+        free(LocalDate.of(2016, 3, 9)).statusCode(200);
 
         assertEquals(together(LocalDate.of(2016, 3, 22)), database.column(DAYS));
         assertEquals(List.of("2016-03-22"), database.column("select distinct due_on::text from problem"));
