@@ -84,7 +84,7 @@ public class LadderService {
 
     /** Presses what is to be pressed on the day. */
     public Uni<Void> press(LocalDate day) {
-        return tx.write(LADDER, "limit.reproject", work -> limits.reproject(work, day))
+        return limits.reproject(LADDER, day)
                 .chain(() -> tx.write(LADDER, "escalation.gap", work -> watch.calendar(work, day)))
                 .chain(() -> tx.write(LADDER, "escalation.liaison", work -> watch.liaisons(work, day)))
                 .chain(() -> inChunks("escalation.address", (work, after) -> address(work, day, after), FIRST))

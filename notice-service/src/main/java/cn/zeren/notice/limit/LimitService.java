@@ -2,6 +2,7 @@ package cn.zeren.notice.limit;
 
 import cn.zeren.notice.calendar.CalendarRepository;
 import cn.zeren.notice.calendar.CityCalendar;
+import cn.zeren.notice.limit.LimitRepository.Projected;
 import cn.zeren.platform.journal.Entry;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Ids;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -198,34 +200,62 @@ public class LimitService {
      * where it was stay as they are. Done again it changes nothing.
      */
     public Uni<Void> reproject(Work work, LocalDate day) {
-        return calendars.on(work, day).chain(calendar -> limits.projected(work).chain(all -> {
-            Uni<Void> done = Uni.createFrom().voidItem();
-            for (LimitRepository.Projected one : all) {
-                if (one.differs(calendar)) {
-                    done = done.chain(() -> reproject(work, calendar, one, FIRST));
-                }
-            }
-            return done;
-        }));
+        return calendars
+                .on(work, day)
+                .chain(calendar ->
+                        each(differing(work, calendar), (one, after) -> reproject(work, calendar, one, after)));
     }
 
-    private Uni<Void> reproject(Work work, CityCalendar calendar, LimitRepository.Projected one, UUID after) {
+    /** As {@link #reproject(Work, LocalDate)}, but a transaction for so many at a time: what was done before a fault stays. */
+    public Uni<Void> reproject(Actor actor, LocalDate day) {
+        return each(
+                tx.read(actor, work -> calendars.on(work, day).chain(calendar -> differing(work, calendar))),
+                (one, after) -> tx.write(actor, "limit.reproject", work -> calendars
+                        .on(work, day)
+                        .chain(calendar -> reproject(work, calendar, one, after))));
+    }
+
+    private interface Turn {
+        /** Where the next begins, or nothing after the last. */
+        Uni<Optional<UUID>> take(Projected one, UUID after);
+    }
+
+    private static Uni<Void> each(Uni<List<Projected>> all, Turn turn) {
+        return all.chain(some -> {
+            Uni<Void> done = Uni.createFrom().voidItem();
+            for (Projected one : some) {
+                done = done.chain(() -> turns(turn, one, FIRST));
+            }
+            return done;
+        });
+    }
+
+    private static Uni<Void> turns(Turn turn, Projected one, UUID after) {
+        return turn.take(one, after)
+                .chain(last -> last.isEmpty() ? Uni.createFrom().voidItem() : turns(turn, one, last.get()));
+    }
+
+    private Uni<List<Projected>> differing(Work work, CityCalendar calendar) {
+        return limits.projected(work)
+                .map(all -> all.stream().filter(one -> one.differs(calendar)).toList());
+    }
+
+    /** So many of them; the session lets go of them, or it would look through more with each turn. */
+    private Uni<Optional<UUID>> reproject(Work work, CityCalendar calendar, Projected one, UUID after) {
         return limits.projected(work, one, after, CHUNK)
                 .chain(clocks -> clocks.isEmpty()
-                        ? Uni.createFrom().voidItem()
+                        ? Uni.createFrom().item(Optional.empty())
                         : record(
                                         work,
                                         clocks,
                                         calendar,
                                         (clock, by) -> clock.reproject(by),
                                         (problem, notice, by) -> problem.goWith(notice, by))
-                                .chain(() -> clocks.size() < CHUNK
-                                        ? Uni.createFrom().voidItem()
-                                        : reproject(
-                                                work,
-                                                calendar,
-                                                one,
-                                                clocks.get(CHUNK - 1).id())));
+                                .chain(() -> work.session().flush())
+                                .invoke(() -> work.session().clear())
+                                .map(done -> clocks.size() < CHUNK
+                                        ? Optional.empty()
+                                        : Optional.of(clocks.get(CHUNK - 1).id())));
     }
 
     private interface Command {

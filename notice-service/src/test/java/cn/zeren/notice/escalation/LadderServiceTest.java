@@ -303,6 +303,23 @@ class LadderServiceTest {
     }
 
     @Test
+    void thousandsThatACalendarMovesAreCountedAnewInMoreThanOneTransaction() {
+        database.run("delete from limit_clock");
+        int many = 1_203;
+        for (int i = 0; i < many; i++) {
+            city.limit(city.finance, FROM, 5, DUE);
+        }
+
+        run(ladder.press(LocalDate.of(2016, 2, 1)));
+
+        assertEquals(many, database.count("select count(*) from limit_clock where due_on = '2016-03-08'"));
+        assertEquals(3, database.count("select count(distinct xmin::text) from limit_clock"));
+        assertEquals(
+                many,
+                database.count("select count(*) from journal where type = 'cn.zeren.notice.limit.reprojected.v1'"));
+    }
+
+    @Test
     void thousandsArePressedInChunksEachOnce() {
         database.run("delete from limit_clock");
         int many = 1_203;
