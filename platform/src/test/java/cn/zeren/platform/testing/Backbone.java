@@ -21,6 +21,7 @@ public class Backbone implements QuarkusTestResourceLifecycleManager {
     private EmbeddedPostgres postgres;
     private EmbeddedKafka kafka;
     private Issuer issuer;
+    private Database database;
 
     @Override
     public Map<String, String> start() {
@@ -34,7 +35,9 @@ public class Backbone implements QuarkusTestResourceLifecycleManager {
             kafka = new EmbeddedKafka(Files.createTempDirectory("zeren-kafka"));
             kafka.start();
             issuer = new Issuer();
-            return config(createDatabase());
+            String address = createDatabase();
+            database = new Database(postgres.getDatabase("postgres", "zeren"));
+            return config(address);
         } catch (IOException | SQLException e) {
             throw new IllegalStateException("backbone does not start", e);
         }
@@ -74,7 +77,6 @@ public class Backbone implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void inject(TestInjector injector) {
-        Database database = new Database(postgres.getDatabase("postgres", "zeren"));
         injector.injectIntoFields(database, new TestInjector.MatchesType(Database.class));
         injector.injectIntoFields(kafka, new TestInjector.MatchesType(EmbeddedKafka.class));
         injector.injectIntoFields(issuer, new TestInjector.MatchesType(Issuer.class));

@@ -5,7 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import javax.sql.DataSource;
 
 /**
@@ -18,6 +20,8 @@ public final class Database {
     private static final int TRIES = 5;
 
     private final DataSource superuser;
+    /** Connections that are open and idle: a test asks the database so often that opening them is what takes the time. */
+    private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
 
     Database(DataSource superuser) {
         this.superuser = superuser;
@@ -30,9 +34,12 @@ public final class Database {
     /** Runs one statement, with {@code ?} placeholders; anew when it was chosen to resolve a deadlock with a worker. */
     public int run(String sql, Object... params) {
         for (int tries = 1; ; tries++) {
-            try (Connection connection = superuser.getConnection();
-                    PreparedStatement statement = prepare(connection, sql, params)) {
-                return statement.executeUpdate();
+            try {
+                return use(connection -> {
+                    try (PreparedStatement statement = prepare(connection, sql, params)) {
+                        return statement.executeUpdate();
+                    }
+                });
             } catch (SQLException e) {
                 if (!DEADLOCK.equals(e.getSQLState()) || tries == TRIES) {
                     throw new IllegalStateException(sql, e);
@@ -56,16 +63,35 @@ public final class Database {
 
     /** The first column of every row. */
     public List<Object> column(String sql, Object... params) {
-        try (Connection connection = superuser.getConnection();
-                PreparedStatement statement = prepare(connection, sql, params);
-                ResultSet rows = statement.executeQuery()) {
-            List<Object> column = new ArrayList<>();
-            while (rows.next()) {
-                column.add(rows.getObject(1));
-            }
-            return column;
+        try {
+            return use(connection -> {
+                try (PreparedStatement statement = prepare(connection, sql, params);
+                        ResultSet rows = statement.executeQuery()) {
+                    List<Object> column = new ArrayList<>();
+                    while (rows.next()) {
+                        column.add(rows.getObject(1));
+                    }
+                    return column;
+                }
+            });
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
+        }
+    }
+
+    private interface Asked<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    private <T> T use(Asked<T> asked) throws SQLException {
+        Connection connection = idle.poll();
+        if (connection == null || !connection.isValid(5)) {
+            connection = connect();
+        }
+        try {
+            return asked.on(connection);
+        } finally {
+            idle.push(connection);
         }
     }
 
