@@ -2,6 +2,7 @@ package cn.zeren.notice.limit;
 
 import cn.zeren.notice.calendar.CityCalendar;
 import cn.zeren.notice.calendar.LimitRule;
+import cn.zeren.notice.calendar.LimitRule.Anchor;
 import cn.zeren.notice.kind.Counting;
 import cn.zeren.notice.proof.Lateness;
 import cn.zeren.platform.kernel.Explanation;
@@ -27,7 +28,8 @@ import java.util.UUID;
 
 /**
  * A limit on its way: what is due, until when, and what has moved its last day. Its last day is counted from an anchor:
- * the day it began, or the last day it was extended to. That a limit has passed forbids nothing: what comes late is met
+ * the day it began, the last day it was extended to, or the one it had when days were given back ({@link
+ * LimitRule#givenBack}). That a limit has passed forbids nothing: what comes late is met
  * with its days of lateness (DESIGN-LATE).
  */
 @Entity
@@ -132,7 +134,7 @@ public class LimitClock extends LimitTerms {
     }
 
     /**
-     * 恢复: its last day moves by as many days of its counting as it stood still.
+     * 恢复: its last day moves by as many days of its counting as it stood still ({@link LimitRule#givenBack}).
      *
      * @throws Refused CALENDAR_NOT_COVERED where the calendar does not reach them
      */
@@ -146,11 +148,17 @@ public class LimitClock extends LimitTerms {
     /** As many days of its counting as it stood still. */
     private void giveBackDays(String rule, LocalDate on, CityCalendar by) {
         LocalDate since = suspendedOn;
+        String was = String.valueOf(dueOn);
         int stood = LimitRule.stood(counting, since, on, by.days());
+        Anchor later = LimitRule.givenBack(counting, anchor(), since, on, by.days());
         suspendedOn = null;
         suspendedDays += stood;
-        anchorDays += stood;
-        count(rule, by, Map.of("since", since.toString(), "on", on.toString(), "days", Integer.toString(stood)));
+        anchorOn = later.on();
+        anchorDays = later.days();
+        count(
+                rule,
+                by,
+                Map.of("was", was, "since", since.toString(), "on", on.toString(), "days", Integer.toString(stood)));
     }
 
     /**
@@ -241,8 +249,12 @@ public class LimitClock extends LimitTerms {
         return List.of(LimitEvent.REPROJECTED);
     }
 
+    private Anchor anchor() {
+        return new Anchor(anchorOn, anchorDays);
+    }
+
     private void settleLateness(CityCalendar by) {
-        if (suspendedOn != null && LimitRule.reaches(counting, suspendedOn, metOn, by.days())) {
+        if (suspendedOn != null && LimitRule.reaches(counting, anchor(), suspendedOn, metOn, by.days())) {
             giveBackDays("LimitClock.meet", metOn, by);
         }
         boolean unknown = dueOn == null || suspendedOn != null;
@@ -296,7 +308,7 @@ public class LimitClock extends LimitTerms {
         return version;
     }
 
-    /** The day its days are counted from: the one it began, or the last one it was extended to. */
+    /** The day its days are counted from: the one it began, was extended to, or had days given back from. */
     public LocalDate anchorOn() {
         return anchorOn;
     }

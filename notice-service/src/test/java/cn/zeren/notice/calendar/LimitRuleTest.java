@@ -1,8 +1,12 @@
 package cn.zeren.notice.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import cn.zeren.notice.calendar.LimitRule.Anchor;
 import cn.zeren.notice.kind.Counting;
+import cn.zeren.platform.kernel.Refused;
 import cn.zeren.platform.time.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -74,5 +78,44 @@ class LimitRuleTest {
                 LimitRule.notices(
                         Counting.NATURAL_MOVED, LocalDate.of(2016, 12, 20), 12, LocalDate.of(2017, 1, 3), CALENDAR),
                 "of the day it fell on and those it was moved over");
+    }
+
+    @ParameterizedTest(name = "{0} {1} days after {2}, from {3} to {4}: {5}")
+    @CsvSource({
+        "NATURAL, 2016-02-29, 5, 2016-03-04, 2016-03-14, 2016-03-15",
+        // moved from Saturday to Monday, 7 March; in time
+        "NATURAL_MOVED, 2016-02-29, 5, 2016-03-07, 2016-03-17, 2016-03-17",
+        "NATURAL_MOVED, 2016-02-29, 5, 2016-03-03, 2016-03-08, 2016-03-14",
+        "NATURAL_MOVED, 2016-02-29, 5, 2016-03-07, 2016-03-07, 2016-03-07",
+        // three days late: so it stays, a Sunday or not
+        "NATURAL_MOVED, 2016-02-29, 5, 2016-03-10, 2016-03-16, 2016-03-13",
+        "WORKING, 2016-03-07, 5, 2016-03-09, 2016-03-16, 2016-03-21",
+        // suspended on its last day, runs again on a Sunday
+        "WORKING, 2016-03-07, 5, 2016-03-14, 2016-03-20, 2016-03-21",
+        "WORKING, 2016-03-07, 5, 2016-03-14, 2016-03-18, 2016-03-18",
+        // late by a Saturday when it was suspended
+        "WORKING, 2016-03-07, 4, 2016-03-12, 2016-03-20, 2016-03-18",
+    })
+    void daysThatStoodStillAreGivenBack(
+            Counting counting, LocalDate anchor, int days, LocalDate since, LocalDate on, LocalDate due) {
+        Anchor later = LimitRule.givenBack(counting, new Anchor(anchor, days), since, on, CALENDAR);
+
+        assertEquals(Optional.of(due), LimitRule.due(counting, later.on(), later.days(), CALENDAR));
+    }
+
+    @Test
+    void daysAreNotGivenBackFromALastDayThatIsNotKnown() {
+        LocalDate last = CALENDAR.coveredThrough();
+        Anchor beyond = new Anchor(last, 3);
+
+        assertEquals(
+                new Anchor(last, 10),
+                LimitRule.givenBack(Counting.NATURAL_MOVED, beyond, last.minusDays(9), last.minusDays(2), CALENDAR),
+                "in time wherever it is moved to: counted on from where it began");
+        assertFalse(LimitRule.reaches(Counting.NATURAL_MOVED, beyond, last.plusDays(4), last.plusDays(9), CALENDAR));
+        assertThrows(
+                Refused.class,
+                () -> LimitRule.givenBack(
+                        Counting.NATURAL_MOVED, beyond, last.plusDays(4), last.plusDays(9), CALENDAR));
     }
 }

@@ -196,6 +196,50 @@ class LimitClockTest {
     }
 
     @Test
+    void daysAreGivenBackFromALastDayThatWasMovedOffADayOfRest() {
+        LimitClock clock = moved(5);
+        assertEquals(LocalDate.of(2016, 3, 7), clock.dueOn(), "Monday, for the 5th is a Saturday");
+        clock.suspend(LocalDate.of(2016, 3, 7), "甲");
+
+        clock.meet(LocalDate.of(2016, 3, 17), CALENDAR);
+
+        assertEquals(LocalDate.of(2016, 3, 17), clock.dueOn());
+        assertEquals(0, clock.daysLate(), "in time on the day it was suspended");
+        Step why = clock.explanation().steps().get(2);
+        assertEquals("LimitClock.meet", why.rule());
+        assertEquals("2016-03-07", why.in().get("was"));
+        assertEquals("2016-03-07", why.in().get("anchor"));
+        assertEquals("10", why.in().get("days"));
+        assertEquals("2016-03-17", why.out().get("due"));
+    }
+
+    @Test
+    void theDayDaysAreGivenBackToMovesOffADayOfRestOnlyWhereThereWereDaysLeft() {
+        LimitClock inTime = moved(5);
+        inTime.suspend(LocalDate.of(2016, 3, 7), "甲");
+        LimitClock late = moved(5);
+        late.suspend(LocalDate.of(2016, 3, 10), "甲");
+
+        inTime.resume(LocalDate.of(2016, 3, 12), CALENDAR);
+        late.resume(LocalDate.of(2016, 3, 16), CALENDAR);
+        late.meet(LocalDate.of(2016, 3, 16), CALENDAR);
+
+        assertEquals(LocalDate.of(2016, 3, 14), inTime.dueOn(), "off Saturday the 12th");
+        assertEquals(LocalDate.of(2016, 3, 13), late.dueOn(), "a Sunday: it had passed already");
+        assertEquals(3, late.daysLate(), "as on the day it was suspended");
+    }
+
+    @Test
+    void aLimitSuspendedOnItsLastDayIsNotOverdueWhenItRunsAgainOnADayOfRest() {
+        LimitClock clock = working(5, MONDAY);
+        clock.suspend(clock.dueOn(), "甲");
+
+        clock.resume(LocalDate.of(2016, 3, 20), CALENDAR);
+
+        assertEquals(LocalDate.of(2016, 3, 21), clock.dueOn(), "the Monday after that Sunday");
+    }
+
+    @Test
     void whatIsMetAtAStandstillBeyondTheCalendarIsSettledWhenThatReachesIt() {
         LimitClock clock = working(5, LocalDate.of(2026, 12, 21));
         clock.suspend(LocalDate.of(2026, 12, 23), "甲");
@@ -304,6 +348,10 @@ class LimitClockTest {
 
     private static LimitClock working(int days, LocalDate from) {
         return clock(Counting.WORKING, days, from);
+    }
+
+    private static LimitClock moved(int days) {
+        return clock(Counting.NATURAL_MOVED, days, LocalDate.of(2016, 2, 29));
     }
 
     private static LimitClock clock(Counting counting, int days, LocalDate from) {

@@ -1,17 +1,22 @@
 package cn.zeren.notice.notice;
 
+import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.zeren.notice.ServiceTest;
 import cn.zeren.platform.testing.Backbone;
+import cn.zeren.platform.time.WorkingCalendar;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a notice says of its limit and of its lateness is what its limit says. */
@@ -52,6 +57,46 @@ class LatenessAgreesTest extends ServiceTest {
         assertEquals(
                 database.value("select due_on" + LIMIT), database.value("select due from notice where id = ?", id));
         assertEquals(7, database.value("select suspended_days" + LIMIT));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, false", "0, true", "3, false", "3, true"})
+    void anAnswerIsAsLateAsItsLimitAfterAStandstillFromADayThatWasMoved(int late, boolean runsAgain) {
+        UUID id = issued("NATURAL_MOVED");
+        verb(city.financeLiaison, id, "begin", 5).statusCode(200);
+        UUID limit = (UUID) database.value("select id" + LIMIT);
+        act(limit, "suspend", 1);
+        LocalDate due = movedOffARestDay();
+        database.run(
+                "update limit_clock set anchor_on = ?, due_on = ?, suspended_on = ? where id = ?",
+                due.minusDays(11),
+                due,
+                due.plusDays(late),
+                limit);
+        database.run("update notice set due = ?, suspended_on = ? where id = ?", due, due.plusDays(late), id);
+        if (runsAgain) {
+            act(limit, "resume", 2);
+        }
+
+        verb(city.financeLiaison, id, "submit", database.count("select version from notice where id = ?", id), FEEDBACK)
+                .statusCode(200)
+                .body("course.feedbacks[0].daysLate", is(late));
+
+        assertEquals(late, database.value("select days_late" + LIMIT));
+        assertEquals(
+                database.value("select due_on" + LIMIT), database.value("select due from notice where id = ?", id));
+        assertEquals(late == 0, database.value("select met_on <= due_on" + LIMIT));
+    }
+
+    /** A working day after a day of rest, some weeks back. */
+    private static LocalDate movedOffARestDay() {
+        WorkingCalendar calendar = WorkingCalendar.published();
+        return LocalDate.now(ZoneId.of("Asia/Shanghai"))
+                .minusDays(40)
+                .datesUntil(LocalDate.MAX)
+                .filter(day -> calendar.isWorkingDay(day) && !calendar.isWorkingDay(day.minusDays(1)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void act(UUID limit, String verb, long version) {
