@@ -13,6 +13,9 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public record DocNo(String issuerCode, int year, int seq) {
 
+    /** The form of any issuer's number, as it is cited: 荆廉办〔2016〕3号, and no words besides. */
+    public static final String FORM = "[^〔〕\\s\\d]{1,20}〔\\d{4}〕[1-9]\\d{0,5}号";
+
     public DocNo {
         if (issuerCode == null || !issuerCode.matches("[^〔〕\\s\\d]+")) {
             throw new IllegalArgumentException("no issuer code: " + issuerCode);

@@ -68,7 +68,8 @@ class EscalationRepository {
     private static final String ABOUT = PRESSED + "where l.id = $1";
 
     private static final String GROUNDS =
-            "select id, status = 'ENDED' as ended, started_on from limit_clock where id = any ($1)";
+            "select id, status = 'ENDED' as ended, status = 'SUSPENDED' as suspended, started_on from limit_clock"
+                    + " where id = any ($1)";
 
     private static final String RAISE = """
             update limit_clock l set level = u.level, last_on = u.last_on, version = l.version + 1
@@ -148,8 +149,9 @@ class EscalationRepository {
 
     private static Map<UUID, Ground> grounds(RowSet<Row> rows) {
         Map<UUID, Ground> grounds = new HashMap<>();
-        rows.forEach(row ->
-                grounds.put(row.getUUID("id"), new Ground(row.getBoolean("ended"), row.getLocalDate("started_on"))));
+        rows.forEach(row -> grounds.put(
+                row.getUUID("id"),
+                new Ground(row.getBoolean("ended"), row.getBoolean("suspended"), row.getLocalDate("started_on"))));
         return grounds;
     }
 

@@ -67,9 +67,10 @@ class InboxQueries {
                           and ($5::uuid is null or n.id < $5) order by n.id desc limit $6) w) b)
             """.formatted(RECEIVED, Waiting.STATUSES);
 
+    // what stands still presses nobody meanwhile, whatever level it had come to
     private static final String LEVEL = """
             left join lateral (select max(c.level) as level from limit_clock c
-                where c.about_id = n.id and c.status in ('RUNNING', 'SUSPENDED')) l on true
+                where c.about_id = n.id and c.status = 'RUNNING') l on true
             """;
 
     // by their ids and not by a join: a plan made for any limit would walk the whole register
@@ -82,7 +83,7 @@ class InboxQueries {
             from (select id, status, bool_or(bounded) as bounded from mine group by id, status) n
             left join (select c.about_id, max(c.level) as level from limit_clock c
                 where c.about_id = any (array(select id from mine where status not in ('DRAFT', 'REVIEWED', 'SIGNED')))
-                  and c.status in ('RUNNING', 'SUSPENDED') group by 1) l on l.about_id = n.id
+                  and c.status = 'RUNNING' group by 1) l on l.about_id = n.id
             group by 1, 2 order by 1, 2
             """;
 

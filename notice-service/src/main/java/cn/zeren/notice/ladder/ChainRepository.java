@@ -30,12 +30,19 @@ public class ChainRepository {
             order by a.target_unit_id, a.type, a.id
             """;
 
-    // the leading group of the committee, and its office
+    // the leading group of the committee, and its office: under the committee, under the group, or under another body
+    // and
+    // managed by one of them, as where the office is set up at the discipline commission
     private static final String GROUP = """
-            select u.id, u.type = 'LG_OFFICE' as office
-            from unit_fact c join unit_fact u on u.parent_id = c.id and u.type in ('LEADING_GROUP', 'LG_OFFICE')
-            where c.code = $1 and c.valid_from <= $2 and (c.valid_to is null or c.valid_to > $2)
-              and u.valid_from <= $2 and (u.valid_to is null or u.valid_to > $2)
+            with known as (select * from unit_fact where valid_from <= $2 and (valid_to is null or valid_to > $2)),
+                 committee as (select id from known where code = $1),
+                 led as (select u.id from committee c join known u on u.parent_id = c.id or u.managed_by_id = c.id
+                         where u.type = 'LEADING_GROUP')
+            select id, false as office from led
+            union
+            select u.id, true from (select id from committee union select id from led) o
+            join known u on u.parent_id = o.id or u.managed_by_id = o.id
+            where u.type = 'LG_OFFICE'
             """;
 
     private record Bound(UUID target, UUID id, UUID official, UUID unit) {}

@@ -1,6 +1,7 @@
 package cn.zeren.notice.notice;
 
 import cn.zeren.notice.course.Course;
+import cn.zeren.notice.docno.DocNo;
 import cn.zeren.notice.draft.Reason;
 import cn.zeren.notice.kind.Addressee;
 import cn.zeren.notice.kind.AddresseeKind;
@@ -241,7 +242,7 @@ public final class NoticeViews {
 
             @Size(max = 500) @Schema(nullable = true) String note,
 
-            @Pattern(regexp = "\\S{1,60}")
+            @Pattern(regexp = DocNo.FORM)
             @Schema(nullable = true, description = "批准文号,无文件可不填 / Number of the document, where there is one")
             String decision) {}
 

@@ -1,5 +1,6 @@
 package cn.zeren.notice.problem;
 
+import cn.zeren.notice.docno.DocNo;
 import cn.zeren.notice.proof.Proof;
 import cn.zeren.notice.proof.ProofViews.EvidenceRequest;
 import cn.zeren.notice.proof.ProofViews.EvidenceView;
@@ -69,7 +70,7 @@ public final class ProblemViews {
     public record GrantRequest(
             @NotBlank @Size(max = 2000) String reason,
 
-            @Pattern(regexp = "\\S{1,60}")
+            @Pattern(regexp = DocNo.FORM)
             @Schema(nullable = true, description = "批准文号,无文件可不填 / Number of the document, where there is one")
             String decision) {}
 

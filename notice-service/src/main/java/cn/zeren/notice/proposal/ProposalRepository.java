@@ -11,13 +11,13 @@ import java.util.List;
 @ApplicationScoped
 class ProposalRepository {
 
-    // past its limit and not reported, or come again and not yet closed
+    // past its limit, which does not stand still, and not reported, or come again and not yet closed
     private static final String OPEN = """
             select p.id, p.unit_id, coalesce(u.name, '') as unit_name, p.cause
             from problem p
             left join unit_fact u on u.id = p.unit_id and u.valid_from <= $1 and (u.valid_to is null or u.valid_to > $1)
             where p.status not in ('CLOSED', 'SETTLED', 'VOIDED')
-              and (p.due_on < $1 and p.status <> 'REPORTED' or p.recurrence_of is not null)
+              and (p.due_on < $1 and p.suspended_on is null and p.status <> 'REPORTED' or p.recurrence_of is not null)
             """;
 
     Uni<List<OpenProblem>> open(Work work) {

@@ -14,19 +14,22 @@ class GroundTest {
 
     @ParameterizedTest
     @CsvSource({
-        "false,2016-03-07,TALK,false",
-        "false,2016-03-07,HAND_OVER,false",
-        "true,2016-03-07,TALK,true",
-        "true,2016-03-07,HAND_OVER,true",
-        "true,2016-03-07,DISMISS,false",
-        "false,2016-04-06,HAND_OVER,false",
-        "false,2016-04-07,HAND_OVER,true",
-        "false,2016-05-01,HAND_OVER,true",
-        "false,2016-05-01,DISMISS,false"
+        "false,false,2016-03-07,TALK,false",
+        "false,false,2016-03-07,HAND_OVER,false",
+        "true,false,2016-03-07,TALK,true",
+        "true,false,2016-03-07,HAND_OVER,true",
+        "true,false,2016-03-07,DISMISS,false",
+        "false,true,2016-03-07,TALK,true",
+        "false,true,2016-03-07,HAND_OVER,true",
+        "false,true,2016-03-07,DISMISS,false",
+        "false,false,2016-04-06,HAND_OVER,false",
+        "false,false,2016-04-07,HAND_OVER,true",
+        "false,false,2016-05-01,HAND_OVER,true",
+        "false,false,2016-05-01,DISMISS,false"
     })
-    void whatHasEndedOrBegunAnewCanOnlyBeDismissed(
-            boolean ended, LocalDate startedOn, EscalationVerb verb, boolean moot) {
-        var refusal = new Ground(ended, startedOn).refuses(verb, TAKEN);
+    void whatHasEndedStandsStillOrBegunAnewCanOnlyBeDismissed(
+            boolean ended, boolean suspended, LocalDate startedOn, EscalationVerb verb, boolean moot) {
+        var refusal = new Ground(ended, suspended, startedOn).refuses(verb, TAKEN);
 
         assertEquals(moot ? "ESCALATION_MOOT" : "", refusal.map(Refusal::code).orElse(""));
     }

@@ -67,6 +67,7 @@ class WatchServiceTest extends ServiceTest {
 
     @Test
     void theOfficeFindsInItsInboxWhichYearTheCalendarLacks() {
+        database.run("delete from policy_edition");
         LocalDate december = LocalDate.of(2026, 12, 29);
 
         press(december);

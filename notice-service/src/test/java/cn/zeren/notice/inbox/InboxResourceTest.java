@@ -110,6 +110,9 @@ class InboxResourceTest extends ServiceTest {
                 .body("counts[0].level", is(3))
                 .body("counts[0].count", is(1))
                 .body("counts[0].atLeast", is(false));
+
+        database.run("update limit_clock set status = 'SUSPENDED', suspended_on = '2016-03-03'");
+        inbox(city.financeHead, "").body("items[0].level", is(0)).body("counts[0].level", is(0));
     }
 
     @Test

@@ -64,6 +64,14 @@ class ProposalResourceTest extends ServiceTest {
     }
 
     @Test
+    void aProblemWhoseLimitStandsStillIsNotReportedAsOverdue() {
+        issuedBook(rectification());
+        database.run("update problem set due_on = '2016-01-01', suspended_on = '2015-12-30'");
+
+        propose("RECOMMENDATION", city.committee).statusCode(422).body("code", is("NOTHING_TO_PROPOSE"));
+    }
+
+    @Test
     void whereNoFactCallsForABookNoneIsDrafted() {
         propose("RECTIFICATION_NOTICE", city.finance)
                 .statusCode(422)
