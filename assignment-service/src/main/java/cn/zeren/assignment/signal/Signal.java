@@ -115,6 +115,25 @@ public class Signal {
         return signal;
     }
 
+    /** A signal of a problem that came again, at version 1. */
+    static Signal recurred(UUID id, UUID keeper, ProblemRecurred.Found found, Actor by, Instant now) {
+        Signal signal = new Signal(
+                id,
+                SignalRule.PROBLEM_RECURRED,
+                found.unitId(),
+                keeper,
+                new Window(found.from(), found.to(), List.of(found.problemId(), found.earlierId())));
+        signal.suggestion = "该单位 %s 发现的问题与此前已销号的问题原因相同,属再次发生,建议约谈其主要负责人,督促查明根源并整改到位".formatted(found.to());
+        signal.found = Deed.of(by, null, now);
+        signal.explanation = signal.explain(
+                "ProblemRecurred.find",
+                "problem",
+                Map.of(
+                        "cause", found.cause(),
+                        "recurrenceOf", found.earlierId().toString()));
+        return signal;
+    }
+
     /** A signal a joint meeting found, at version 1. */
     static Signal ofMeeting(
             UUID id, UUID keeper, UUID meeting, UUID unit, Window window, String suggestion, Actor by, Instant now) {
@@ -229,7 +248,7 @@ public class Signal {
         return rule;
     }
 
-    /** The edition that filled what no document says; null for a meeting's. */
+    /** The edition that filled what no document says; null where none was needed to find it. */
     public String policy() {
         return policy;
     }

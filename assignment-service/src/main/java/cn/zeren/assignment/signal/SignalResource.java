@@ -59,8 +59,7 @@ public class SignalResource {
     @Operation(
             operationId = "draftSignal",
             summary = "由联席会议提出苗头性问题 / A signal a joint meeting found",
-            description =
-                    "Roles: lg-office, lg-office-head. Signals of rules are found by the service itself, day by day.")
+            description = "Roles: lg-office, lg-office-head. Signals of rules are found by the service itself.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "draft", value = SignalExamples.DRAFT)))
     @APIResponseSchema(value = SignalView.class, responseCode = "201", responseDescription = "已提出 / Drafted")
     @APIResponse(responseCode = "404", ref = "NOT_FOUND")

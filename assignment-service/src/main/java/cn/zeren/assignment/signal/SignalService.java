@@ -201,10 +201,21 @@ public class SignalService {
                         .map(keeper -> Signal.found(Ids.at(work.now()), keeper, one, policy, work.actor(), work.now())))
                 .collect()
                 .asList()
-                .call(made -> signals.insert(work, made))
-                .chain(made -> work.journal(made.stream()
+                .chain(made -> found(work, made));
+    }
+
+    /** Signals that a rule has found. */
+    Uni<Void> found(Work work, List<Signal> made) {
+        return signals.insert(work, made)
+                .chain(() -> work.journal(made.stream()
                         .map(signal -> SignalWire.entry(SignalEvent.FOUND, signal, work.today()))
                         .toList()));
+    }
+
+    /** The service's own work: what a signal was found in does not stand. */
+    Uni<Void> drop(Work work, UUID id, String reason) {
+        return signals.get(work, id)
+                .chain(signal -> record(work, signal, signal.drop(work.actor(), reason, work.now())));
     }
 
     private Uni<Signal> load(Work work, UUID id, long expected) {

@@ -25,6 +25,13 @@ class SignalPlansTest {
                    ('{FOUND,SENT,ANSWERED}'::text[])[1 + i % 3], md5('post' || i % 10)::uuid, '{}', '{}'
             from generate_series(1, 20000) i""";
 
+    private static final String PROBLEMS = """
+            insert into problem (id, unit_id, cause, found_on, recurrence_of, voided, signal_id)
+            select gen_random_uuid(), md5('unit' || i % 10)::uuid, 'CONDUCT', date '2000-01-01' + i,
+                   case when i % 3 = 0 then gen_random_uuid() end, i % 7 = 0,
+                   case when i % 3 = 0 and i % 9 > 0 then gen_random_uuid() end
+            from generate_series(1, 20000) i""";
+
     Database database;
 
     @ParameterizedTest
@@ -40,6 +47,20 @@ class SignalPlansTest {
     @Test
     void theLastWindowsAreReadByIndex() throws SQLException {
         String plan = plan(SignalRepository.LAST_WINDOWS);
+        assertFalse(plan.contains("Seq Scan"), plan);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {ProblemRepository.WAITING, ProblemRepository.WAITING_FOR})
+    void problemsWithoutTheirSignalAreReadByIndexHoweverManyHaveTheirs(String sql) throws SQLException {
+        String plan = Plans.of(database, "problem", PROBLEMS, sql);
+        assertTrue(plan.contains("problem_waiting"), plan);
+        assertFalse(plan.contains("Seq Scan"), plan);
+    }
+
+    @Test
+    void theDraftsOfWhatIsVoidAreReadByIndex() throws SQLException {
+        String plan = Plans.of(database, "problem", PROBLEMS, ProblemRepository.DRAFTS_OF_VOIDED);
         assertFalse(plan.contains("Seq Scan"), plan);
     }
 

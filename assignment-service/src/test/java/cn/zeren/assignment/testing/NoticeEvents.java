@@ -3,6 +3,7 @@ package cn.zeren.assignment.testing;
 import cn.zeren.platform.testing.Contracts;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -11,10 +12,12 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** Plays notice-service: states of rectifications on Kafka, each checked against its contract before it is sent. */
+/** Plays notice-service: states of rectifications and of problems on Kafka, each checked against its contract before it is sent. */
 public final class NoticeEvents implements AutoCloseable {
 
     public static final String TOPIC = "zeren.notice.rectification.v1";
+
+    public static final String PROBLEMS = "zeren.notice.problem.v1";
 
     private static final Set<String> SETTLED = Set.of("CLOSED", "VOIDED");
 
@@ -28,6 +31,31 @@ public final class NoticeEvents implements AutoCloseable {
 
     /** A state of a rectification, as sent. */
     public record State(UUID id, long version, UUID unit, String status, LocalDate openedOn, LocalDate closedOn) {}
+
+    /** A state of a problem, as sent; its first event says whether it came again. */
+    public record ProblemState(
+            UUID id, long version, UUID unit, String cause, String status, LocalDate foundOn, UUID recurrenceOf) {}
+
+    /** Sends the state and returns when the broker has it. */
+    public void send(ProblemState state) {
+        String happened = state.version > 1
+                ? state.status.toLowerCase(Locale.ROOT)
+                : state.recurrenceOf == null ? "found" : "recurred";
+        String value = """
+                {"id":"%s","version":%d,"state":{"rectificationId":"%s","no":1,"unitId":"%s","cause":"%s","status":"%s",
+                 "foundOn":"%s","planDueOn":"%7$s","dueOn":"%7$s","plannedOn":null,"reportedOn":null,"closedOn":null,
+                 "watchUntil":null,"returns":0,"reopenings":0,"extensions":0,"proofs":0,"recurrenceOf":%s,"last":null}}
+                """.formatted(
+                        state.id,
+                        state.version,
+                        state.id,
+                        state.unit,
+                        state.cause,
+                        state.status,
+                        state.foundOn,
+                        state.recurrenceOf == null ? "null" : "\"" + state.recurrenceOf + "\"");
+        send(PROBLEMS, state.id, "cn.zeren.notice.problem." + happened + ".v1", value);
+    }
 
     /** Sends the state and returns when the broker has it. */
     public void send(State state) {
@@ -47,8 +75,12 @@ public final class NoticeEvents implements AutoCloseable {
                         open ? 1 : 0,
                         state.openedOn);
         String type = "cn.zeren.notice.rectification." + (open ? "progressed" : "closed") + ".v1";
-        contracts.check(TOPIC, type, value);
-        ProducerRecord<String, String> message = new ProducerRecord<>(TOPIC, state.id.toString(), value);
+        send(TOPIC, state.id, type, value);
+    }
+
+    private void send(String topic, UUID key, String type, String value) {
+        contracts.check(topic, type, value);
+        ProducerRecord<String, String> message = new ProducerRecord<>(topic, key.toString(), value);
         header(message, "ce_id", UUID.randomUUID().toString());
         header(message, "ce_type", type);
         try {

@@ -35,9 +35,10 @@ public final class Plans {
             statement.execute("set local enable_seqscan = off");
             statement.execute("set local plan_cache_mode = force_generic_plan");
             statement.execute("prepare asked as " + sql);
-            String nulls = String.join(", ", Collections.nCopies(params(sql), "null"));
+            int params = params(sql);
+            String nulls = params == 0 ? "" : "(" + String.join(", ", Collections.nCopies(params, "null")) + ")";
             StringBuilder plan = new StringBuilder();
-            try (var rows = statement.executeQuery("explain execute asked (" + nulls + ")")) {
+            try (var rows = statement.executeQuery("explain execute asked " + nulls)) {
                 while (rows.next()) {
                     plan.append(rows.getString(1)).append('\n');
                 }

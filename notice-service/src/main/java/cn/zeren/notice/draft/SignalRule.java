@@ -5,6 +5,7 @@ import java.util.Arrays;
 /** What found an early signal, as a card says it. */
 enum SignalRule {
     MANY_ISSUES("一段时间内问题多发"),
+    PROBLEM_RECURRED("同一原因的问题再次发生"),
     JOINT_MEETING("联席会议研判");
 
     private final String phrase;
