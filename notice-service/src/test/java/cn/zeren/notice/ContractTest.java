@@ -110,6 +110,7 @@ class ContractTest extends ServiceTest {
         verb(city.financeHead, extended, "request-extension", 8, more).statusCode(200);
         verb(city.officeHead, extended, "grant-extension", 9, Map.of("note", "照准"))
                 .statusCode(200);
+        moved(extended);
         UUID instructed = issuedBook(recommendation());
         verb(city.secretary, instructed, "receive", 4).statusCode(200);
         verb(city.clerk, instructed, "record-instruction", 5, INSTRUCTION).statusCode(200);
@@ -122,6 +123,24 @@ class ContractTest extends ServiceTest {
         UUID voided = issued(draft(city.clerk, reminder(city.archivesHead)));
         verb(city.officeHead, voided, "recall", 4, REASON).statusCode(200);
         verb(city.officeHead, voided, "void", 5, REASON).statusCode(200);
+    }
+
+    /** Its limit stands still for a day. */
+    private void moved(UUID notice) {
+        limit(notice, "suspend");
+        database.run("update limit_clock set suspended_on = suspended_on - 1 where subject_id = ?", notice);
+        limit(notice, "resume");
+    }
+
+    private void limit(UUID notice, String verb) {
+        String feedback = " from limit_clock where subject_kind = 'FEEDBACK' and subject_id = ?";
+        as(city.officeHead)
+                .header("If-Match", "\"" + database.count("select version" + feedback, notice) + "\"")
+                .body(REASON)
+                .post(API + "/limits/"
+                        + database.column("select id::text" + feedback, notice).get(0) + "/" + verb)
+                .then()
+                .statusCode(200);
     }
 
     private void replaced() {

@@ -34,7 +34,7 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "limit_clock")
-public class LimitClock extends LimitTerms {
+public class LimitClock extends LimitTally {
 
     @Version
     private long version;
@@ -44,13 +44,6 @@ public class LimitClock extends LimitTerms {
     private LocalDate firstDueOn;
     private LocalDate dueOn;
     private String calendar;
-    private LocalDate suspendedOn;
-    private int suspendedDays;
-    private int extendedTimes;
-    private int extendedDays;
-    private int returns;
-    private LocalDate metOn;
-    private Integer daysLate;
 
     @Enumerated(EnumType.STRING)
     private LimitStatus status;
@@ -77,10 +70,13 @@ public class LimitClock extends LimitTerms {
         return clock;
     }
 
-    /** Begins to run anew, in a round of its own: what had ended is wanted again. */
+    /** Begins to run anew, in a round of its own: what had ended or was done is wanted again. */
     public List<LimitEvent> restart(NewLimit wanted, CityCalendar calendar) {
         move(LimitVerb.RESTART);
         firstDueOn = null;
+        suspendedOn = null;
+        metOn = null;
+        daysLate = null;
         begin();
         set(wanted, calendar);
         return List.of(LimitEvent.STARTED);
@@ -145,6 +141,18 @@ public class LimitClock extends LimitTerms {
         return List.of(LimitEvent.RESUMED);
     }
 
+    /** 中止 because the answer to its notice stands still, and since then: it runs again when that does. */
+    public List<LimitEvent> suspendWith(LimitClock answer) {
+        move(LimitVerb.SUSPEND);
+        suspendedOn = answer.suspendedOn;
+        standsWithNotice = true;
+        explain(
+                "LimitClock.suspendWith",
+                null,
+                Map.of("on", suspendedOn.toString(), "notice", answer.aboutId.toString()));
+        return List.of(LimitEvent.SUSPENDED);
+    }
+
     /** As many days of its counting as it stood still. */
     private void giveBackDays(String rule, LocalDate on, CityCalendar by) {
         LocalDate since = suspendedOn;
@@ -170,19 +178,34 @@ public class LimitClock extends LimitTerms {
         if (answer.dueOn == null || answer.dueOn.equals(dueOn)) {
             return List.of();
         }
-        String was = String.valueOf(dueOn);
-        anchorOn = answer.dueOn;
-        anchorDays = 0;
         level = 0;
-        count("LimitClock.goWith", calendar, Map.of("was", was, "notice", answer.aboutId.toString()));
+        goTo(answer, "LimitClock.goWith", Map.of(), calendar);
         return List.of(LimitEvent.REPROJECTED);
     }
 
-    /** 恢复 together with the answer to the notice, to the last day that has then. */
+    /** 恢复 together with the answer to its notice, to the last day that has now. */
     public List<LimitEvent> resumeWith(LimitClock answer, LocalDate on, CityCalendar calendar) {
-        List<LimitEvent> resumed = resume(on, calendar);
-        goWith(answer, calendar);
-        return resumed;
+        move(LimitVerb.RESUME);
+        begin();
+        String since = suspendedOn.toString();
+        int stood = LimitRule.stood(counting, suspendedOn, on, calendar.days());
+        suspendedOn = null;
+        suspendedDays += stood;
+        goTo(
+                answer,
+                "LimitClock.resumeWith",
+                Map.of("since", since, "on", on.toString(), "days", Integer.toString(stood)),
+                calendar);
+        return List.of(LimitEvent.RESUMED);
+    }
+
+    private void goTo(LimitClock answer, String rule, Map<String, String> with, CityCalendar by) {
+        Map<String, String> in = new LinkedHashMap<>(with);
+        in.put("was", String.valueOf(dueOn));
+        in.put("notice", answer.aboutId.toString());
+        anchorOn = answer.dueOn;
+        anchorDays = 0;
+        count(rule, by, in);
     }
 
     /** 完成 on a day, in time or late. One that stands still ran to the day it was suspended. */
@@ -302,6 +325,7 @@ public class LimitClock extends LimitTerms {
     private void move(LimitVerb verb) {
         Refused.when(refuses(verb));
         status = status.after(verb).orElseThrow();
+        standsWithNotice &= status == LimitStatus.SUSPENDED;
     }
 
     public long version() {
@@ -331,40 +355,6 @@ public class LimitClock extends LimitTerms {
     /** The calendar edition its last day was counted by; null where none was needed. */
     public String calendar() {
         return calendar;
-    }
-
-    /** Null unless its days stand still; of what is met, while the calendar does not reach the days to be given back. */
-    public LocalDate suspendedOn() {
-        return suspendedOn;
-    }
-
-    /** In days of its counting. */
-    public int suspendedDays() {
-        return suspendedDays;
-    }
-
-    public int extendedTimes() {
-        return extendedTimes;
-    }
-
-    /** In natural days. */
-    public int extendedDays() {
-        return extendedDays;
-    }
-
-    /** How often it was given back to be done again. */
-    public int returns() {
-        return returns;
-    }
-
-    /** Null until then. */
-    public LocalDate metOn() {
-        return metOn;
-    }
-
-    /** Null until met, and while the calendar does not reach the days. */
-    public Integer daysLate() {
-        return daysLate;
     }
 
     public LimitStatus status() {

@@ -59,7 +59,8 @@ public class LimitListener implements NoticeListener {
                         VERIFICATION_BEGUN,
                         EXTENSION_REQUESTED,
                         EXTENSION_REFUSED,
-                        INSTRUCTED -> {}
+                        INSTRUCTED,
+                        MOVED -> {}
             }
         }
         // what may be done to the notice may be done to its limits, also where the unit lies out of the actor's sight

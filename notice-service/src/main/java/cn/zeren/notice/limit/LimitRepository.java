@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Loads limits within the actor's sight. What is loaded to be changed is locked: the day's work changes the same rows. */
@@ -33,12 +34,21 @@ public class LimitRepository {
             group by counting, anchor_on, anchor_days, due_on
             """;
 
-    // what those notices have listed and waits still
+    // what those notices have listed and waits still; a step of a problem takes its row before its limit, so this does
     private static final String ORDERED = """
             select l.id, r.origin_id
-            from rectification r join limit_clock l on l.about_id = r.id
-            where r.origin_id = any ($1) and r.status <> 'VOIDED' and l.subject_kind = 'PROBLEM'
-              and l.status in ('RUNNING', 'SUSPENDED')
+            from rectification r
+            join limit_clock l on l.about_id = r.id and l.subject_kind = 'PROBLEM' and l.status in ('RUNNING', 'SUSPENDED')
+            join problem p on p.id = l.subject_id
+            where r.origin_id = any ($1) and r.status <> 'VOIDED'
+            order by p.id for update of p
+            """;
+
+    private static final String PROBLEMS = """
+            select 1 from problem p
+            where p.id = (select l.subject_id from limit_clock l where l.id = $1 and l.subject_kind = 'PROBLEM')
+               or p.rectification_id = (select l.subject_id from limit_clock l where l.id = $1 and l.subject_kind = 'PLAN')
+            order by p.id for update
             """;
 
     private static final String INSERT = """
@@ -109,6 +119,16 @@ public class LimitRepository {
                         .toList());
     }
 
+    /** The limit of the answer to the notice that ordered a list, locked; nothing where there is none, or that has ended. */
+    Uni<Optional<LimitClock>> answer(Work work, UUID list) {
+        return locked(
+                        work,
+                        "from LimitClock where subjectKind = FEEDBACK and status <> ENDED and subjectId in"
+                                + " (select r.originId from Rectification r where r.id in :of)",
+                        List.of(list))
+                .map(found -> found.stream().findFirst());
+    }
+
     /** The limit of a problem, and the notice that listed it. */
     record Ordered(LimitClock problem, UUID notice) {}
 
@@ -121,23 +141,27 @@ public class LimitRepository {
                     ? Uni.createFrom().item(List.of())
                     : locked(work, "from LimitClock where id in :of order by id", notice.keySet())
                             .map(found -> found.stream()
+                                    .filter(clock ->
+                                            clock.refuses(LimitVerb.MEET).isEmpty())
                                     .map(clock -> new Ordered(clock, notice.get(clock.id())))
                                     .toList());
         });
     }
 
     /**
-     * The limit of that id, locked.
+     * The limit of that id, locked, after the problems it is the limit of: a step of theirs takes them in this order.
      *
      * @return fails with NOT_FOUND
      */
     public Uni<LimitClock> get(Work work, UUID id) {
-        return locked(work, "from LimitClock where id in :of", List.of(id)).map(found -> {
-            if (found.isEmpty()) {
-                throw new Refused(Refusal.notFound());
-            }
-            return found.get(0);
-        });
+        return work.sql(PROBLEMS, id)
+                .chain(() -> locked(work, "from LimitClock where id in :of", List.of(id)))
+                .map(found -> {
+                    if (found.isEmpty()) {
+                        throw new Refused(Refusal.notFound());
+                    }
+                    return found.get(0);
+                });
     }
 
     private static Uni<List<LimitClock>> locked(Work work, String query, Collection<UUID> ids) {

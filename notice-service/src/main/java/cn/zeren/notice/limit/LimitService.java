@@ -56,10 +56,10 @@ public class LimitService {
         return start(work, List.of(wanted)).map(clocks -> clocks.get(0));
     }
 
-    /** Sets limits, in the order given; one that has ended begins to run anew. */
+    /** Sets limits, in the order given; one that has ended or is met begins to run anew. */
     public Uni<List<LimitClock>> start(Work work, List<NewLimit> wanted) {
-        List<Subject> subjects = wanted.stream().map(NewLimit::subject).toList();
-        return limits.of(work, subjects)
+        List<Subject> of = wanted.stream().map(NewLimit::subject).toList();
+        return limits.of(work, of)
                 .chain(there -> calendars.on(work, work.today()).chain(calendar -> {
                     Map<Subject, LimitClock> all = new HashMap<>(
                             there.stream().collect(Collectors.toMap(LimitClock::subject, Function.identity())));
@@ -78,8 +78,15 @@ public class LimitService {
                     }
                     return limits.add(work, fresh)
                             .chain(() -> journal(work, happened))
-                            .replaceWith(() -> subjects.stream().map(all::get).toList());
+                            .chain(() -> subjects.standStill(work, standing(there)))
+                            .replaceWith(() -> of.stream().map(all::get).toList());
                 }));
+    }
+
+    private static List<LimitClock> standing(List<LimitClock> there) {
+        return there.stream()
+                .filter(clock -> clock.subject().kind() == SubjectKind.PLAN && clock.suspendedOn() != null)
+                .toList();
     }
 
     /**
@@ -94,7 +101,9 @@ public class LimitService {
                 Set.of(subject),
                 LimitVerb.EXTEND,
                 (clock, calendar) -> clock.extend(newDue, basis, calendar),
-                (problem, notice, calendar) -> problem.extend(notice.dueOn(), basis, calendar));
+                (problem, answer, calendar) -> answer.sharedDayWith(problem)
+                        ? problem.extend(answer.clock().dueOn(), basis, calendar)
+                        : List.of());
     }
 
     /**
@@ -105,12 +114,7 @@ public class LimitService {
     public Uni<LimitClock> suspend(Actor actor, UUID id, long version, String reason) {
         LimitVerb.require(actor);
         return command(
-                actor,
-                "limit.suspend",
-                id,
-                version,
-                (work, clock, calendar) -> clock.suspend(work.today(), reason),
-                (work, problem, notice, calendar) -> problem.suspend(work.today(), reason));
+                actor, "limit.suspend", id, version, (work, clock, calendar) -> clock.suspend(work.today(), reason));
     }
 
     /**
@@ -122,36 +126,22 @@ public class LimitService {
     public Uni<LimitClock> resume(Actor actor, UUID id, long version) {
         LimitVerb.require(actor);
         return command(
-                actor,
-                "limit.resume",
-                id,
-                version,
-                (work, clock, calendar) -> clock.resume(work.today(), calendar),
-                (work, problem, notice, calendar) -> problem.resumeWith(notice, work.today(), calendar));
-    }
-
-    private interface DatedAlong {
-        List<LimitEvent> on(Work work, LimitClock problem, LimitClock notice, CityCalendar calendar);
+                actor, "limit.resume", id, version, (work, clock, calendar) -> clock.resume(work.today(), calendar));
     }
 
     private interface Dated {
         List<LimitEvent> on(Work work, LimitClock clock, CityCalendar calendar);
     }
 
-    private Uni<LimitClock> command(
-            Actor actor, String purpose, UUID id, long version, Dated command, DatedAlong along) {
+    private Uni<LimitClock> command(Actor actor, String purpose, UUID id, long version, Dated command) {
         return tx.write(actor, purpose, work -> limits.get(work, id).chain(clock -> {
             if (clock.version() != version) {
                 throw new Refused(Refusal.stale(clock.version()));
             }
             return calendars
                     .on(work, work.today())
-                    .chain(calendar -> record(
-                            work,
-                            List.of(clock),
-                            calendar,
-                            (one, by) -> command.on(work, one, by),
-                            (problem, notice, by) -> along.on(work, problem, notice, by)))
+                    .chain(calendar ->
+                            record(work, List.of(clock), calendar, (one, by) -> command.on(work, one, by), goes(work)))
                     .replaceWith(clock);
         }));
     }
@@ -163,26 +153,60 @@ public class LimitService {
 
     /** 完成 of many. */
     public Uni<Void> meet(Work work, Collection<Subject> subjects, LocalDate on) {
-        return move(work, subjects, LimitVerb.MEET, (clock, calendar) -> clock.meet(on, calendar));
+        return move(work, subjects, LimitVerb.MEET, (clock, calendar) -> clock.meet(on, calendar), goes(work));
     }
 
     /**
-     * 退回重办: the limit runs again.
+     * 退回重办 of a problem: its limit runs again, or stands still with its notice where it has no other last day than that.
      *
      * @param due the last day in time from now on
      */
-    public Uni<Void> giveBack(Work work, Subject subject, LocalDate due) {
+    public Uni<Void> giveBack(Work work, Subject problem, LocalDate due) {
         return move(
-                work,
-                Set.of(subject),
-                LimitVerb.RETURN,
-                (clock, calendar) -> clock.giveBack(work.today(), due, calendar));
+                        work,
+                        Set.of(problem),
+                        LimitVerb.RETURN,
+                        (clock, calendar) -> clock.giveBack(work.today(), due, calendar),
+                        STAYS)
+                .chain(() -> limits.of(work, Set.of(problem)))
+                .chain(found -> found.isEmpty()
+                                || found.get(0).refuses(LimitVerb.SUSPEND).isPresent()
+                        ? Uni.createFrom().voidItem()
+                        : standWithNotice(work, found.get(0)));
+    }
+
+    private Uni<Void> standWithNotice(Work work, LimitClock problem) {
+        return limits.answer(work, problem.aboutId())
+                .chain(answer -> answer.map(Shift::from)
+                                .filter(shift -> shift.stands() && shift.sharedDayWith(problem))
+                                .isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : calendars
+                                .on(work, work.today())
+                                .chain(calendar -> record(
+                                        work,
+                                        List.of(problem),
+                                        calendar,
+                                        (clock, by) -> clock.suspendWith(answer.get()),
+                                        STAYS)));
+    }
+
+    /**
+     * Until when the notice that listed the problems of a list is to be answered; nothing where no notice did, or where
+     * nothing is waited for any more. Nobody else moves that day until the transaction ends.
+     */
+    public Uni<Optional<LocalDate>> orderedBy(Work work, UUID list) {
+        return limits.answer(work, list).map(answer -> answer.map(LimitClock::dueOn));
     }
 
     /** 退回重办 of many, each to the last day it had. */
     public Uni<Void> giveBack(Work work, Collection<Subject> subjects) {
         return move(
-                work, subjects, LimitVerb.RETURN, (clock, calendar) -> clock.giveBack(work.today(), null, calendar));
+                work,
+                subjects,
+                LimitVerb.RETURN,
+                (clock, calendar) -> clock.giveBack(work.today(), null, calendar),
+                goes(work));
     }
 
     /** 终止. */
@@ -192,7 +216,7 @@ public class LimitService {
 
     /** 终止 of many. */
     public Uni<Void> end(Work work, Collection<Subject> subjects) {
-        return move(work, subjects, LimitVerb.END, (clock, calendar) -> clock.end(work.today()));
+        return move(work, subjects, LimitVerb.END, (clock, calendar) -> clock.end(work.today()), STAYS);
     }
 
     /**
@@ -245,12 +269,7 @@ public class LimitService {
         return limits.projected(work, one, after, CHUNK)
                 .chain(clocks -> clocks.isEmpty()
                         ? Uni.createFrom().item(Optional.empty())
-                        : record(
-                                        work,
-                                        clocks,
-                                        calendar,
-                                        (clock, by) -> clock.reproject(by),
-                                        (problem, notice, by) -> problem.goWith(notice, by))
+                        : record(work, clocks, calendar, (clock, by) -> clock.reproject(by), goes(work))
                                 .chain(() -> work.session().flush())
                                 .invoke(() -> work.session().clear())
                                 .map(done -> clocks.size() < CHUNK
@@ -262,15 +281,15 @@ public class LimitService {
         List<LimitEvent> on(LimitClock clock, CityCalendar calendar);
     }
 
-    /** What becomes of the limit of a problem when that of the answer to its notice, due on the same day, was moved. */
+    /** What becomes of the limit of a problem when that of the answer to its notice was moved. */
     private interface Along {
-        List<LimitEvent> on(LimitClock problem, LimitClock notice, CityCalendar calendar);
+        List<LimitEvent> on(LimitClock problem, Shift answer, CityCalendar calendar);
     }
 
-    private static final Along STAYS = (problem, notice, calendar) -> List.of();
+    private static final Along STAYS = (problem, answer, calendar) -> List.of();
 
-    private Uni<Void> move(Work work, Collection<Subject> subjects, LimitVerb verb, Command command) {
-        return move(work, subjects, verb, command, STAYS);
+    private static Along goes(Work work) {
+        return (problem, answer, calendar) -> answer.takeAlong(problem, work.today(), calendar);
     }
 
     private Uni<Void> move(Work work, Collection<Subject> moved, LimitVerb verb, Command command, Along along) {
@@ -293,22 +312,17 @@ public class LimitService {
                 .chain(() -> takeAlong(work, shifts, calendar, along));
     }
 
-    /** The problems a notice has listed go with it as long as they are due on its day; one that has its own stays. */
+    /** The problems a notice has listed go with it as long as they are due on its day, or stand still because it does. */
     private Uni<Void> takeAlong(Work work, List<Shift> shifts, CityCalendar calendar, Along along) {
         Map<UUID, Shift> answers = shifts.stream()
-                .filter(shift -> shift.of(SubjectKind.FEEDBACK) && (shift.moved() || shift.stopped()))
+                .filter(shift -> shift.of(SubjectKind.FEEDBACK) && shift.takesAlong())
                 .collect(Collectors.toMap(shift -> shift.clock().aboutId(), Function.identity()));
         if (answers.isEmpty() || along == STAYS) {
             return Uni.createFrom().voidItem();
         }
         return limits.ordered(work, answers.keySet()).chain(ordered -> {
-            Map<LimitClock, LimitClock> going = new LinkedHashMap<>();
-            ordered.forEach(one -> {
-                Shift answer = answers.get(one.notice());
-                if (answer.wentWith(one.problem())) {
-                    going.put(one.problem(), answer.clock());
-                }
-            });
+            Map<LimitClock, Shift> going = new LinkedHashMap<>();
+            ordered.forEach(one -> going.put(one.problem(), answers.get(one.notice())));
             return record(
                     work,
                     List.copyOf(going.keySet()),

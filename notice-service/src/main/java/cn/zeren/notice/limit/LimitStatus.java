@@ -38,6 +38,7 @@ public enum LimitStatus implements Labelled {
             new Transition(SUSPENDED, MEET, MET),
             new Transition(SUSPENDED, END, ENDED),
             new Transition(MET, RETURN, RUNNING),
+            new Transition(MET, RESTART, RUNNING),
             new Transition(ENDED, RESTART, RUNNING));
 
     private final Words words;

@@ -21,7 +21,7 @@ public enum LimitVerb implements Labelled {
     RETURN("退回", "Return"),
     /** 终止: its subject is closed, void or recalled. */
     END("终止", "End"),
-    /** 重新起算: its subject was issued again. */
+    /** 重新起算: what had ended or was done is wanted again, for its subject is issued again or has grown. */
     RESTART("重新起算", "Restart");
 
     private final Words words;

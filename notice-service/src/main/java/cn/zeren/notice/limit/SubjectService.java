@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -31,10 +32,7 @@ class SubjectService {
 
     /** The subjects follow; one that says the same already is left alone. */
     Uni<Void> follow(Work work, List<Shift> shifts) {
-        List<LimitClock> answers = clocks(shifts, SubjectKind.FEEDBACK, Shift::moved);
-        return (answers.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : notices.moveDue(work, subjects(answers), days(answers, LimitClock::dueOn)))
+        return moveNotices(work, shifts)
                 .chain(() -> stop(work, shifts, SubjectKind.FEEDBACK, notices::suspend))
                 .chain(() -> stop(work, shifts, SubjectKind.PROBLEM, problems::suspend))
                 .chain(() -> stop(work, shifts, SubjectKind.PLAN, problems::suspendPlans))
@@ -44,8 +42,29 @@ class SubjectService {
                         clocks(shifts, SubjectKind.PLAN, Shift::moved)));
     }
 
+    /** A notice that is answered or given back takes a step of its own, and that tells its last day. */
+    private Uni<Void> moveNotices(Work work, List<Shift> shifts) {
+        List<LimitClock> answers = clocks(shifts, SubjectKind.FEEDBACK, Shift::moved);
+        if (answers.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        Set<UUID> silent = clocks(shifts, SubjectKind.FEEDBACK, shift -> !shift.toldByStep()).stream()
+                .map(clock -> clock.subject().id())
+                .collect(Collectors.toSet());
+        return notices.moveDue(work, subjects(answers), days(answers, LimitClock::dueOn))
+                .invoke(moved -> moved.retainAll(silent))
+                .chain(moved -> notices.tellMoved(work, moved));
+    }
+
     private interface Mark {
         Uni<Void> since(Work work, UUID[] subjects, LocalDate[] days);
+    }
+
+    /** Of plans that stand still already, what was just listed is told. */
+    Uni<Void> standStill(Work work, List<LimitClock> plans) {
+        return plans.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : problems.suspendPlans(work, subjects(plans), days(plans, LimitClock::suspendedOn));
     }
 
     private static Uni<Void> stop(Work work, List<Shift> shifts, SubjectKind kind, Mark mark) {

@@ -21,6 +21,8 @@ public enum NoticeEvent implements Labelled {
     EXTENSION_GRANTED("同意延期", "Extension granted"),
     EXTENSION_REFUSED("不同意延期", "Extension refused"),
     INSTRUCTED("批示", "Instructed"),
+    /** Its last day went with its limit: that was resumed, or counted by another calendar. Nobody took a step. */
+    MOVED("期限变动", "Last day moved"),
     RECALLED("撤回", "Recalled"),
     REPLACED("更正替代", "Replaced"),
     VOIDED("作废", "Voided");

@@ -171,15 +171,36 @@ public class NoticeRepository {
                 });
     }
 
-    /** Moves the last day of those that have another to the one their limit has now. */
-    public Uni<Void> moveDue(Work work, UUID[] ids, LocalDate[] days) {
+    /**
+     * Moves the last day of those that have another to the one their limit has now.
+     *
+     * @return those moved
+     */
+    public Uni<Set<UUID>> moveDue(Work work, UUID[] ids, LocalDate[] days) {
         return work.sql(
                         "update notice n set due = d.day, version = n.version + 1"
                                 + " from unnest($1::uuid[], $2::date[]) as d (id, day)"
-                                + " where n.id = d.id and n.due is distinct from d.day",
+                                + " where n.id = d.id and n.due is distinct from d.day returning n.id",
                         ids,
                         days)
-                .replaceWithVoid();
+                .map(rows -> {
+                    Set<UUID> moved = new HashSet<>();
+                    rows.forEach(row -> moved.add(row.getUUID(0)));
+                    return moved;
+                });
+    }
+
+    /** Tells whoever reads notices that the last day of these went with their limits. */
+    public Uni<Void> tellMoved(Work work, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : work.session()
+                        .createSelectionQuery("from Notice where id in :ids order by id", Notice.class)
+                        .setParameter("ids", ids)
+                        .getResultList()
+                        .chain(moved -> work.journal(moved.stream()
+                                .map(notice -> NoticeWire.entry(NoticeEvent.MOVED, notice))
+                                .toList()));
     }
 
     /** Since when their limits stand still, null for those that run. The rows' versions stay, as with {@link #problemsLeft}. */

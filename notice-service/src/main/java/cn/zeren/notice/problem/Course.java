@@ -46,6 +46,12 @@ public record Course(Plan plan, Asked asked, List<Step> steps) {
         int days(LocalDate limit) {
             return Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(limit, due) - daysLate));
         }
+
+        /** The same asked of a later limit: asked late it is as many days less late. */
+        Asked since(LocalDate was, LocalDate limit) {
+            long less = Math.max(0, ChronoUnit.DAYS.between(was, limit));
+            return new Asked(due, Math.toIntExact(Math.max(0, daysLate - less)));
+        }
     }
 
     /**
@@ -74,9 +80,15 @@ public record Course(Plan plan, Asked asked, List<Step> steps) {
         return new Course(plan, next, steps);
     }
 
-    /** A last day that gives at least the time asked for answers the request: granted later it would take days away. */
-    Course given(LocalDate due) {
-        return asked == null || asked.due().isAfter(due) ? this : asking(null);
+    /**
+     * Its last day is another one. One that gives at least the time asked for answers the request: granted later it would
+     * take days away. A request that waits on was asked as many days less late.
+     */
+    Course moved(LocalDate was, LocalDate due) {
+        if (asked == null) {
+            return this;
+        }
+        return asking(asked.due().isAfter(due) ? asked.since(was, due) : null);
     }
 
     /** Whether the actor planned, evidenced or reported, ever, or is who answers for the plan: then he does not verify it. */

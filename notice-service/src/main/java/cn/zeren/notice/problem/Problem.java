@@ -63,8 +63,6 @@ public class Problem extends ProblemLimits {
     private int proofs;
     private UUID recurrenceOf;
 
-    private Course course;
-
     /** For the mapper. */
     protected Problem() {}
 
@@ -215,16 +213,19 @@ public class Problem extends ProblemLimits {
      * 退回重办: something new must be shown before it is reported again.
      *
      * @param last a new last day, or null when the limit stays
+     * @param ordered until when the notice is to be answered that ordered it, or null: the limit that stays is not before it
      * @throws Refused also {@code DUE_NOT_AHEAD} for a last day that is not after today
      */
-    public ProblemEvent sendBack(Actor actor, String reason, LocalDate last, LocalDate today, Instant now) {
+    public ProblemEvent sendBack(
+            Actor actor, String reason, LocalDate last, LocalDate ordered, LocalDate today, Instant now) {
         Refused.when(ProblemGuard.refusesPast(last, today));
         move(ProblemVerb.RETURN, actor, false);
         returns++;
         proofs = 0;
         reportedOn = null;
-        dueOn = last == null ? dueOn : last;
-        course = course.given(dueOn).with(ProblemVerb.RETURN, actor, now, reason, null);
+        LocalDate was = dueOn;
+        dueOn = last == null ? dueWithNotice(dueOn, ordered) : last;
+        course = course.moved(was, dueOn).with(ProblemVerb.RETURN, actor, now, reason, null);
         return ProblemEvent.RETURNED;
     }
 
@@ -384,9 +385,5 @@ public class Problem extends ProblemLimits {
     /** The problem of the same unit and cause that came again in this one, or null. */
     public UUID recurrenceOf() {
         return recurrenceOf;
-    }
-
-    public Course course() {
-        return course;
     }
 }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Until when a problem is to be planned and put right, and why. */
+/** Until when a problem is to be planned and put right, and why; and its course, in which other days are asked for. */
 @MappedSuperclass
 public abstract class ProblemLimits {
 
@@ -18,6 +18,7 @@ public abstract class ProblemLimits {
     int extendedDays;
     String extensionDecision;
     Explanation explanation;
+    Course course;
 
     // these two are kept by whoever keeps the limits; they are no part of what a version stands for
     @Column(insertable = false, updatable = false)
@@ -27,7 +28,7 @@ public abstract class ProblemLimits {
     LocalDate planSuspendedOn;
 
     /**
-     * Its last day is the one its limit has now.
+     * Its last day is the one its limit has now. What was asked meanwhile is asked of that.
      *
      * @param limit the limit, which says why
      * @return whether that is another day
@@ -37,6 +38,7 @@ public abstract class ProblemLimits {
             return false;
         }
         explain(ProblemRules.moved(dueOn, due, limit));
+        course = course.moved(dueOn, due);
         dueOn = due;
         return true;
     }
@@ -58,6 +60,16 @@ public abstract class ProblemLimits {
             return due;
         }
         Day later = ProblemRules.dueWhenMet(due, standsStillSince, today);
+        explain(later.why());
+        return later.on();
+    }
+
+    /** The last day of what is given back without one: not before that of the notice that ordered it. */
+    LocalDate dueWithNotice(LocalDate due, LocalDate ordered) {
+        if (ordered == null || !ordered.isAfter(due)) {
+            return due;
+        }
+        Day later = ProblemRules.withNotice(due, ordered);
         explain(later.why());
         return later.on();
     }
@@ -91,5 +103,9 @@ public abstract class ProblemLimits {
 
     public Explanation explanation() {
         return explanation;
+    }
+
+    public Course course() {
+        return course;
     }
 }

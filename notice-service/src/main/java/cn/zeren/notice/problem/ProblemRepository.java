@@ -6,6 +6,7 @@ import cn.zeren.platform.kernel.Refused;
 import cn.zeren.platform.tx.Work;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -65,17 +66,18 @@ public class ProblemRepository {
                 .getResultList();
     }
 
-    /** The problems of those ids. */
+    /** The problems of those ids, locked. */
     public Uni<List<Problem>> all(Work work, List<UUID> ids) {
         return ids.isEmpty()
                 ? Uni.createFrom().item(List.of())
                 : work.session()
                         .createSelectionQuery("from Problem p where p.id in :ids order by p.id", Problem.class)
                         .setParameter("ids", ids)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                         .getResultList();
     }
 
-    /** Those on the lists that have no plan yet. */
+    /** Those on the lists that have no plan yet, locked. */
     public Uni<List<Problem>> withoutPlan(Work work, List<UUID> lists) {
         return lists.isEmpty()
                 ? Uni.createFrom().item(List.of())
@@ -85,6 +87,7 @@ public class ProblemRepository {
                                         + " and p.status <> VOIDED order by p.id",
                                 Problem.class)
                         .setParameter("lists", lists)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                         .getResultList();
     }
 

@@ -151,6 +151,19 @@ public final class ProblemRules {
                 Map.of("due", due.toString()));
     }
 
+    /** The last day of what is given back: that of the notice that ordered it, which was moved later meanwhile. */
+    static Day withNotice(LocalDate due, LocalDate ordered) {
+        return new Day(
+                ordered,
+                new Step(
+                        "ProblemRules.withNotice",
+                        LIMIT_CLAUSE,
+                        null,
+                        List.of(),
+                        Map.of("due", due.toString(), "ordered", ordered.toString()),
+                        Map.of("due", ordered.toString())));
+    }
+
     /** The last day of what is done on a day: later by the days its limit stood still until then (DESIGN-CALENDAR). */
     static Day dueWhenMet(LocalDate due, LocalDate suspendedOn, LocalDate on) {
         LocalDate later = due.plusDays(ChronoUnit.DAYS.between(suspendedOn, on));

@@ -25,6 +25,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -94,6 +95,11 @@ class ConsequenceService {
                 () -> limit(work, problem, event).chain(() -> deliveries.queue(work, told(problem, event))));
     }
 
+    /** Until when the notice is to be answered that ordered the list, if one did and waits for its answer. */
+    Uni<Optional<LocalDate>> orderedBy(Work work, UUID list) {
+        return work.pastScope(() -> limits.orderedBy(work, list));
+    }
+
     /** Problems were dropped together with their list. */
     Uni<Void> dropped(Work work, List<Problem> dropped) {
         return work.pastScope(() -> limits.end(
@@ -112,7 +118,9 @@ class ConsequenceService {
             case PLANNED -> planned(work, problem);
             case REPORTED -> limits.meet(work, subject, work.today());
             case EXTENDED -> limits.extend(work, subject, problem.dueOn(), basis(problem));
-            case RETURNED, REOPENED -> limits.giveBack(work, subject, problem.dueOn());
+            case RETURNED, REOPENED ->
+                limits.giveBack(work, subject, problem.dueOn())
+                        .chain(() -> work.session().refresh(problem));
             case VOIDED -> limits.end(work, subject).chain(() -> planned(work, problem));
             case FOUND, RECURRED, EVIDENCED, EXTENSION_REQUESTED, EXTENSION_REFUSED, MOVED, CLOSED, SETTLED ->
                 Uni.createFrom().voidItem();

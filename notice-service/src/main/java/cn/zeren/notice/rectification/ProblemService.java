@@ -138,8 +138,15 @@ public class ProblemService {
 
     /** 退回重办. */
     public Uni<Problem> sendBack(Actor actor, Target target, String reason, LocalDate last) {
-        return step(actor, ProblemVerb.RETURN, target, step -> step.problem()
-                .sendBack(actor, reason, last, step.work().today(), step.work().now()));
+        ProblemVerb.RETURN.require(actor);
+        return tx.write(actor, purpose(ProblemVerb.RETURN), work -> consequences
+                .orderedBy(work, target.rectificationId())
+                .chain(ordered -> load(work, target)
+                        .chain(step -> record(
+                                step,
+                                step.problem()
+                                        .sendBack(actor, reason, last, ordered.orElse(null), work.today(), work.now()),
+                                List.of()))));
     }
 
     /** 重新打开; a problem of a list that is void stays as it is (RECTIFICATION_STATE). */

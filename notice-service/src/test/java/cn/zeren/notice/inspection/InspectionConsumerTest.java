@@ -32,6 +32,8 @@ class InspectionConsumerTest extends ServiceTest {
 
     private static final String TOPIC = "zeren.assessment.inspection-feedback.v1";
 
+    private static final String PLAN_LIMIT = "select status from limit_clock where subject_kind = 'PLAN'";
+
     private final UUID feedback = UUID.randomUUID();
     private final UUID inspection = UUID.randomUUID();
     private Rectifying work;
@@ -126,6 +128,45 @@ class InspectionConsumerTest extends ServiceTest {
         assertEquals(
                 List.of("CLOSED", "FOUND"),
                 database.column("select status from problem where rectification_id = ? order by no", list));
+    }
+
+    @Test
+    void thePlanOfWhatIsAddedIsWaitedForAlsoWhereTheOthersAreThere() {
+        tell(1, item(1, "RULES_LACKING", told, null));
+        UUID list = list();
+        work.step(city.financeLiaison, list, 1, "plan", PLAN).statusCode(200);
+        assertEquals(List.of("MET"), database.column(PLAN_LIMIT));
+
+        tell(2, item(1, "RULES_LACKING", told, null), item(2, "CONDUCT", told, null));
+
+        await().until(() -> List.of("RUNNING").equals(database.column(PLAN_LIMIT)));
+        assertEquals(
+                database.column("select plan_due_on::text from problem where no = 2"),
+                database.column("select due_on::text from limit_clock where subject_kind = 'PLAN'"));
+        assertEquals(
+                0,
+                database.count("select count(*) from limit_clock where status = 'RUNNING'"
+                        + " and (met_on is not null or days_late is not null)"));
+    }
+
+    @Test
+    void thePlanOfWhatIsAddedStandsStillWithThatOfTheList() {
+        tell(1, item(1, "RULES_LACKING", told, null));
+        list();
+        as(city.officeHead)
+                .header("If-Match", "\"1\"")
+                .body(WHY)
+                .post(API + "/limits/" + database.value("select id::text from limit_clock where subject_kind = 'PLAN'")
+                        + "/suspend")
+                .then()
+                .statusCode(200);
+
+        tell(2, item(1, "RULES_LACKING", told, null), item(2, "CONDUCT", told, null));
+
+        await().until(() -> database.count("select count(*) from problem") == 2);
+        assertEquals(
+                List.of(work.today().toString(), work.today().toString()),
+                database.column("select plan_suspended_on::text from problem order by no"));
     }
 
     @Test

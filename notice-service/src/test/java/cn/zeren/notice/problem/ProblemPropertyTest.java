@@ -122,7 +122,7 @@ class ProblemPropertyTest {
                     case GRANT_EXTENSION -> problem.grantExtension(actor, "同意", null, Problems.EDITION, now);
                     case REFUSE_EXTENSION -> problem.refuseExtension(actor, "理由", now);
                     case CLOSE -> problem.close(actor, "属实", Problems.EDITION, day, now);
-                    case RETURN -> problem.sendBack(actor, "理由", null, day, now);
+                    case RETURN -> problem.sendBack(actor, "理由", null, null, day, now);
                     case REOPEN -> problem.reopen(actor, "理由", null, Problems.EDITION, day, now);
                     case VOID -> problem.annul(actor, "理由", now);
                     case SETTLE -> problem.settle(actor, now);

@@ -215,13 +215,57 @@ class ProblemTest {
         assertEquals(Problems.EDITION.id(), why.policy());
     }
 
-    @Test
-    void whatWasAskedForIsNotGrantedWhenTheLimitHasGoneBeyondIt() {
+    @ParameterizedTest
+    @CsvSource({"2016-04-19,true", "2016-04-20,false", "2016-04-21,false"})
+    void aMoveThatGivesAsMuchAnswersTheRequest(LocalDate moved, boolean waits) {
         Problem problem = Problems.planned();
         ask(problem, LocalDate.of(2016, 4, 20));
-        problem.goTo(LocalDate.of(2016, 4, 25), UUID.randomUUID());
+        problem.goTo(moved, UUID.randomUUID());
 
-        assertEquals("EXTENSION_NOT_LATER", code(() -> grant(problem)));
+        assertEquals(waits, problem.course().asked() != null);
+        assertEquals(moved, problem.dueOn());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2016-04-12,10,60", "2016-04-22,0,60", "2016-05-02,0,50", "2016-04-01,20,61"})
+    void whatWasAskedLateIsAsManyDaysLessLateAfterAMove(LocalDate moved, int late, int days) {
+        Problem problem = Problems.planned();
+        LocalDate asked = LocalDate.of(2016, 4, 22);
+        problem.requestExtension(
+                Samples.LIAISON, true, asked.plusDays(60), "汛期", Problems.EDITION, asked, Problems.at(asked));
+        problem.goTo(moved, UUID.randomUUID());
+
+        assertEquals(late, problem.course().asked().daysLate());
+        grant(problem);
+        assertEquals(days, problem.extendedDays());
+    }
+
+    @Test
+    void whatIsReturnedWithoutADayIsDueWithItsNoticeWhereThatIsLater() {
+        Problem later = Problems.reported();
+        later.sendBack(
+                Samples.CLERK, "未公开", null, LocalDate.of(2016, 4, 30), Problems.FOUND, Problems.at(Problems.FOUND));
+        Problem earlier = Problems.reported();
+        earlier.sendBack(
+                Samples.CLERK, "未公开", null, LocalDate.of(2016, 4, 1), Problems.FOUND, Problems.at(Problems.FOUND));
+        Problem set = Problems.reported();
+        set.sendBack(
+                Samples.CLERK,
+                "未公开",
+                LocalDate.of(2016, 4, 5),
+                LocalDate.of(2016, 4, 30),
+                Problems.FOUND,
+                Problems.at(Problems.FOUND));
+
+        assertEquals(LocalDate.of(2016, 4, 30), later.dueOn());
+        assertEquals(
+                "ProblemRules.withNotice",
+                later.explanation()
+                        .steps()
+                        .get(later.explanation().steps().size() - 1)
+                        .rule());
+        assertEquals(LocalDate.of(2016, 4, 2), earlier.dueOn());
+        assertEquals(LocalDate.of(2016, 4, 5), set.dueOn());
     }
 
     @Test
@@ -282,7 +326,7 @@ class ProblemTest {
     }
 
     private static void sendBack(Problem problem, LocalDate last) {
-        problem.sendBack(Samples.CLERK, "未公开", last, Problems.FOUND, Problems.at(Problems.FOUND));
+        problem.sendBack(Samples.CLERK, "未公开", last, null, Problems.FOUND, Problems.at(Problems.FOUND));
     }
 
     private static void ask(Problem problem, LocalDate due) {
