@@ -3,6 +3,7 @@ package cn.zeren.notice.limit;
 import cn.zeren.notice.calendar.CalendarRepository;
 import cn.zeren.notice.calendar.CityCalendar;
 import cn.zeren.notice.limit.LimitRepository.Projected;
+import cn.zeren.notice.problem.Ordered;
 import cn.zeren.platform.journal.Entry;
 import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.kernel.Ids;
@@ -195,8 +196,10 @@ public class LimitService {
      * Until when the notice that listed the problems of a list is to be answered; nothing where no notice did, or where
      * nothing is waited for any more. Nobody else moves that day until the transaction ends.
      */
-    public Uni<Optional<LocalDate>> orderedBy(Work work, UUID list) {
-        return limits.answer(work, list).map(answer -> answer.map(LimitClock::dueOn));
+    public Uni<Optional<Ordered>> orderedBy(Work work, UUID list) {
+        return limits.answer(work, list).map(answer -> answer.filter(clock -> clock.dueOn() != null)
+                .map(clock -> new Ordered(
+                        clock.dueOn(), clock.status() == LimitStatus.SUSPENDED ? clock.suspendedOn() : null)));
     }
 
     /** 退回重办 of many, each to the last day it had. */

@@ -213,18 +213,18 @@ public class Problem extends ProblemLimits {
      * 退回重办: something new must be shown before it is reported again.
      *
      * @param last a new last day, or null when the limit stays
-     * @param ordered until when the notice is to be answered that ordered it, or null: the limit that stays is not before it
+     * @param ordered until when the notice is to be answered that ordered it, or null: a limit that stays is not before that
      * @throws Refused also {@code DUE_NOT_AHEAD} for a last day that is not after today
      */
     public ProblemEvent sendBack(
-            Actor actor, String reason, LocalDate last, LocalDate ordered, LocalDate today, Instant now) {
+            Actor actor, String reason, LocalDate last, Ordered ordered, LocalDate today, Instant now) {
         Refused.when(ProblemGuard.refusesPast(last, today));
         move(ProblemVerb.RETURN, actor, false);
         returns++;
         proofs = 0;
         reportedOn = null;
         LocalDate was = dueOn;
-        dueOn = last == null ? dueWithNotice(dueOn, ordered) : last;
+        dueOn = last == null ? dueWithNotice(dueOn, ordered, today) : last;
         course = course.moved(was, dueOn).with(ProblemVerb.RETURN, actor, now, reason, null);
         return ProblemEvent.RETURNED;
     }

@@ -65,13 +65,15 @@ public abstract class ProblemLimits {
     }
 
     /** The last day of what is given back without one: not before that of the notice that ordered it. */
-    LocalDate dueWithNotice(LocalDate due, LocalDate ordered) {
-        if (ordered == null || !ordered.isAfter(due)) {
+    LocalDate dueWithNotice(LocalDate due, Ordered ordered, LocalDate today) {
+        if (ordered == null
+                || ordered.due().equals(due)
+                || ordered.dueAsOf(today).isBefore(due)) {
             return due;
         }
-        Day later = ProblemRules.withNotice(due, ordered);
-        explain(later.why());
-        return later.on();
+        Day with = ProblemRules.withNotice(due, ordered, today);
+        explain(with.why());
+        return with.on();
     }
 
     void explain(Explanation.Step step) {

@@ -6,6 +6,7 @@ import cn.zeren.platform.kernel.Explanation.Fact;
 import cn.zeren.platform.kernel.Explanation.Step;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -151,17 +152,27 @@ public final class ProblemRules {
                 Map.of("due", due.toString()));
     }
 
-    /** The last day of what is given back: that of the notice that ordered it, which was moved later meanwhile. */
-    static Day withNotice(LocalDate due, LocalDate ordered) {
+    /**
+     * The last day of what is given back: that of the notice that ordered it, which is later by now. One that stands still is
+     * given its days back when it runs again, and the problem with it.
+     */
+    static Day withNotice(LocalDate due, Ordered ordered, LocalDate today) {
+        Map<String, String> in = new LinkedHashMap<>();
+        in.put("due", due.toString());
+        in.put("ordered", ordered.due().toString());
+        if (ordered.standsSince() != null) {
+            in.put("since", ordered.standsSince().toString());
+            in.put("on", today.toString());
+        }
         return new Day(
-                ordered,
+                ordered.due(),
                 new Step(
                         "ProblemRules.withNotice",
                         LIMIT_CLAUSE,
                         null,
                         List.of(),
-                        Map.of("due", due.toString(), "ordered", ordered.toString()),
-                        Map.of("due", ordered.toString())));
+                        in,
+                        Map.of("due", ordered.due().toString())));
     }
 
     /** The last day of what is done on a day: later by the days its limit stood still until then (DESIGN-CALENDAR). */

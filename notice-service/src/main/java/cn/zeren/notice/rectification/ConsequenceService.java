@@ -12,6 +12,7 @@ import cn.zeren.notice.limit.LimitService;
 import cn.zeren.notice.limit.NewLimit;
 import cn.zeren.notice.limit.Subject;
 import cn.zeren.notice.limit.SubjectKind;
+import cn.zeren.notice.problem.Ordered;
 import cn.zeren.notice.problem.Problem;
 import cn.zeren.notice.problem.ProblemEvent;
 import cn.zeren.notice.problem.ProblemRepository;
@@ -96,7 +97,7 @@ class ConsequenceService {
     }
 
     /** Until when the notice is to be answered that ordered the list, if one did and waits for its answer. */
-    Uni<Optional<LocalDate>> orderedBy(Work work, UUID list) {
+    Uni<Optional<Ordered>> orderedBy(Work work, UUID list) {
         return work.pastScope(() -> limits.orderedBy(work, list));
     }
 

@@ -240,32 +240,27 @@ class ProblemTest {
         assertEquals(days, problem.extendedDays());
     }
 
-    @Test
-    void whatIsReturnedWithoutADayIsDueWithItsNoticeWhereThatIsLater() {
-        Problem later = Problems.reported();
-        later.sendBack(
-                Samples.CLERK, "未公开", null, LocalDate.of(2016, 4, 30), Problems.FOUND, Problems.at(Problems.FOUND));
-        Problem earlier = Problems.reported();
-        earlier.sendBack(
-                Samples.CLERK, "未公开", null, LocalDate.of(2016, 4, 1), Problems.FOUND, Problems.at(Problems.FOUND));
-        Problem set = Problems.reported();
-        set.sendBack(
-                Samples.CLERK,
-                "未公开",
-                LocalDate.of(2016, 4, 5),
-                LocalDate.of(2016, 4, 30),
-                Problems.FOUND,
-                Problems.at(Problems.FOUND));
+    // the limit was to the 2nd of April; that of the notice, since when it stands still, what is set, and what it is
+    // then
+    @ParameterizedTest
+    @CsvSource({
+        "2016-04-30,,,2016-04-30,1",
+        "2016-04-01,,,2016-04-02,0",
+        "2016-04-30,,2016-04-05,2016-04-05,0",
+        "2016-03-31,2016-03-20,,2016-03-31,1",
+        "2016-03-31,2016-03-22,,2016-04-02,0",
+        "2016-04-02,2016-03-20,,2016-04-02,0"
+    })
+    void whatIsReturnedWithoutADayIsDueWithItsNoticeWhereThatIsLater(
+            LocalDate ordered, LocalDate standsSince, LocalDate set, LocalDate due, int said) {
+        Problem problem = Problems.reported();
+        int before = problem.explanation().steps().size();
+        LocalDate today = LocalDate.of(2016, 3, 23);
 
-        assertEquals(LocalDate.of(2016, 4, 30), later.dueOn());
-        assertEquals(
-                "ProblemRules.withNotice",
-                later.explanation()
-                        .steps()
-                        .get(later.explanation().steps().size() - 1)
-                        .rule());
-        assertEquals(LocalDate.of(2016, 4, 2), earlier.dueOn());
-        assertEquals(LocalDate.of(2016, 4, 5), set.dueOn());
+        problem.sendBack(Samples.CLERK, "未公开", set, new Ordered(ordered, standsSince), today, Problems.at(today));
+
+        assertEquals(due, problem.dueOn());
+        assertEquals(before + said, problem.explanation().steps().size());
     }
 
     @Test

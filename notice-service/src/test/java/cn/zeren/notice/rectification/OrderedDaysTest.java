@@ -222,6 +222,24 @@ class OrderedDaysTest extends ServiceTest {
     }
 
     @Test
+    void aProblemReportedAndReturnedWhileItsNoticeStandsStillGoesOnStandingStill() {
+        clock("suspend");
+        later(20);
+        reported();
+        assertEquals(List.of("MET", "SUSPENDED"), ofProblems("status"));
+        later(5);
+
+        work.step(city.clerk, list, 1, "return", REASON)
+                .statusCode(200)
+                .body("dueOn", is(due().toString()))
+                .body("daysLate", is(0));
+
+        assertEquals(List.of("SUSPENDED", "SUSPENDED"), ofProblems("status"));
+        clock("resume");
+        assertEquals(List.of(due().toString()), database.column(PROBLEM_DAYS));
+    }
+
+    @Test
     void aMoveThatGivesWhatWasAskedForAnswersTheRequest() {
         LocalDate asked = due().plusDays(5);
         work.step(city.financeLiaison, list, 1, "request-extension", Map.of("due", asked.toString(), "reason", "征求意见"))
