@@ -39,12 +39,6 @@ public class LimitClock extends LimitTally {
     @Version
     private long version;
 
-    private LocalDate anchorOn;
-    private int anchorDays;
-    private LocalDate firstDueOn;
-    private LocalDate dueOn;
-    private String calendar;
-
     @Enumerated(EnumType.STRING)
     private LimitStatus status;
 
@@ -75,6 +69,7 @@ public class LimitClock extends LimitTally {
         move(LimitVerb.RESTART);
         firstDueOn = null;
         suspendedOn = null;
+        suspendedUntil = null;
         metOn = null;
         daysLate = null;
         begin();
@@ -93,31 +88,41 @@ public class LimitClock extends LimitTally {
         count("LimitRule.due", by, Map.of("from", wanted.from().toString()));
     }
 
-    /** Why the verb is not its turn now, if so: LIMIT_STATE. */
+    /** Why the verb is not its turn now, if so: LIMIT_STATE. One standstill is counted before the next begins. */
     public Optional<Refusal> refuses(LimitVerb verb) {
-        return status.after(verb).isPresent()
+        boolean owed = verb == LimitVerb.SUSPEND && suspendedUntil != null;
+        return status.after(verb).isPresent() && !owed
                 ? Optional.empty()
                 : Optional.of(Refusal.status("LIMIT_STATE", clause, status, verb));
     }
 
     /**
-     * 延期 to a day that was decided. What it was extended by is counted in natural days from the last day it had.
+     * 延期 to a day that was decided. What it was extended by is counted in natural days from the last day it had. The day is
+     * one for a limit that runs from the decision on: the days it stood still before are in it and are not given back
+     * besides; where it stands still yet, those from the decision on are.
      *
+     * @param on the day of the decision
      * @param basis what it was decided by, kept in the explanation
      */
-    public List<LimitEvent> extend(LocalDate newDue, String basis, CityCalendar calendar) {
+    public List<LimitEvent> extend(LocalDate on, LocalDate newDue, String basis, CityCalendar calendar) {
         move(LimitVerb.EXTEND);
-        LocalDate was = dueOn == null ? anchorOn : dueOn;
+        LocalDate was = dueOn != null
+                ? dueOn
+                : LimitRule.due(counting, anchorOn, anchorDays, calendar.days()).orElse(anchorOn);
         int by = Math.toIntExact(ChronoUnit.DAYS.between(was, newDue));
         extendedTimes++;
         extendedDays += by;
-        anchorOn = newDue;
-        anchorDays = 0;
+        Map<String, String> in = new LinkedHashMap<>();
+        in.put("was", was.toString());
+        in.put("days", Integer.toString(by));
+        in.put("basis", basis);
+        in.put("on", on.toString());
+        if (suspendedOn != null) {
+            in.put("since", suspendedOn.toString());
+        }
+        setTo(on, newDue);
         begin();
-        count(
-                "LimitClock.extend",
-                calendar,
-                Map.of("was", was.toString(), "days", Integer.toString(by), "basis", basis));
+        count("LimitClock.extend", calendar, in);
         return List.of(LimitEvent.EXTENDED);
     }
 
@@ -160,6 +165,7 @@ public class LimitClock extends LimitTally {
         int stood = LimitRule.stood(counting, since, on, by.days());
         Anchor later = LimitRule.givenBack(counting, anchor(), since, on, by.days());
         suspendedOn = null;
+        suspendedUntil = null;
         suspendedDays += stood;
         anchorOn = later.on();
         anchorDays = later.days();
@@ -220,24 +226,30 @@ public class LimitClock extends LimitTally {
 
     /**
      * 退回重办: it runs again, late or not, and is pressed anew. A last day that is set with it is no extension: nobody asked
-     * for one.
+     * for one. Where it stood still before and the calendar does not reach those days yet, it has no last day until they can
+     * be given back: it is neither in time nor overdue.
      *
      * @param anew the last day that was set with it, or null where the one it had stays
      */
     public List<LimitEvent> giveBack(LocalDate on, LocalDate anew, CityCalendar calendar) {
         move(LimitVerb.RETURN);
+        suspendedUntil = owedUntil();
         metOn = null;
-        suspendedOn = null;
         daysLate = null;
         returns++;
         begin();
-        if (anew != null) {
-            anchorOn = anew;
-            anchorDays = 0;
+        Map<String, String> in = new LinkedHashMap<>();
+        in.put("on", on.toString());
+        in.put("returns", Integer.toString(returns));
+        in.put("was", String.valueOf(dueOn));
+        if (suspendedUntil != null) {
+            in.put("since", suspendedOn.toString());
+            in.put("until", suspendedUntil.toString());
         }
-        String was = String.valueOf(dueOn);
-        String times = Integer.toString(returns);
-        count("LimitClock.giveBack", calendar, Map.of("on", on.toString(), "returns", times, "was", was));
+        if (anew != null) {
+            setTo(on, anew);
+        }
+        count("LimitClock.giveBack", calendar, in);
         return List.of(LimitEvent.RETURNED);
     }
 
@@ -245,6 +257,7 @@ public class LimitClock extends LimitTally {
     public List<LimitEvent> end(LocalDate on) {
         move(LimitVerb.END);
         suspendedOn = null;
+        suspendedUntil = null;
         level = 0;
         lastOn = null;
         explain("LimitClock.end", null, Map.of("on", on.toString()));
@@ -252,11 +265,18 @@ public class LimitClock extends LimitTally {
     }
 
     /**
-     * Counts its last day anew by another calendar; and its lateness, where the calendar did not reach that before.
+     * Counts its last day anew by another calendar; its lateness, and the days it stood still, where the calendar did not
+     * reach them before.
      *
-     * @return nothing when both stay as they are
+     * @return nothing when all stay as they are
      */
     public List<LimitEvent> reproject(CityCalendar other) {
+        LocalDate until = owedUntil();
+        if (until != null) {
+            return LimitRule.reaches(counting, anchor(), suspendedOn, until, other.days())
+                    ? settle(until, other)
+                    : List.of();
+        }
         boolean latenessUnknown = metOn != null && daysLate == null;
         LocalDate now =
                 LimitRule.due(counting, anchorOn, anchorDays, other.days()).orElse(null);
@@ -272,13 +292,27 @@ public class LimitClock extends LimitTally {
         return List.of(LimitEvent.REPROJECTED);
     }
 
-    private Anchor anchor() {
-        return new Anchor(anchorOn, anchorDays);
+    private List<LimitEvent> settle(LocalDate until, CityCalendar other) {
+        giveBackDays("LimitClock.reproject", until, other);
+        if (metOn != null) {
+            settleLateness(other);
+        }
+        level = 0;
+        return List.of(LimitEvent.REPROJECTED);
+    }
+
+    /** A last day that was decided on a day: what stood still before is in it. */
+    private void setTo(LocalDate on, LocalDate decided) {
+        anchorOn = decided;
+        anchorDays = 0;
+        suspendedOn = status == LimitStatus.SUSPENDED ? on : null;
+        suspendedUntil = null;
     }
 
     private void settleLateness(CityCalendar by) {
-        if (suspendedOn != null && LimitRule.reaches(counting, anchor(), suspendedOn, metOn, by.days())) {
-            giveBackDays("LimitClock.meet", metOn, by);
+        LocalDate until = owedUntil();
+        if (until != null && LimitRule.reaches(counting, anchor(), suspendedOn, until, by.days())) {
+            giveBackDays("LimitClock.meet", until, by);
         }
         boolean unknown = dueOn == null || suspendedOn != null;
         OptionalInt late = unknown ? OptionalInt.empty() : Lateness.days(counting, dueOn, metOn, by.days());
@@ -298,7 +332,10 @@ public class LimitClock extends LimitTally {
     }
 
     private void count(String rule, CityCalendar by, Map<String, String> with) {
-        dueOn = LimitRule.due(counting, anchorOn, anchorDays, by.days()).orElse(null);
+        boolean owed = suspendedUntil != null;
+        dueOn = owed
+                ? null
+                : LimitRule.due(counting, anchorOn, anchorDays, by.days()).orElse(null);
         firstDueOn = firstDueOn == null ? dueOn : firstDueOn;
         boolean counted = counting != Counting.NATURAL && anchorDays > 0;
         calendar = counted ? by.edition() : null;
@@ -330,31 +367,6 @@ public class LimitClock extends LimitTally {
 
     public long version() {
         return version;
-    }
-
-    /** The day its days are counted from: the one it began, was extended to, or had days given back from. */
-    public LocalDate anchorOn() {
-        return anchorOn;
-    }
-
-    /** How many days its last one lies after the anchor. */
-    public int anchorDays() {
-        return anchorDays;
-    }
-
-    /** The last day in time it had at first; null while the calendar does not reach it. */
-    public LocalDate firstDueOn() {
-        return firstDueOn;
-    }
-
-    /** The last day in time; null while the calendar does not reach it. */
-    public LocalDate dueOn() {
-        return dueOn;
-    }
-
-    /** The calendar edition its last day was counted by; null where none was needed. */
-    public String calendar() {
-        return calendar;
     }
 
     public LimitStatus status() {

@@ -101,9 +101,9 @@ public class LimitService {
                 work,
                 Set.of(subject),
                 LimitVerb.EXTEND,
-                (clock, calendar) -> clock.extend(newDue, basis, calendar),
+                (clock, calendar) -> clock.extend(work.today(), newDue, basis, calendar),
                 (problem, answer, calendar) -> answer.sharedDayWith(problem)
-                        ? problem.extend(answer.clock().dueOn(), basis, calendar)
+                        ? problem.extend(work.today(), answer.clock().dueOn(), basis, calendar)
                         : List.of());
     }
 

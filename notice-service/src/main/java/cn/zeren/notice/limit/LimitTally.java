@@ -1,13 +1,20 @@
 package cn.zeren.notice.limit;
 
+import cn.zeren.notice.calendar.LimitRule.Anchor;
 import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
 
-/** What has befallen a limit since it began: standstills, extensions, returns, and when it was met. */
+/** Until when a limit runs, and what has befallen it since it began: standstills, extensions, returns, and when it was met. */
 @MappedSuperclass
 public abstract class LimitTally extends LimitTerms {
 
+    LocalDate anchorOn;
+    int anchorDays;
+    LocalDate firstDueOn;
+    LocalDate dueOn;
+    String calendar;
     LocalDate suspendedOn;
+    LocalDate suspendedUntil;
     boolean standsWithNotice;
     int suspendedDays;
     int extendedTimes;
@@ -16,7 +23,42 @@ public abstract class LimitTally extends LimitTerms {
     LocalDate metOn;
     Integer daysLate;
 
-    /** Null unless its days stand still; of what is met, while the calendar does not reach the days to be given back. */
+    /** What its last day is counted from. */
+    Anchor anchor() {
+        return new Anchor(anchorOn, anchorDays);
+    }
+
+    /** Until when it stood still, where it stands still no more and those days are to be given back yet; null else. */
+    LocalDate owedUntil() {
+        return suspendedOn == null || suspendedUntil != null ? suspendedUntil : metOn;
+    }
+
+    /** The day its days are counted from: the one it began, was extended to, or had days given back from. */
+    public LocalDate anchorOn() {
+        return anchorOn;
+    }
+
+    /** How many days its last one lies after the anchor. */
+    public int anchorDays() {
+        return anchorDays;
+    }
+
+    /** The last day in time it had at first; null while the calendar does not reach it. */
+    public LocalDate firstDueOn() {
+        return firstDueOn;
+    }
+
+    /** The last day in time; null while the calendar does not reach it. */
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    /** The calendar edition its last day was counted by; null where none was needed. */
+    public String calendar() {
+        return calendar;
+    }
+
+    /** Since when its days are to be given back; null unless they stand still, or the calendar does not reach yet how many. */
     public LocalDate suspendedOn() {
         return suspendedOn;
     }

@@ -8,6 +8,7 @@ import cn.zeren.platform.kernel.Actor;
 import cn.zeren.platform.time.WorkingCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.OptionalInt;
 
 /**
@@ -28,9 +29,16 @@ public record Hand(
         Instant now,
         LocalDate today) {
 
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
     /** What he does now, with what he says to it. */
     Deed deed(String note) {
         return Deed.of(actor, note, now);
+    }
+
+    /** The day a thing was done, in China. */
+    LocalDate dayOf(Deed deed) {
+        return LocalDate.ofInstant(deed.at(), CHINA);
     }
 
     /**

@@ -283,7 +283,15 @@ public class Notice extends NoticeDeeds {
 
     /** How late what comes now is, in days of its limit; null where the calendar does not reach them (DESIGN-LATE). */
     private Integer daysLate(Hand hand) {
-        return hand.daysLate(term().counted(), due, suspendedOn);
+        return awaitsItsDays(hand) ? null : hand.daysLate(term().counted(), due, suspendedOn);
+    }
+
+    /** Whether it stood still until an answer that was given back, and is yet to have those days back from its limit. */
+    private boolean awaitsItsDays(Hand hand) {
+        return suspendedOn != null
+                && course().lastFeedback()
+                        .filter(answer -> hand.dayOf(answer.submitted()).isAfter(suspendedOn))
+                        .isPresent();
     }
 
     private void checkExtension(LocalDate wanted, Hand hand) {

@@ -29,8 +29,9 @@ final class CountSql {
     // codes and ids are told apart byte by byte, which no language's order does as fast
     private static final String BY_BYTES = " collate \"C\"";
 
-    // none where its days stand still, or nothing is waited for any more
-    private static final String DUE = "(case when l.status in ('RUNNING', 'MET') then l.due_on end)";
+    // none where its days stand still or are yet to be given back, or nothing is waited for any more
+    private static final String DUE =
+            "(case when l.status in ('RUNNING', 'MET') and l.suspended_on is null then l.due_on end)";
 
     private static final String ON_TIME = "l.met_on <= " + DUE;
 

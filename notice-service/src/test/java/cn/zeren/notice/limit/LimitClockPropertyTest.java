@@ -99,7 +99,7 @@ class LimitClockPropertyTest {
 
     private static List<LimitEvent> apply(LimitVerb verb, LimitClock clock, NewLimit wanted, LocalDate on) {
         return switch (verb) {
-            case EXTEND -> clock.extend(on.plusDays(10), "荆廉办〔2016〕3号", CALENDAR);
+            case EXTEND -> clock.extend(on, on.plusDays(10), "荆廉办〔2016〕3号", CALENDAR);
             case SUSPEND -> clock.suspend(on, "等待上级批复");
             case RESUME -> clock.resume(on, CALENDAR);
             case MEET -> clock.meet(on, CALENDAR);

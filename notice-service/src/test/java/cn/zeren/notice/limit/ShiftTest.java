@@ -94,7 +94,7 @@ class ShiftTest {
     @Test
     void whatWasGivenAnotherDayMeanwhileRunsAgainToThat() {
         along(STOPPED, this::suspend);
-        problem.extend(LocalDate.of(2016, 6, 30), "荆廉办〔2016〕3号", CALENDAR);
+        problem.extend(STOPPED, LocalDate.of(2016, 6, 30), "荆廉办〔2016〕3号", CALENDAR);
 
         assertEquals(List.of(LimitEvent.RESUMED), along(LATER, one -> one.resume(LATER, CALENDAR)));
 

@@ -3,11 +3,15 @@ package cn.zeren.notice.limit;
 import static cn.zeren.notice.rectification.Rectifying.PLAN;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.zeren.notice.ServiceTest;
 import cn.zeren.notice.rectification.Rectifying;
 import cn.zeren.platform.testing.Backbone;
+import cn.zeren.platform.time.WorkingCalendar;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -136,6 +140,86 @@ class StandstillTest extends ServiceTest {
         work.step(city.financeLiaison, list, 1, "plan", PLAN).statusCode(200).body("steps[-1].daysLate", is(0));
     }
 
+    @Test
+    void anAnswerWhoseDaysAreYetToBeGivenBackIsNeitherInTimeNorOverdueInTheFigures() {
+        UUID card = begunWithin(Map.of("days", 5, "counting", "WORKING"));
+        suspend(card, "FEEDBACK");
+        beyondTheCalendar();
+        database.run("update limit_clock set due_on = due_on - 10, anchor_on = anchor_on - 10");
+
+        verb(city.financeLiaison, card, "submit", version(card), FEEDBACK).statusCode(200);
+
+        assertEquals(1, database.count("select count(*) from limit_clock where status = 'MET' and days_late is null"));
+        as(city.clerk)
+                .get(API + "/statistics?metrics=RECEIVED,FEEDBACK_OWED,FEEDBACK_ON_TIME,OVERDUE&from=" + work.today()
+                        + "&to=" + work.today())
+                .then()
+                .statusCode(200)
+                .body("rows[0].figures.value", is(List.of("1", "0", "0", "0")));
+    }
+
+    @Test
+    void anAnswerGivenBackAfterAStandstillBeyondTheCalendarHasItsDaysBackOnceThatReachesThem() {
+        UUID card = begunWithin(Map.of("days", 5, "counting", "WORKING"));
+        LocalDate due = LocalDate.parse(text("select due from notice"));
+        suspend(card, "FEEDBACK");
+        beyondTheCalendar();
+        verb(city.financeLiaison, card, "submit", version(card), FEEDBACK)
+                .statusCode(200)
+                .body("course.feedbacks[0].daysLate", is(0));
+
+        verb(city.verifier, card, "verify", version(card)).statusCode(200);
+        verb(city.verifier, card, "return", version(card), REASON).statusCode(200);
+
+        as(city.clerk)
+                .get(LIMITS + "?kind=FEEDBACK&aboutId=" + card)
+                .then()
+                .body("items[0].status", is("RUNNING"))
+                .body("items[0].dueOn", nullValue())
+                .body("items[0]._actions.find { it.verb == 'suspend' }.allowed", is(false));
+        verb(city.financeLiaison, card, "begin", version(card)).statusCode(200);
+        verb(city.financeLiaison, card, "submit", version(card), FEEDBACK)
+                .statusCode(200)
+                .body("course.feedbacks[1].daysLate", nullValue());
+        assertNull(database.value("select days_late from limit_clock where subject_kind = 'FEEDBACK'"));
+
+        database.run("update limit_clock set suspended_on = suspended_until - 10 where suspended_until is not null");
+        free(LocalDate.of(2016, 3, 9)).statusCode(200);
+
+        assertTrue(LocalDate.parse(text("select due from notice")).isAfter(due));
+        inTimeEverywhere(card, LocalDate.parse(text("select due from notice")));
+    }
+
+    @Test
+    void anExtensionDecidedAtAStandstillIsGivenBackOnlyTheDaysFromItsDecisionOn() {
+        UUID card = begunWithin(Map.of("days", 5, "counting", "NATURAL"));
+        verb(
+                        city.financeLiaison,
+                        card,
+                        "request-extension",
+                        version(card),
+                        Map.of("due", work.today().plusDays(20).toString(), "reason", "资金未到位"))
+                .statusCode(200);
+        suspend(card, "FEEDBACK");
+        later(19);
+        LocalDate decided = work.today().plusDays(30);
+        verb(city.officeHead, card, "grant-extension", version(card), Map.of("due", decided.toString(), "note", "照准"))
+                .statusCode(200)
+                .body("due", is(decided.toString()));
+        assertEquals(
+                List.of(work.today().toString() + " " + work.today()),
+                database.column("select l.suspended_on || ' ' || n.suspended_on from limit_clock l"
+                        + " join notice n on n.id = l.subject_id where l.subject_kind = 'FEEDBACK'"));
+        later(42);
+
+        resume(card, "FEEDBACK");
+
+        // 42 days lie behind the decision
+        assertEquals(decided.toString(), text("select due_on from limit_clock where subject_kind = 'FEEDBACK'"));
+        assertEquals(decided.toString(), text("select due from notice"));
+        assertEquals(42, database.value("select suspended_days from limit_clock where subject_kind = 'FEEDBACK'"));
+    }
+
     private UUID begunWithin(Map<String, Object> limit) {
         Map<String, Object> card = new HashMap<>(supervision(city.finance));
         card.put("limit", limit);
@@ -183,6 +267,13 @@ class StandstillTest extends ServiceTest {
                 .post(LIMITS + "/" + limit[0] + "/" + verb)
                 .then();
         done.statusCode(200);
+    }
+
+    /** It came to a standstill on a day no calendar reaches. */
+    private void beyondTheCalendar() {
+        LocalDate before = WorkingCalendar.published().coveredFrom().minusDays(1);
+        database.run("update limit_clock set suspended_on = ? where subject_kind = 'FEEDBACK'", before);
+        database.run("update notice set suspended_on = ?", before);
     }
 
     /** So many days pass: every day that was written down lies as many further back. */

@@ -304,6 +304,20 @@ class OrderedDaysTest extends ServiceTest {
                         + " where type = 'cn.zeren.notice.notice.feedback-submitted.v1'"));
     }
 
+    @Test
+    void anExtensionDecidedAtAStandstillBeginsTheStandstillAnewForTheProblemsToo() {
+        clock("suspend");
+        later(20);
+        LocalDate until = due().plusDays(35);
+        extend(until);
+        assertEquals(List.of(today().toString()), database.column("select distinct suspended_on::text from problem"));
+
+        clock("resume");
+
+        assertEquals(together(until), database.column(DAYS));
+        assertEquals(List.of(until.toString()), database.column(PROBLEM_DAYS));
+    }
+
     private void reported() {
         work.step(city.financeLiaison, list, 1, "plan", PLAN).statusCode(200);
         work.step(city.financeLiaison, list, 1, "report", work.report()).statusCode(200);
