@@ -210,12 +210,7 @@ class OrderedDaysTest extends ServiceTest {
         assertEquals(List.of("MET", "SUSPENDED"), ofProblems("status"));
         later(20);
 
-        work.step(city.clerk, list, 1, "return", REASON)
-                .statusCode(200)
-                .body("dueOn", is(due().toString()))
-                .body("daysLate", is(0));
-
-        assertEquals(List.of("SUSPENDED", "SUSPENDED"), ofProblems("status"));
+        returnedItStandsStill();
         clock("resume");
         assertEquals(List.of("RUNNING", "RUNNING"), ofProblems("status"));
         assertEquals(List.of(due().toString()), database.column(PROBLEM_DAYS));
@@ -229,12 +224,7 @@ class OrderedDaysTest extends ServiceTest {
         assertEquals(List.of("MET", "SUSPENDED"), ofProblems("status"));
         later(5);
 
-        work.step(city.clerk, list, 1, "return", REASON)
-                .statusCode(200)
-                .body("dueOn", is(due().toString()))
-                .body("daysLate", is(0));
-
-        assertEquals(List.of("SUSPENDED", "SUSPENDED"), ofProblems("status"));
+        returnedItStandsStill();
         clock("resume");
         assertEquals(List.of(due().toString()), database.column(PROBLEM_DAYS));
     }
@@ -316,6 +306,14 @@ class OrderedDaysTest extends ServiceTest {
 
         assertEquals(together(until), database.column(DAYS));
         assertEquals(List.of(until.toString()), database.column(PROBLEM_DAYS));
+    }
+
+    private void returnedItStandsStill() {
+        work.step(city.clerk, list, 1, "return", REASON)
+                .statusCode(200)
+                .body("dueOn", is(due().toString()))
+                .body("daysLate", is(0));
+        assertEquals(List.of("SUSPENDED", "SUSPENDED"), ofProblems("status"));
     }
 
     private void reported() {
